@@ -40,6 +40,7 @@ export function createProgram(setStatus: SetStatus, lang: UiLanguage): Command {
     .description(t('extract'))
     .argument('<input...>', t('inputs'))
     .addOption(choice('--format <format>', t('howToPrint'), ['text', 'json', 'jsonl'], lang).default('text'))
+    .option('--as-of <date>', t('asOfPrices'))
     .option('--explain <field>', t('explainField'))
     .addOption(redactOption(lang))
     .action(async (inputs: string[], flags: ExtractFlags) => {

@@ -21,12 +21,15 @@ export interface RowInput {
   variants?: readonly Record<string, unknown>[];
 }
 
-/** Reads one record into a listing by the layout of its columns. Never throws. */
-export function extractRow(input: RowInput, layout: ColumnLayout): Extraction {
+/**
+ * Reads one record into a listing by the layout of its columns. Never throws. `asOf` (YYYY-MM-DD) decides
+ * whether a sale price with dates is in effect.
+ */
+export function extractRow(input: RowInput, layout: ColumnLayout, asOf?: string): Extraction {
   const { row, record, variants } = input;
   const listing = emptyListing('feed');
-  const read = readRow(flattenRecord(record), row, listing, layout);
-  if (variants !== undefined) readVariants([record, ...variants], listing, layout);
+  const read = readRow(flattenRecord(record), row, listing, layout, asOf);
+  if (variants !== undefined) readVariants([record, ...variants], listing, layout, asOf);
   return new RowExtraction(listing, input, layout, read);
 }
 

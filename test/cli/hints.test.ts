@@ -11,6 +11,7 @@ describe('what was meant', () => {
   it.each([
     [['--law', 'gb'], /unknown jurisdiction “gb”.* Did you mean uk\?/],
     [['--only', 'healt/*'], /no rule “healt\/\*”\. Did you mean health\?/],
+    [['--only', 'superlative/absolut'], /Did you mean superlative\/absolute-term/],
     [['--only', 'suprlative'], /Did you mean superlative\?/],
     [
       ['--config', 'c.yaml'],

@@ -1,6 +1,8 @@
 // Opens a catalogue (CSV, feed): finds its column layout from the first rows, then reads the rows in batches.
 import type { ListingRow } from './listing-row.ts';
+import { lawLikeLanguage, tellsCountry } from '../../claims/listing/infer-laws.ts';
 import { ColumnLayout, type FittedMapping } from '../../extract/row/column-layout.ts';
+import { foldColumn } from '../../extract/row/fold-column.ts';
 import type { CatalogueDocument, CatalogueRow } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
 import { isFrame, type RowBatch } from '../../ingest/rows/row-frame.ts';
@@ -9,15 +11,22 @@ import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { joinVariants } from './join-variants.ts';
 import { unknownColumns, type UnknownColumns } from './long-texts.ts';
+import { usualLanguage } from './usual-language.ts';
 import { usualMarket } from './usual-market.ts';
+
+export interface DoubtfulColumns extends UnknownColumns {
+  /** Columns that the mapping names and the file lacks. */
+  missing: string[];
+  headings: readonly string[];
+}
 
 export interface ColumnOptions {
   book: { readonly columns: ColumnBook };
   mapping?: ColumnMapping;
-  /** Called once with the columns whose headings are in no list of known headings. */
-  onUnknown?: (uri: string, columns: UnknownColumns) => void;
-  /** Called once for a catalogue whose first rows name no market and no currency. */
-  onNoMarket?: (uri: string) => void;
+  /** Called once with the columns that are in no list of known headings, and with mapped ones that are missing. */
+  onUnknown?: (uri: string, columns: DoubtfulColumns) => void;
+  /** Called once for a catalogue whose first rows tell no market. `law` is an example that fits its language. */
+  onNoMarket?: (uri: string, law: string) => void;
 }
 
 /** An open catalogue: its headings, its column layout, and all its batches, the sampled ones included. */
@@ -36,24 +45,31 @@ export async function openCatalogue(
   { book, mapping = {}, onUnknown, onNoMarket }: ColumnOptions,
 ): Promise<OpenCatalogue> {
   const batches = document.batches[Symbol.asyncIterator]() as AsyncGenerator<RowBatch>;
-  const read = await createRowReader(document.reader);
+  const readRows = await createRowReader(document.reader);
   const first: RowBatch[] = [];
   const sample: CatalogueRow[] = [];
   while (!sample.some((row) => 'record' in row)) {
     const next = await batches.next();
     if (next.done) break;
     first.push(next.value);
-    for (const row of isFrame(next.value) ? await read(next.value) : next.value) sample.push(row);
+    for (const row of isFrame(next.value) ? await readRows(next.value) : next.value) sample.push(row);
   }
   const headings = document.headings ?? namesOf(sample);
   const known = new ColumnLayout(headings, book.columns, mapping);
   const unknown = unknownColumns(headings, known, sample.slice(0, SAMPLE));
-  if (unknown.long.length + unknown.short.length > 0) onUnknown?.(document.uri, unknown);
+  const missing = missingColumns(document.headings, mapping);
+  const { long, short, prices } = unknown;
+  if (long.length + short.length + prices.length + missing.length > 0)
+    onUnknown?.(document.uri, { ...unknown, missing, headings });
   const { isUntold, ...usual } = usualMarket(sample.slice(0, SAMPLE), known);
-  if (isUntold) onNoMarket?.(document.uri);
+  const read = new ColumnLayout(headings, book.columns, { ...mapping, longTexts: unknown.long });
+  const language = await usualLanguage(sample.slice(0, SAMPLE), read);
+  if (isUntold && (language === undefined || !tellsCountry(language)))
+    onNoMarket?.(document.uri, lawLikeLanguage(language));
   const fitted = {
     ...mapping,
     longTexts: unknown.long,
+    ...(language === undefined ? {} : { usualLanguage: language }),
     defaults: { ...usual, ...known.defaults },
   };
   const layout = new ColumnLayout(headings, book.columns, fitted);
@@ -68,6 +84,13 @@ export async function catalogueRows(
   const { batches, layout } = await openCatalogue(document, options);
   const rows = readBatches(batches, document.reader);
   return { layout, rows: layout.joinBy === undefined ? rows : joinVariants(rows, layout.joinBy) };
+}
+
+/** Fields of JSON records may be missing from the first rows, so only a table's headings are compared. */
+function missingColumns(headings: readonly string[] | undefined, { columns = {} }: ColumnMapping): string[] {
+  if (headings === undefined) return [];
+  const there = new Set(headings.map(foldColumn));
+  return Object.keys(columns).filter((name) => !there.has(foldColumn(name)));
 }
 
 /** Number of rows that are looked at for field names, long texts and the usual market. */

@@ -53,9 +53,10 @@ async function checkTogether(
     }
   };
   const extracted: (Extraction | AppError)[] = [];
-  for (const one of rows) extracted.push('error' in one ? one.error : guarded(() => extractRow(one, layout)));
+  for (const one of rows)
+    extracted.push('error' in one ? one.error : guarded(() => extractRow(one, layout, options.asOf)));
   const asked: Promise<void>[] = [];
-  const priors = { book, laws: options.laws };
+  const priors = { book, laws: options.laws, usual: layout.usualLanguage };
   for (let n = 0; n < extracted.length; n += 1) {
     const one = extracted[n] as Extraction | AppError;
     const language =

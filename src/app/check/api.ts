@@ -66,14 +66,19 @@ export async function* checkCatalogue(
   records: AsyncIterable<Record<string, unknown>> | Iterable<Record<string, unknown>>,
   settings: CheckSettings,
 ): AsyncGenerator<Report> {
-  const { book } = readSettings(settings, loadShippedRules);
+  const { book, options } = readSettings(settings, loadShippedRules);
   let layout: ColumnLayout | undefined;
   let row = 0;
   for await (const record of records) {
     row += 1;
     if (!isObject(record)) fail('records', said('mustBeColumns', { row }));
     layout ??= new ColumnLayout(Object.keys(record), book.columns, settings.mapping);
-    yield await checkExtracted(extractRow({ row, record }, layout), settings.uri, settings, row);
+    yield await checkExtracted(
+      extractRow({ row, record }, layout, options.asOf),
+      settings.uri,
+      settings,
+      row,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 // Checks one extracted listing: laws, category, rules, score, report.
 import { categorize } from '../../claims/listing/categorize.ts';
-import { inferLaws } from '../../claims/listing/infer-laws.ts';
+import { FALLBACK_LAWS, inferLaws } from '../../claims/listing/infer-laws.ts';
 import { scanListing } from '../../claims/listing/scan-listing.ts';
 import { toClaim, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { placeOfWords } from '../../engine/compile/place-of-words.ts';
@@ -91,6 +91,8 @@ export function checkScanned(
   const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);
   const context = new ListingContext(extraction, scanned, category, book, options.asOf);
   const other = pageNotRated(listing);
+  // A row shows few of the signs that a page has, so its market is often unknown.
+  const lawless = input.row !== undefined && inferred?.laws === FALLBACK_LAWS;
   const run =
     other === undefined
       ? runRules(rules, context, book.compiled, {
@@ -118,7 +120,8 @@ export function checkScanned(
   const checked = pass + violation + review;
   const known = book.knowsLanguage(listing.inLanguage);
   const worded = known && isWorded(run);
-  const unrated = other ?? listingNotRated(listing, { checked, found: findings.length, known, worded });
+  const unrated =
+    other ?? listingNotRated(listing, { checked, found: findings.length, known, worded, lawless });
   const partly = unrated === undefined ? partlyRated(listing, { found: findings.length, worded }) : undefined;
   const silent = unrated ?? partly;
   const whole = unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);

@@ -22,6 +22,8 @@ export interface RatingBasis {
   known: boolean;
   /** Rules have enough words in the listing's language to judge its claims. */
   worded: boolean;
+  /** A row of a catalogue that was held against no country's law. */
+  lawless: boolean;
 }
 
 /** Minimum share of applicable rules with words in the language. Below it a clean report means nothing. */
@@ -49,12 +51,13 @@ export function partlyRated(
 /** Returns why a listing cannot be rated although rules ran; undefined if there is any finding. */
 export function listingNotRated(
   listing: Listing,
-  { checked, found, known, worded }: RatingBasis,
+  { checked, found, known, worded, lawless }: RatingBasis,
 ): NotRatedFacts | undefined {
   if (found > 0) return undefined;
   if (wordsOf(listing) === 0) return { reason: 'no-text' };
   if (!worded && listing.source !== 'page')
     return { reason: known ? 'few-words-known' : 'language-not-covered', language: listing.inLanguage };
+  if (lawless) return { reason: 'market-unknown' };
   return checked === 0 ? { reason: 'too-little-checked' } : undefined;
 }
 

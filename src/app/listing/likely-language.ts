@@ -16,6 +16,8 @@ export interface LanguagePriors {
   book: Book;
   /** The laws that the user chose; `auto` for those of the listing's market and currency. */
   laws: readonly string[] | 'auto';
+  /** The language of the catalogue that the listing is a row of. */
+  usual?: string | undefined;
 }
 
 /** Latin-script languages, by law, in which offers under it are written. English is left out. */
@@ -24,6 +26,8 @@ const LANGUAGES_OF_LAW: Readonly<Record<string, readonly string[]>> = markets.la
 /** Added to the score of a language of the market, and to that of English, in which all markets write. */
 const OF_MARKET = 0.15;
 const ENGLISH = 0.35;
+/** Added to the score of the catalogue's language. English then gets no more than a language of the market. */
+const USUAL = 0.35;
 /** Factor for the score of a language of no such market: n-grams of a few words fit any language. */
 const ELSEWHERE = 0.4;
 /** A language whose score is this far below the best is dropped. */
@@ -38,17 +42,22 @@ const PLAINLY = 0.2;
 export function likelyLanguage(
   listing: Listing,
   scores: Readonly<Record<string, number>>,
-  { book, laws }: LanguagePriors,
+  { book, laws, usual }: LanguagePriors,
 ): string {
   const ofMarket = languagesOf(applyingTo(listing, laws));
+  const bonusOf = (lang: string) => {
+    if (lang === usual) return USUAL;
+    if (lang === 'en') return usual === undefined ? ENGLISH : OF_MARKET;
+    return ofMarket.has(lang) && book.knowsLanguage(lang) ? OF_MARKET : 0;
+  };
+  const own = usual === undefined ? [] : [usual];
   const weights = new Map<string, number>();
-  for (const lang of [...Object.keys(scores), ...ofMarket, 'en']) {
-    const bonus = lang === 'en' ? ENGLISH : ofMarket.has(lang) && book.knowsLanguage(lang) ? OF_MARKET : 0;
-    const isLikely = lang === 'en' || ofMarket.has(lang);
-    weights.set(lang, (scores[lang] ?? 0) * (isLikely ? 1 : ELSEWHERE) + bonus);
+  for (const lang of [...Object.keys(scores), ...ofMarket, ...own, 'en']) {
+    const isLikely = lang === 'en' || lang === usual || ofMarket.has(lang);
+    weights.set(lang, (scores[lang] ?? 0) * (isLikely ? 1 : ELSEWHERE) + bonusOf(lang));
   }
   const least = Math.max(...weights.values()) - NEAR;
-  let likeliest = 'en';
+  let likeliest = usual ?? 'en';
   let most = 0;
   for (const [lang, weight] of weights) {
     if (weight < least) continue;
@@ -59,22 +68,25 @@ export function likelyLanguage(
 }
 
 /**
- * True if the guess is no language of the market and one of the market scores almost as high: “Garlic press,
+ * True if the guess is no language of the market or catalogue and one of these scores almost as high: “Garlic press,
  * dishwasher safe” guessed as Dutch.
  */
 export function isDoubtful(
   listing: Listing,
   guess: string,
   likelihoods: () => Readonly<Record<string, number>>,
-  { laws }: LanguagePriors,
+  { laws, usual }: LanguagePriors,
 ): boolean {
+  if (guess === usual) return false;
   const applying = applyingTo(listing, laws);
-  if (applying.every((law) => markets.elsewhere.includes(law))) return false;
-  const ofMarket = new Set([...languagesOf(applying), 'en']);
-  if (ofMarket.has(guess)) return false;
+  const isAnywhere = applying.every((law) => markets.elsewhere.includes(law));
+  if (isAnywhere && usual === undefined) return false;
+  const likely = new Set(isAnywhere ? [] : [...languagesOf(applying), 'en']);
+  if (likely.has(guess) && usual === undefined) return false;
+  if (usual !== undefined) likely.add(usual).delete(guess);
   const scores = likelihoods();
   const own = scores[guess] ?? 0;
-  return [...ofMarket].some((lang) => own - (scores[lang] ?? 0) < PLAINLY);
+  return [...likely].some((lang) => own - (scores[lang] ?? 0) < PLAINLY);
 }
 
 const applyingTo = (listing: Listing, laws: LanguagePriors['laws']): readonly string[] =>

@@ -38,14 +38,15 @@ export function resolveLanguage(listing: Listing, priors?: LanguagePriors): unde
     return undefined;
   }
   const length = lengthOf(sample);
+  const usual = priors?.usual;
   const hinted =
     priors !== undefined && declared === undefined && length < TOO_SHORT ? hintedLanguage(sample) : undefined;
-  if (hinted !== undefined) {
+  if (hinted !== undefined && (usual === undefined || hinted === usual)) {
     listing.inLanguage = hinted;
     return undefined;
   }
   if (length < TOO_SHORT && (!hasWord(sample) || priors === undefined || declared !== undefined)) {
-    listing.inLanguage = declared ?? 'en';
+    listing.inLanguage = declared ?? usual ?? 'en';
     return undefined;
   }
   const text = sample.map((one) => one.text).join('\n');

@@ -33,6 +33,8 @@ export interface ExtractOptions extends ReadOptions {
   mappingFor?: (uri: string) => ColumnMapping | undefined;
   /** Returns the hints for the language of an input, by its name. */
   priorsFor?: (uri: string) => LanguagePriors;
+  /** The day (YYYY-MM-DD) that decides whether sale prices are in effect. */
+  asOf?: string;
   /** Called for each document that is one listing, before it is extracted. */
   onDocument?: (uri: string) => void;
   /** Called for each catalogue that has columns with unknown headings. */
@@ -117,15 +119,35 @@ export async function* extractInputs(
         continue;
       }
       const { rows, layout } = await catalogueRows(document, columns);
+      const priorsFor = rowPriors(options.priorsFor, layout.usualLanguage);
       for await (const batch of rows) {
         for (const row of batch) {
           const input = { uri: document.uri, row: row.row };
           if ('error' in row) yield { input, error: row.error };
-          else yield await extractGuarded(input, () => extractRow(row, layout), options.priorsFor);
+          else yield await extractGuarded(input, () => extractRow(row, layout, options.asOf), priorsFor);
         }
       }
     }
   }
+}
+
+/** Adds the catalogue's language to the hints for the language of its rows. */
+function rowPriors(
+  priorsFor: ExtractOptions['priorsFor'],
+  usual: string | undefined,
+): ExtractOptions['priorsFor'] {
+  if (priorsFor === undefined) return undefined;
+  return (uri) => {
+    const priors = priorsFor(uri);
+    // The book stays behind its getter, because it is loaded only if needed.
+    return {
+      get book() {
+        return priors.book;
+      },
+      laws: priors.laws,
+      usual,
+    };
+  };
 }
 
 /** Adds the count of known headings, which shows that a file is a table. Headings are loaded when needed. */

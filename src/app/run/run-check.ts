@@ -69,6 +69,7 @@ export async function* runCheck(
   const extracted = readPictures(
     extractInputs(inputs, {
       ...reading,
+      asOf: plan.asOf,
       book,
       mappingFor,
       priorsFor,

@@ -33,6 +33,17 @@ export function lawsOfCountry(code: string): readonly string[] {
   return ownValue(LAWS, code.toUpperCase()) ?? [];
 }
 
+/** True if the language alone tells the country, as German does; English does not. */
+export const tellsCountry = (language: string): boolean => ownValue(COUNTRIES, language) !== undefined;
+
+const LANGUAGES: Readonly<Record<string, readonly string[]>> = markets.languages;
+
+/** Returns a law under which offers in the language are made: an example for a message. */
+export function lawLikeLanguage(language: string | undefined): string {
+  const [law] = Object.entries(LANGUAGES).find(([, all]) => all.includes(language ?? '')) ?? [];
+  return law ?? 'uk';
+}
+
 /** The laws to use where no market is known, or where no rules cover it. */
 export const FALLBACK_LAWS = markets.elsewhere;
 

@@ -81,7 +81,10 @@ export async function checkCommand(
     ...quiet,
     onUnknownColumns,
     ...(plan.laws === 'auto'
-      ? { onNoMarket: (file: string) => void say(message(lang, 'command', 'noMarket', { file })) }
+      ? {
+          onNoMarket: (file: string, law: string) =>
+            void say(message(lang, 'command', 'noMarket', { file, law })),
+        }
       : {}),
     onLeftOut: (path: string) => void say(message(lang, 'command', 'reportLeftOut', { path })),
     onUnread: sayUnread('filesUnread'),

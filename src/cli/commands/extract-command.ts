@@ -16,12 +16,14 @@ import { extractLines } from '../../report/text/extract-text.ts';
 import { printError } from '../output/print-error.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
 import { redactionOf } from '../options/redaction-of.ts';
+import { asOfDate } from '../options/scope-options.ts';
 import { withinOf } from '../options/within-option.ts';
 import { columnsOf, paintFor } from '../output/terminal.ts';
 
 export interface ExtractFlags extends ReadingFlags {
   format: 'text' | 'json' | 'jsonl';
   explain?: string;
+  asOf?: string;
 }
 
 /** Prints what was read from each input. Returns exit status 3 where an input could not be read. */
@@ -34,6 +36,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   const reading = {
     ...readingOptions(flags),
     ...(await withinOf(flags.within)),
+    asOf: asOfDate(flags.asOf),
     book: shippedColumns,
     priorsFor: () => priors,
   };

@@ -6,23 +6,38 @@ const MOST = 5;
 /** Share of a name's letters that may be wrong. */
 const SHARE = 1 / 3;
 
-/** Returns a text with up to five names that are close to a misspelt one; empty if there are none. */
-export function similarTo(name: string, names: readonly string[], lang: UiLanguage): string {
+/** Returns up to five names that are close to a misspelt one, the closest first. */
+export function namesLike(name: string, names: readonly string[]): string[] {
   const asked = name.toLowerCase();
-  const near = names
+  return names
     .map((other) => ({ other, distance: nearest(asked, other.toLowerCase()) }))
-    .filter(({ distance }) => distance <= Math.max(1, asked.length * SHARE))
+    .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1))
-    .slice(0, MOST);
-  if (near.length === 0) return '';
-  const list = near.map(({ other }) => other).join(message(lang, 'marks', 'list'));
-  return message(lang, 'command', 'similar', { names: list });
+    .slice(0, MOST)
+    .map(({ other }) => other);
 }
 
-/** Returns the distance of whole ids or of last parts: `rank-fist` is near `superlative/rank-first`. */
+/** Returns a text with these names; empty if there are none. */
+export function similarTo(name: string, names: readonly string[], lang: UiLanguage): string {
+  const near = namesLike(name, names);
+  if (near.length === 0) return '';
+  return message(lang, 'command', 'similar', { names: near.join(message(lang, 'marks', 'list')) });
+}
+
+/**
+ * Returns the distance of whole ids, of an id's beginning or of last parts: `superlative/absolut` is near
+ * `superlative/absolute-term`, `rank-fist` near `superlative/rank-first`. Infinity if none is close.
+ */
 function nearest(asked: string, other: string): number {
   const last = (id: string) => id.slice(id.lastIndexOf('/') + 1);
-  return Math.min(editDistance(asked, other), editDistance(last(asked), last(other)));
+  const begin = asked.includes('/') ? [distance(asked, other.slice(0, asked.length))] : [];
+  return Math.min(distance(asked, other), distance(last(asked), last(other)), ...begin);
+}
+
+/** Returns the edit distance, or Infinity if more than a share of the letters is wrong. */
+function distance(asked: string, other: string): number {
+  const wrong = editDistance(asked, other);
+  return wrong <= Math.max(1, asked.length * SHARE) ? wrong : Infinity;
 }
 
 /** Returns the number of letters to insert, delete or replace. */

@@ -1,15 +1,34 @@
 import type { ColumnOptions } from '../../app/catalogue/catalogue-rows.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
+import { namesLike } from '../options/similar-to.ts';
 import { say as sayAloud } from '../process/say.ts';
 
-/** Prints on stderr which unknown columns were read as descriptions, and which as properties only. */
+/**
+ * Prints on stderr which unknown columns were read as descriptions, which as properties only, which look like
+ * the price, and which columns of the mapping the file lacks.
+ */
 export function sayUnknownColumns(lang: UiLanguage): NonNullable<ColumnOptions['onUnknown']> {
-  return (file, { long, short }) => {
-    const list = (headings: readonly string[]) => headings.join(message(lang, 'marks', 'list'));
-    const say = (name: 'longColumns' | 'shortColumns', headings: readonly string[]) =>
-      sayAloud(message(lang, 'command', name, { file, columns: list(headings) }));
-    if (long.length > 0) say('longColumns', long);
-    if (short.length > 0) say('shortColumns', short);
+  return (file, { long, short, prices, missing, headings }) => {
+    const list = (names: readonly string[]) => names.join(message(lang, 'marks', 'list'));
+    const say = (name: 'longColumns' | 'shortColumns' | 'priceColumns', names: readonly string[]) => {
+      if (names.length > 0) sayAloud(message(lang, 'command', name, { file, columns: list(names) }));
+    };
+    say('longColumns', long);
+    say('shortColumns', short);
+    say('priceColumns', prices);
+    if (missing.length === 0) return;
+    const columns = list(missing.map((name) => `${name}${near(name, headings, lang)}`));
+    const there = list(headings.slice(0, MOST));
+    sayAloud(message(lang, 'command', 'missingColumns', { file, columns, headings: there }));
   };
 }
+
+/** Returns the closest heading in brackets: “ (Artikel?)”. */
+function near(name: string, headings: readonly string[], lang: UiLanguage): string {
+  const [closest] = namesLike(name, headings);
+  return closest === undefined ? '' : message(lang, 'marks', 'bracketsBehind', { text: `${closest}?` });
+}
+
+/** Number of the file's own headings that are listed. */
+const MOST = 12;

@@ -8,13 +8,16 @@ export class Cell {
   readonly column: string;
   readonly value: unknown;
   readonly rank: number;
+  /** The currency that the heading names. */
+  readonly currency: string | undefined;
   private read: string | undefined;
   private surveyed: Survey | undefined;
 
-  constructor(column: string, value: unknown, rank: number) {
+  constructor(column: string, value: unknown, rank: number, currency?: string) {
     this.column = column;
     this.value = value;
     this.rank = rank;
+    this.currency = currency;
     this.read = undefined;
     this.surveyed = undefined;
   }
@@ -53,6 +56,9 @@ export const noCells = (): Cells => ({
   specification: undefined,
   price: undefined,
   salePrice: undefined,
+  saleDates: undefined,
+  saleStart: undefined,
+  saleEnd: undefined,
   listPrice: undefined,
   currency: undefined,
   unitPrice: undefined,
@@ -64,6 +70,8 @@ export const noCells = (): Cells => ({
   inLanguage: undefined,
   market: undefined,
   availability: undefined,
+  stockTracking: undefined,
+  sellsWithoutStock: undefined,
   condition: undefined,
   url: undefined,
   image: undefined,

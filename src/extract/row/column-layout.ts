@@ -2,6 +2,7 @@
 import type { ColumnMapping, ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook, Columns } from '../../model/listing/columns.ts';
 import { columnPattern, foldColumn } from './fold-column.ts';
+import { plainHeading } from './price-heading.ts';
 
 /** How one column is read. */
 export interface ColumnUse {
@@ -21,6 +22,8 @@ export interface ColumnUse {
    * is.
    */
   pair?: { key: string; part: 'name' | 'value' };
+  /** The currency of a price, if the heading names it: GBP in "Price (GBP)". */
+  currency?: string;
 }
 
 type Use = Omit<ColumnUse, 'because'>;
@@ -29,6 +32,8 @@ type Use = Omit<ColumnUse, 'because'>;
 export interface FittedMapping extends ColumnMapping {
   /** Unknown headings whose cells are long texts. */
   longTexts?: readonly string[];
+  /** The language of the first rows together: a hint for rows that are too short to tell. */
+  usualLanguage?: string;
 }
 
 /** How the columns of one catalogue are read. The decision for each heading is cached. */
@@ -37,9 +42,13 @@ export class ColumnLayout {
   readonly columns: Columns;
   readonly defaults: NonNullable<Columns['defaults']>;
   readonly joinBy: string | undefined;
+  /** The file has a column that tells whether stock is counted. */
+  readonly isStockTracked: boolean;
+  readonly usualLanguage: string | undefined;
   readonly variant: ReadonlySet<string>;
   private readonly mapped = new Map<string, Use>();
   private readonly long: ReadonlySet<string>;
+  private readonly notes: ReadonlySet<string>;
   private readonly own: ReadonlyMap<string, Use>;
   private readonly common: ReadonlyMap<string, Use>;
   private readonly ignored: readonly RegExp[];
@@ -49,7 +58,9 @@ export class ColumnLayout {
   /** `headings` are those of the file, or the names of the first record's fields. */
   constructor(headings: readonly string[], book: ColumnBook, mapping: FittedMapping = {}) {
     this.long = new Set(mapping.longTexts);
-    this.platform = mapping.platform ?? detectPlatform(headings, book);
+    this.usualLanguage = mapping.usualLanguage;
+    this.notes = new Set((book.common?.notes ?? []).map(foldColumn));
+    this.platform = mapping.platform ?? detectPlatform(headings, book, this.notes);
     const columns = book[this.platform];
     const common = book.common as Columns;
     this.columns = columns ?? common;
@@ -72,12 +83,13 @@ export class ColumnLayout {
       foldColumn,
     );
     this.joinBy = headings.find((heading) => joins.includes(foldColumn(heading)));
+    this.isStockTracked = headings.some((heading) => this.useOf(heading).target === 'stockTracking');
   }
 
   useOf(heading: string): ColumnUse {
     let use = this.known.get(heading);
     if (use === undefined) {
-      use = this.decide(heading);
+      use = this.withCurrency(heading, this.decide(heading));
       if (this.known.size < MAX_KNOWN) this.known.set(heading, use);
     }
     return use;
@@ -98,8 +110,24 @@ export class ColumnLayout {
       // Headings that the platform lists for a field come first; others get a higher rank.
       if (common) return { ...common, rank: common.rank + COMMON_RANK, because: 'common' };
     }
+    const price = this.priceUse(heading);
+    if (price !== undefined) return price;
     if (this.long.has(heading)) return { target: 'description', rank: LONG_TEXT_RANK, because: 'long-text' };
     return { target: 'property', rank: 0, because: 'unknown' };
+  }
+
+  /** Adds the currency that the heading of a price names. */
+  private withCurrency(heading: string, use: ColumnUse): ColumnUse {
+    if (!PRICES.has(use.target)) return use;
+    const currency = plainHeading(heading, this.notes)?.currency;
+    return currency === undefined ? use : { ...use, currency };
+  }
+
+  /** Returns how a heading such as "Price (GBP)" is read, if it is a known one of a price without its end. */
+  private priceUse(heading: string): ColumnUse | undefined {
+    const plain = plainHeading(heading, this.notes)?.plain;
+    const use = plain === undefined ? undefined : this.decide(plain);
+    return use !== undefined && PRICES.has(use.target) ? use : undefined;
   }
 
   private numbered(folded: string, uses: ReadonlyMap<string, Use>): Use | undefined {
@@ -116,6 +144,7 @@ export class ColumnLayout {
   }
 }
 
+const PRICES: ReadonlySet<ColumnTarget> = new Set(['price', 'salePrice', 'listPrice', 'unitPrice']);
 const MAX_KNOWN = 5000;
 const COMMON_RANK = 100;
 const LONG_TEXT_RANK = 200;
@@ -132,8 +161,10 @@ export function headingCounter(book: ColumnBook): (cells: readonly string[]) => 
 }
 
 /** Returns the platform with most of its headings in the file; `common` if none fits. */
-function detectPlatform(headings: readonly string[], book: ColumnBook): string {
-  const there = new Set(headings.map(foldColumn));
+function detectPlatform(headings: readonly string[], book: ColumnBook, notes: ReadonlySet<string>): string {
+  const there = new Set(
+    headings.flatMap((one) => [foldColumn(one), foldColumn(plainHeading(one, notes)?.plain ?? one)]),
+  );
   const count = (names: readonly string[]) => names.filter((name) => there.has(foldColumn(name))).length;
   let best = 'common';
   let most = 0;

@@ -3,14 +3,12 @@ import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
-import type { Listing, Money } from '../../model/listing/listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import { emptyListing } from '../../model/listing/empty-listing.ts';
-import { parsePrice } from '../../quantity/money/parse-price.ts';
 import { memo } from '../../text/memory/memo.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
 import { flat } from '../../text/memory/detach-string.ts';
-import { availabilityOf } from '../facts/stock-words.ts';
 import { conditionOf } from '../facts/condition.ts';
 import { isGtin } from '../facts/codes.ts';
 import { cellText } from './cell.ts';
@@ -18,15 +16,13 @@ import { afterSales, termIn } from './after-sales.ts';
 import { Cell, noCells, type Cells } from './cells.ts';
 import type { ColumnLayout, ColumnUse } from './column-layout.ts';
 import { nestedProperties } from './nested-properties.ts';
+import type { Noted } from './noted.ts';
+import { readPrices } from './read-prices.ts';
+import { isStockCount, stockOf } from './row-stock.ts';
 import { SurveyedBlock } from './surveyed-block.ts';
 
-/** Size of the caches for texts that many rows share. */
+/** Size of the cache for texts that many rows share. */
 const KNOWN = 500;
-const availabilityOfCell = memo(KNOWN, (text) => stockIn(text) ?? availabilityOf(text), flat);
-/** A number of pieces in stock. */
-const COUNT = /^\d{1,9}(?:\.0+)?$/;
-const stockIn = (text: string) =>
-  COUNT.test(text) ? (Number(text) > 0 ? 'InStock' : 'OutOfStock') : undefined;
 const conditionOfCell = memo(KNOWN, conditionOf, flat);
 
 function roleOf(field: RowField): BlockRole | undefined {
@@ -34,15 +30,6 @@ function roleOf(field: RowField): BlockRole | undefined {
   if (field === 'description' || field === 'highlights' || field === 'specification') return field;
   if (field === 'returnPolicy' || field === 'warranty' || field === 'shipping') return 'policy';
   return field === 'imageText' ? 'image-text' : undefined;
-}
-
-/** A value of a field, and its cell. */
-interface Noted {
-  field: string;
-  cell: Cell;
-  value: unknown;
-  /** Index of the block that shows the value. */
-  block?: number | undefined;
 }
 
 /** Properties whose name and value are in two columns, by the key that both share. */
@@ -63,18 +50,19 @@ export interface RowRead {
   evidence: () => EvidenceMap;
 }
 
-/** Reads one record into the listing. */
+/** Reads one record into the listing. `asOf` is the day whose price counts; without it a sale price always does. */
 export function readRow(
   record: Record<string, unknown>,
   row: number,
   listing: Listing,
   layout: ColumnLayout,
+  asOf?: string,
 ): RowRead {
-  const { gtin, availability } = read(record, listing, layout, undefined);
-  const hasStockCount = availability !== undefined && COUNT.test(availability.text);
+  const { gtin, availability } = read(record, listing, layout, asOf, undefined);
+  const hasStockCount = availability !== undefined && isStockCount(availability.text);
   const evidence = () => {
     const noted: Noted[] = [];
-    read(record, emptyListing('feed'), layout, noted);
+    read(record, emptyListing('feed'), layout, asOf, noted);
     return evidenceOf(noted, row);
   };
   return { hasGtin: gtin !== undefined, hasStockCount, evidence };
@@ -84,6 +72,7 @@ function read(
   record: Record<string, unknown>,
   listing: Listing,
   layout: ColumnLayout,
+  asOf: string | undefined,
   noted: Noted[] | undefined,
 ): Cells {
   const cells = noCells();
@@ -99,7 +88,7 @@ function read(
       addNested(cells, listing, layout, column, value, use, noted);
     else if (target === 'property') addProperties(listing, column, value, noted);
     else {
-      const cell = new Cell(column, decoded(use, value), use.rank);
+      const cell = new Cell(column, decoded(use, value), use.rank, use.currency);
       addCell(cells, listing, target, cell);
       if (use.also !== undefined) addCell(cells, listing, use.also, cell);
     }
@@ -108,8 +97,8 @@ function read(
     if (name !== undefined && value !== undefined) addProperty(listing, name, value, name, noted);
   }
   readTexts(cells, listing, noted);
-  readOffer(cells, listing, noted);
-  readPrices(cells, listing, noted, layout.defaults.currency);
+  readOffer(cells, listing, layout, noted);
+  readPrices(cells, listing, noted, { usual: layout.defaults.currency, asOf });
   fillDefaults(listing, layout);
   return cells;
 }
@@ -266,10 +255,15 @@ function readTexts(cells: Cells, listing: Listing, noted: Noted[] | undefined): 
   if (image) for (const url of image.texts.slice(0, 20)) listing.images.push({ url });
 }
 
-function readOffer(cells: Cells, listing: Listing, noted: Noted[] | undefined): void {
-  const stock = cells.availability;
-  const availability = stock && availabilityOfCell(stock.text);
-  if (availability) {
+function readOffer(
+  cells: Cells,
+  listing: Listing,
+  { isStockTracked }: ColumnLayout,
+  noted: Noted[] | undefined,
+): void {
+  const { availability: stock, stockTracking, sellsWithoutStock } = cells;
+  const availability = stockOf(stock?.text, stockTracking?.text, sellsWithoutStock?.text, isStockTracked);
+  if (stock && availability) {
     listing.availability = availability;
     noted?.push({ field: 'availability', cell: stock, value: availability });
   }
@@ -296,57 +290,6 @@ function readOffer(cells: Cells, listing: Listing, noted: Noted[] | undefined): 
     };
     noted?.push({ field: 'aggregateRating', cell: (rating ?? count)!, value: value });
   }
-}
-
-function readPrices(
-  cells: Cells,
-  listing: Listing,
-  noted: Noted[] | undefined,
-  usual: string | undefined,
-): void {
-  const code = cells.currency;
-  const currency = code ? code.text.toUpperCase() : usual;
-  const plain = cells.price;
-  const sale = cells.salePrice;
-  const plainMoney = plain && moneyOfCell(plain.value, currency);
-  const saleMoney = sale && moneyOfCell(sale.value, currency);
-  // A sale price counts even if it is above the price; a rule reports that.
-  const reduced = saleMoney && saleMoney.amount > 0 ? saleMoney : undefined;
-  const main = reduced ?? plainMoney;
-  if (main) {
-    listing.price = main;
-    noted?.push({ field: 'price', cell: (reduced ? sale : plain)!, value: main });
-  } else if (plain?.text) {
-    listing.unreadPrice = plain.text.slice(0, LONGEST_PRICE);
-    noted?.push({ field: 'unreadPrice', cell: plain, value: listing.unreadPrice });
-  }
-  const list = cells.listPrice;
-  const listMoney = list
-    ? moneyOfCell(list.value, currency)
-    : reduced && plainMoney && plainMoney.amount !== reduced.amount
-      ? plainMoney
-      : undefined;
-  if (listMoney && listMoney.amount > 0 && (!main || listMoney.amount !== main.amount)) {
-    listing.listPrice = listMoney;
-    noted?.push({ field: 'listPrice', cell: (list ?? plain)!, value: listMoney });
-  }
-}
-
-const LONGEST_PRICE = 60;
-const NEGATIVE = /^[^\d]{0,4}[-−–]\s?[^\d]{0,4}\d/u;
-
-/** Parses `12.99 USD`, `¥99` or 12.99. A point is the decimal mark unless the text shows otherwise. */
-export function moneyOfCell(value: unknown, currency: string | undefined): Money | undefined {
-  const known = currency && /^[A-Z]{3}$/.test(currency) ? currency : null;
-  if (typeof value === 'number')
-    return Number.isFinite(value) && value >= 0 ? { amount: value, currency: known } : undefined;
-  const text = cellText(value);
-  const simple = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(text);
-  if (simple) return { amount: Number(simple[1]), currency: simple[2] ?? known };
-  // An amount with a minus is no price.
-  if (NEGATIVE.test(text)) return undefined;
-  const price = parsePrice(text, known ? { currencyHint: known } : {});
-  return price ? { amount: price.amount, currency: price.currency ?? known } : undefined;
 }
 
 /** Several names and values in one cell: "colour=black,wattage=8.5 W". */

@@ -27,6 +27,8 @@ export const columnsSchema = z.strictObject({
   defaults: columnMappingSchema.shape.defaults,
   /** Text before a default in a heading: `Currency=` in `*Action(SiteID=UK|Country=GB|Currency=GBP)`. */
   settings: z.partialRecord(z.enum(['currency', 'market']), z.string().min(1)).optional(),
+  /** Words in brackets after the heading of a price that change nothing: "incl. VAT". */
+  notes: headings.optional(),
   /** Headings of columns to ignore; a final `*` stands for anything. */
   ignore: headings.optional(),
 });

@@ -12,6 +12,7 @@ export const NOT_RATED_REASONS = [
   'few-words-known',
   'one-word',
   'too-little-checked',
+  'market-unknown',
 ] as const;
 
 export type NotRatedReason = (typeof NOT_RATED_REASONS)[number];

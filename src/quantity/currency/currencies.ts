@@ -55,6 +55,9 @@ export function currencyOf(code: string | null | undefined): Currency | null {
   return byCode.get(code) ?? { code, decimals: 2, home: 'en-US', follows: false, signs: [], names: [] };
 }
 
+/** True for a code that the tables know. */
+export const isListedCurrency = (code: string): boolean => byCode.has(code);
+
 /** Returns the currency of an ISO 3166 region; null for the euro area and for unlisted regions. */
 export function currencyOfRegion(region: string | null): string | null {
   return (region === null ? undefined : byRegion.get(region)) ?? null;

@@ -1,0 +1,38 @@
+// Reads headings of price columns that name a currency or a note: "Price (GBP)", "Preis EUR", 販売価格(税込).
+import { currencyNamed } from '../../quantity/currency/currency-marks.ts';
+import { isListedCurrency } from '../../quantity/currency/currencies.ts';
+import { foldColumn } from './fold-column.ts';
+
+/** A heading without its currency and note. */
+export interface PlainHeading {
+  plain: string;
+  /** ISO 4217 code, if the heading names one. */
+  currency?: string;
+}
+
+const BRACKET = /^(.*\S)\s*[([（［【]([^()[\]（）［］【】]{1,40})[)\]）］】]\s*$/su;
+const PARTS = /[,;、，；]/u;
+/** A code or sign after the last space, hyphen, underscore or slash: "Price GBP", price_eur, "Price £". */
+const LAST = /^(.*[\p{L}\p{N}])(?:[\s_/-]([A-Za-z]{3})|[\s_/-]?(\p{Sc}))$/su;
+
+/**
+ * Returns the heading without a currency or note at its end; undefined if it has none. `notes` are folded
+ * words that change nothing, such as "incl. VAT".
+ */
+export function plainHeading(heading: string, notes: ReadonlySet<string>): PlainHeading | undefined {
+  const [, before, inside] = BRACKET.exec(heading) ?? [];
+  if (before !== undefined && inside !== undefined) {
+    const others = inside.split(PARTS).filter((part) => !notes.has(foldColumn(part)));
+    if (others.length === 0) return { plain: before };
+    const currency = others.length === 1 ? currencyIn(others[0] as string) : undefined;
+    return currency === undefined ? undefined : { plain: before, currency };
+  }
+  const [, name, code, sign] = LAST.exec(heading.trim()) ?? [];
+  const currency = currencyIn(code ?? sign ?? '');
+  return name === undefined || currency === undefined ? undefined : { plain: name, currency };
+}
+
+function currencyIn(text: string): string | undefined {
+  const code = text.trim() === '' ? null : currencyNamed(text);
+  return code !== null && isListedCurrency(code) ? code : undefined;
+}
