@@ -35,6 +35,8 @@ const STRENGTH = 10;
 const SELDOM = 2;
 /** Smallest weight that is kept. */
 const LEAST = 1;
+/** Of languages with many lines, larger ones too: the package stays small. */
+const LEAST_OF: Partial<Record<Lang, number>> = { ja: 1.2 };
 /** Share of named statements that must be right, because a message about something else is useless. */
 const RIGHT = 0.85;
 /** Vague names, for which the share must be higher. */
@@ -85,12 +87,12 @@ function named(bags: readonly Bag[], model: Linear): Named[] {
   });
 }
 
-function fit(samples: readonly Named[]): Map<string, Linear> {
+function fit(samples: readonly Named[], least: number): Map<string, Linear> {
   return new Map(
     Object.keys(OFFENCES).map((name) => {
       const marked = samples.map(({ whole, offence }) => ({ features: whole, positive: offence === name }));
       const { bias, weights } = fitLogistic(marked, STRENGTH, SELDOM);
-      const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
+      const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least);
       return [name, { bias, weights: new Map(kept.map(([one, w]) => [one, Math.round(w * 10) / 10])) }];
     }),
   );
@@ -122,6 +124,7 @@ function barFor(judged: readonly Judged[], name: string): number {
 
 for (const lang of LANGUAGES) {
   if (values.lang !== undefined && values.lang !== lang) continue;
+  const least = LEAST_OF[lang] ?? LEAST;
   const { model, longest } = challengedModel(lang);
   const bagsOf = (one: Lang) => readBags(folder, one, namesOf(one), undefined);
   const bags = bagsOf(lang);
@@ -130,7 +133,7 @@ for (const lang of LANGUAGES) {
     ? KIN.filter((one) => one !== lang).flatMap((one) => named(bagsOf(one), model))
     : [];
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const models = fit([...others, ...own.filter(({ group }) => group % FOLDS !== fold)]);
+    const models = fit([...others, ...own.filter(({ group }) => group % FOLDS !== fold)], least);
     return own
       .filter(({ group }) => group % FOLDS === fold)
       .map(({ features, offence }) => {
@@ -150,7 +153,7 @@ for (const lang of LANGUAGES) {
     console.log(`  ${name}: bar ${bar.toFixed(2)} given ${own.length}, right ${shareRight(own)}`);
   }
   if (values.dry) continue;
-  for (const [name, fitted] of fit([...others, ...own])) {
+  for (const [name, fitted] of fit([...others, ...own], least)) {
     const path = join('rules/_wording', name, `${lang}.yaml`);
     mkdirSync(dirname(path), { recursive: true });
     const head = {
