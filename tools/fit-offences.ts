@@ -35,8 +35,8 @@ const STRENGTH = 10;
 const SELDOM = 2;
 /** Smallest weight that is kept. */
 const LEAST = 1;
-/** Of languages with many lines, larger ones too: the package stays small. */
-const LEAST_OF: Partial<Record<Lang, number>> = { ja: 1.2 };
+/** Languages with many lines, of which less is kept: the package stays small. */
+const PRUNED: Partial<Record<Lang, { seldom: number; least: number }>> = { ja: { seldom: 3, least: 1.3 } };
 /** Share of named statements that must be right, because a message about something else is useless. */
 const RIGHT = 0.85;
 /** Vague names, for which the share must be higher. */
@@ -87,11 +87,11 @@ function named(bags: readonly Bag[], model: Linear): Named[] {
   });
 }
 
-function fit(samples: readonly Named[], least: number): Map<string, Linear> {
+function fit(samples: readonly Named[], seldom: number, least: number): Map<string, Linear> {
   return new Map(
     Object.keys(OFFENCES).map((name) => {
       const marked = samples.map(({ whole, offence }) => ({ features: whole, positive: offence === name }));
-      const { bias, weights } = fitLogistic(marked, STRENGTH, SELDOM);
+      const { bias, weights } = fitLogistic(marked, STRENGTH, seldom);
       const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least);
       return [name, { bias, weights: new Map(kept.map(([one, w]) => [one, Math.round(w * 10) / 10])) }];
     }),
@@ -124,7 +124,7 @@ function barFor(judged: readonly Judged[], name: string): number {
 
 for (const lang of LANGUAGES) {
   if (values.lang !== undefined && values.lang !== lang) continue;
-  const least = LEAST_OF[lang] ?? LEAST;
+  const { seldom, least } = PRUNED[lang] ?? { seldom: SELDOM, least: LEAST };
   const { model, longest } = challengedModel(lang);
   const bagsOf = (one: Lang) => readBags(folder, one, namesOf(one), undefined);
   const bags = bagsOf(lang);
@@ -133,7 +133,7 @@ for (const lang of LANGUAGES) {
     ? KIN.filter((one) => one !== lang).flatMap((one) => named(bagsOf(one), model))
     : [];
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const models = fit([...others, ...own.filter(({ group }) => group % FOLDS !== fold)], least);
+    const models = fit([...others, ...own.filter(({ group }) => group % FOLDS !== fold)], seldom, least);
     return own
       .filter(({ group }) => group % FOLDS === fold)
       .map(({ features, offence }) => {
@@ -153,7 +153,7 @@ for (const lang of LANGUAGES) {
     console.log(`  ${name}: bar ${bar.toFixed(2)} given ${own.length}, right ${shareRight(own)}`);
   }
   if (values.dry) continue;
-  for (const [name, fitted] of fit([...others, ...own], least)) {
+  for (const [name, fitted] of fit([...others, ...own], seldom, least)) {
     const path = join('rules/_wording', name, `${lang}.yaml`);
     mkdirSync(dirname(path), { recursive: true });
     const head = {
