@@ -65,7 +65,7 @@ const SETTINGS: Record<Modelled, Settings> = {
     ownShare: 0.04,
     missed: 0.03,
     strength: 10,
-    least: 1,
+    least: 0.8,
     seldom: 2,
   },
   en: {
