@@ -29,10 +29,19 @@ export const discloses: Predicate<'discloses'> = {
   name: 'discloses',
   prepare(options, { laws, categories }) {
     const asksAll = options.term !== 'warranty' || !laws.every(isBase);
-    return (context) =>
-      asksAll || isDurable(context.category, categories) ? verdict(options, laws, context) : INAPPLICABLE;
+    const other = laws[0]?.unlessDurable;
+    const isToldByOther = other !== undefined && laws.every(({ unlessDurable }) => unlessDurable === other);
+    return (context) => {
+      if ((asksAll && !isToldByOther) || isDurable(context.category, categories))
+        return verdict(options, laws, context);
+      if (!asksAll) return INAPPLICABLE;
+      return isStated(other!, context) ? PASS : verdict(options, laws, context);
+    };
   },
 };
+
+const isStated = (term: string, { extraction: { listing } }: CheckContext) =>
+  listing.statedTerms?.includes(term) === true;
 
 const isBase = ({ id }: Law) => jurisdictionOf(id) === BASE_JURISDICTION;
 
@@ -60,7 +69,7 @@ function verdict(options: Discloses, laws: readonly Law[], context: CheckContext
   const { listing } = context.extraction;
   if (laws.some(({ place }) => place === 'form') && (listing.dataFields ?? []).length === 0)
     return INAPPLICABLE;
-  if (listing.statedTerms?.includes(term) === true) return PASS;
+  if (isStated(term, context)) return PASS;
   if (anyOf.some((one) => isShown(one, context) && !isOfDelivery(one, context))) return PASS;
   const isLinked = linkedAs.some((kind) => context.linkedTerms.has(kind) || context.linked.has(kind));
   const isEnough = !laws.some(

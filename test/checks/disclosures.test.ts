@@ -85,6 +85,24 @@ describe('what no law of the market asks', () => {
   });
 });
 
+describe('after-sale service in China', () => {
+  const warrantyAsked = async (category: string, terms: string) => {
+    const html = `<html lang="zh"><title>布老虎</title><h1>布老虎</h1><p class="price">¥58.00</p><button>加入购物车</button><p>${terms}</p>`;
+    const extraction = extractPage({ html });
+    await resolveLanguage(extraction.listing);
+    const options = { laws: ['cn'], asOf: '2026-11-28', lang: 'en', category } as const;
+    const { findings } = checkExtraction(extraction, { uri: 'page' }, book, options);
+    return findings.some(({ ruleId }) => ruleId === 'disclosure/warranty');
+  };
+
+  test('is told by the terms of return where the goods need not be repaired', async () => {
+    const terms = '签收后7天内可以退货，邮费自付。';
+    expect(await warrantyAsked('toy', terms)).toBe(false);
+    expect(await warrantyAsked('appliance', terms)).toBe(true);
+    expect(await warrantyAsked('toy', '手工缝制。')).toBe(true);
+  });
+});
+
 describe.each(SHOPS.map((shop) => [shop.market, shop] as const))('a shop in %s', (_, shop) => {
   test('that tells all is told of nothing', async () => {
     expect(await missingIn(shop, [])).toEqual([]);

@@ -67,4 +67,22 @@ describe('terms on a page', () => {
     );
     expect(told?.cost?.amount).toBe(3.1);
   });
+
+  it('stand in the panel that a tab opens, far from its label', () => {
+    const tabs = ['配送', '退换货'].map(
+      (name, at) => `<button role="tab" aria-controls="p${at}">${name}</button>`,
+    );
+    const panels = ['邮政每日两班，村里走得慢些。', '东西不合适尽管说，钱照退。'].map(
+      (text, at) => `<div role="tabpanel" id="p${at}">${text}</div>`,
+    );
+    const stated = (html: string) => page(html).statedTerms ?? [];
+    expect(stated(`<div>${tabs.join('')}</div>${panels.join('')}`)).toEqual(
+      expect.arrayContaining(['delivery', 'returns']),
+    );
+    expect(stated(panels[0]!)).not.toContain('delivery');
+  });
+
+  it('are not what the goods cost', () => {
+    expect(page('<p>7,30 € TTC la pièce (36,50 €/kg)</p>').shipping).toBeUndefined();
+  });
 });

@@ -6,8 +6,9 @@ import { findCards } from '../../src/extract/facts/product-cards.ts';
 import { findPriceCandidates } from '../../src/extract/facts/price-candidates.ts';
 import { readContext } from '../../src/extract/facts/read-context.ts';
 import { termSentences, type TermSentence } from '../../src/extract/terms/term-sentences.ts';
-import { tagged, textOf } from '../../src/extract/html/page.ts';
+import { tagged, textOf, type TextBlock } from '../../src/extract/html/page.ts';
 import { assignRoles } from '../../src/extract/html/roles.ts';
+import { panelReader } from '../../src/extract/html/tabs.ts';
 import { walkPage } from '../../src/extract/html/walk-page.ts';
 import { decodePage } from '../../src/ingest/charset/decode-page.ts';
 
@@ -61,7 +62,8 @@ async function readPage(path: string): Promise<Pick<ReadPage, 'sentences' | 'lin
     text: textOf(page, link, 80) || (link.attribs.title ?? ''),
     href: link.attribs.href ?? '',
   }));
-  return { sentences: [...termSentences(page.blocks, ({ element }) => cards.hold(element.index))], links };
+  const skip = ({ element }: TextBlock) => cards.hold(element.index);
+  return { sentences: [...termSentences(page.blocks, { skip, panelOf: panelReader(page) })], links };
 }
 
 /** Decides by a hash of the shop's name, so that all its pages are in one half. */

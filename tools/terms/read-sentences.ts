@@ -3,7 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { hintsOf } from '../../src/extract/terms/term-hints.ts';
-import type { TermSample } from './term-fit.ts';
+import { seeded, type TermSample } from './term-fit.ts';
+
+/** Terms that pages put under a heading of their own, whose words links have too. */
+const HEADED: ReadonlySet<string> = new Set(['returns', 'warranty', 'delivery']);
 
 const HOW: Readonly<Record<string, string>> = { f: 'free', b: 'buyer-pays', c: 'condition' };
 
@@ -16,12 +19,25 @@ interface File {
 
 /** Returns the sentences of all languages. */
 export function readSentences(folder: string): TermSample[] {
-  return filesOf(folder).flatMap(({ lang, file }) =>
-    Object.entries(file.sentences).flatMap(([label, lines]) =>
-      lines.flatMap((line) => samplesOf(line, label, lang)),
+  const random = seeded(5);
+  const oneOf = (texts: readonly string[]) => texts[Math.floor(random() * texts.length)]!;
+  return filesOf(folder).flatMap(({ lang, file: { sentences, links } }) =>
+    Object.entries(sentences).flatMap(([label, lines]) =>
+      lines.flatMap((line, at) => {
+        const samples = samplesOf(line, label, lang);
+        const headings = samples.length > 1 ? [] : headingsOf(label, links).map(oneOf);
+        const under = headings.map((heading) => ({ ...samples[0]!, heading, weight: UNDER_HEADING }));
+        return [...samples, ...under].map((one) => ({ ...one, line: `${lang} ${label} ${at}` }));
+      }),
     ),
   );
 }
+
+const UNDER_HEADING = 0.6;
+
+/** Returns lists of headings for a sentence: those that name its term, and those that name something else. */
+const headingsOf = (label: string, links: File['links']): string[][] =>
+  [HEADED.has(label) ? links[label] : undefined, links.none].filter((texts) => texts !== undefined);
 
 /**
  * Parses “Heading :: sentence ^f ^c”. Returns it with a heading and as one text, because pages use both

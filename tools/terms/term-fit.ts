@@ -11,6 +11,8 @@ export interface TermSample extends TermText {
   unsure?: readonly string[];
   /** Language or shop. Samples of one group are left out together. */
   group: string;
+  /** The written line it was made of. */
+  line?: string;
 }
 
 export interface FitSettings {

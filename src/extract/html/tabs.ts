@@ -23,30 +23,57 @@ export function findTabs(page: Page, title: PageElement | undefined): Tabs {
   return tabs;
 }
 
-/**
- * Finds panels by id: `href="#id"`, `aria-controls` or `data-target` of the label; `aria-labelledby` of the
- * panel.
- */
 function linkedPanels(page: Page, title: PageElement | undefined, { panels }: Tabs): void {
+  for (const [label, panel] of linkedParts(page)) {
+    if (panels.has(panel.index) || (title && contains(panel, title))) continue;
+    const text = labelText(page, label);
+    const role = text === undefined ? undefined : announcedRole(text);
+    if (role) panels.set(panel.index, role);
+  }
+}
+
+/** Returns a function that gives the label of the tab or fold whose panel holds a block. */
+export function panelReader(page: Page): (block: TextBlock) => string | undefined {
+  const names = new Map<number, string>();
+  for (const [label, panel] of linkedParts(page)) {
+    const text = labelText(page, label);
+    if (text && !names.has(panel.index)) names.set(panel.index, text);
+  }
+  if (names.size === 0) return () => undefined;
+  return ({ element }) => {
+    for (let up: PageElement | null = element; up; up = up.outer) {
+      const name = names.get(up.index);
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  };
+}
+
+function labelText(page: Page, label: PageElement): string | undefined {
+  const text = textOf(page, label, MAX_LABEL + 2);
+  return text.length <= MAX_LABEL ? text : undefined;
+}
+
+/**
+ * Yields labels and their panels, found by id: `href="#id"`, `aria-controls` or `data-target` of the label;
+ * `aria-labelledby` of the panel.
+ */
+function* linkedParts(page: Page): Generator<[label: PageElement, part: PageElement]> {
   let byId: Map<string, PageElement> | undefined;
   const find = (id: string) => {
     byId ??= elementsById(page);
     return byId.get(id);
   };
-  const give = (label: PageElement, panel: PageElement) => {
-    if (panel.endBlock <= panel.firstBlock || contains(panel, label)) return;
-    if (panels.has(panel.index) || (title && contains(panel, title))) return;
-    const text = textOf(page, label, MAX_LABEL + 2);
-    const role = text.length <= MAX_LABEL ? announcedRole(text) : undefined;
-    if (role) panels.set(panel.index, role);
-  };
+  const isPart = (part: PageElement, label: PageElement) =>
+    part.endBlock > part.firstBlock && !contains(part, label);
   for (const element of page.linking) {
     const target = targetOf(element);
     const panel = target === undefined ? undefined : find(target);
-    if (panel) give(element, panel);
+    if (panel && isPart(panel, element)) yield [element, panel];
     const labelled = element.attribs['aria-labelledby'];
     const label = labelled === undefined || labelled.includes(' ') ? undefined : find(labelled);
-    if (label && label !== element && !HEADING.test(label.name)) give(label, element);
+    if (label && label !== element && !HEADING.test(label.name) && isPart(element, label))
+      yield [label, element];
   }
 }
 

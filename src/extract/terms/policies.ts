@@ -5,6 +5,7 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { STATED_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
 import type { TextBlock } from '../html/page.ts';
 import { seamsOf } from '../html/seams.ts';
+import { panelReader } from '../html/tabs.ts';
 import type { Cards } from '../html/roles.ts';
 import { SHIPPING_LABEL } from '../words/commerce.ts';
 import { S } from '../words/signals.ts';
@@ -15,7 +16,7 @@ import { markedPolicies } from './marked-policies.ts';
 import { readTerm } from './read-term.ts';
 import { scriptPolicies } from './script-policies.ts';
 import { hintsOf } from './term-hints.ts';
-import { scoreAt, termScores } from './term-scores.ts';
+import { isStated, scoreAt, termScores } from './term-scores.ts';
 import { HAS_WORDS, termSentences } from './term-sentences.ts';
 
 export interface Policies extends Partial<Record<PolicyField, Ranked<Policy>>> {
@@ -37,9 +38,10 @@ export function readPolicies(context: Context, cards: Cards): Policies {
   const stated = new Set<TermLabel>();
   const isPassedOver = (block: TextBlock) =>
     cards.hold(block.element.index) || isLinkList(block) || isOfCookies(block);
-  for (const sentence of termSentences(page.blocks, isPassedOver, bordersOf)) {
+  const reading = { skip: isPassedOver, bordersOf, panelOf: panelReader(page) };
+  for (const sentence of termSentences(page.blocks, reading)) {
     const scores = termScores(sentence).slice();
-    for (const label of STATED_LABELS) if (scoreAt(scores, label) > 0) stated.add(label);
+    for (const label of STATED_LABELS) if (isStated(scores, label, sentence.heading)) stated.add(label);
     for (const [field, label] of FIELDS) {
       const score = scoreAt(scores, label);
       if (score <= 0) continue;

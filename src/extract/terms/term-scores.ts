@@ -1,13 +1,14 @@
 // Scores sentences with the shipped model of policy wordings.
 import sentenceTerms from '../../text/terms/sentence-terms.json' with { type: 'json' };
-import { TERM_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
+import { TERM_LABELS, type StatedLabel, type TermLabel } from '../../text/terms/term-labels.ts';
 import type { TermText } from '../../text/terms/term-features.ts';
 import { TermModel } from '../../text/terms/term-model.ts';
+import { linkTerms } from './link-terms.ts';
 
 let model: TermModel<TermLabel> | undefined;
 
 /** Added to the score of a label if the sentence has one of its known wordings. */
-const KNOWN_FORM = 2.5;
+const KNOWN_FORM = 3.5;
 
 /** If returns beat delivery by this margin, delivery is dropped. */
 const FAR = 1.5;
@@ -27,6 +28,21 @@ export function termScores(sentence: TermText): Float64Array {
 }
 
 export const scoreAt = (scores: Float64Array, label: TermLabel): number => scores[AT[label]]!;
+
+/**
+ * A false “missing” costs more than a miss. So a term counts as stated at a lower score, and at a still lower one if
+ * the heading names it. The other labels have low bars in the model.
+ */
+const MAY_STATE = -0.7;
+const UNDER_ITS_NAME = -2.5;
+const OF_SALE: ReadonlySet<TermLabel> = new Set(['returns', 'warranty', 'delivery']);
+
+/** Returns true if a sentence with these scores states the term. */
+export function isStated(scores: Float64Array, label: StatedLabel, heading: string): boolean {
+  const score = scoreAt(scores, label);
+  if (score > 0 || score <= UNDER_ITS_NAME || !OF_SALE.has(label)) return score > 0;
+  return score > MAY_STATE || (heading !== '' && linkTerms(heading, '').includes(label));
+}
 
 const LANGUAGES: ReadonlySet<string> = new Set(sentenceTerms.languages);
 

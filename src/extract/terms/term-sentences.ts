@@ -31,17 +31,32 @@ export type SentenceBlock = Pick<TextBlock, 'text' | 'role' | 'breaks' | 'linked
   element: { name: string };
 };
 
+/** Options for reading blocks. */
+export interface Reading<B> {
+  skip?: (block: B) => boolean;
+  bordersOf?: (block: B) => readonly number[];
+  /** Returns the name of the panel that holds the block: the label of a tab is far from its panel. */
+  panelOf?: (block: B) => string | undefined;
+}
+
 /** Yields the sentences of blocks that the shop wrote, each with the heading or label above it. */
 export function* termSentences<B extends SentenceBlock>(
   blocks: readonly B[],
-  skip: (block: B) => boolean,
-  bordersOf: (block: B) => readonly number[] = ({ breaks }) => breaks,
+  { skip = () => false, bordersOf = ({ breaks }) => breaks, panelOf = () => undefined }: Reading<B> = {},
 ): Generator<TermSentence> {
   let heading = '';
   let headingAt = -REACH;
   let label = '';
+  let panel: string | undefined;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
+    const named = panelOf(block);
+    if (named !== panel) {
+      panel = named;
+      heading = named ?? '';
+      headingAt = index;
+      label = '';
+    }
     const { text, role, linked } = block;
     const isHeading = HEADING.test(block.element.name);
     const isLabel = text.length <= LONGEST_LABEL && !SENTENCE_END.test(text);

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { bilingualSchema } from '../text/bilingual.ts';
-import { PLACES } from './disclosures.ts';
+import { DISCLOSURES, PLACES } from './disclosures.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
 
@@ -21,6 +21,8 @@ export const lawSchema = z.strictObject({
   cap: z.enum(['violation', 'review']).optional(),
   /** A link is not enough: it must be stated expressly, or in a text that can be kept. */
   express: z.boolean().optional(),
+  /** If goods are not known to be durable, stating this other disclosure is enough. */
+  unlessDurable: z.enum(DISCLOSURES).optional(),
   /**
    * It applies to labels on packs. If a jurisdiction has such laws, its others do not apply to labels.
    */

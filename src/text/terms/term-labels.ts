@@ -9,5 +9,6 @@ export const TERM_LABELS = [...STATED_LABELS, 'free', 'buyer-pays', 'condition']
 /** Labels of links, by the page they lead to. */
 export const LINK_LABELS = [...STATED_LABELS, 'terms'] as const;
 
+export type StatedLabel = (typeof STATED_LABELS)[number];
 export type TermLabel = (typeof TERM_LABELS)[number];
 export type LinkLabel = (typeof LINK_LABELS)[number];
