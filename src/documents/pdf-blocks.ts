@@ -1,4 +1,5 @@
 // Groups the lines of a PDF page into paragraphs and table cells.
+import { labelRow } from '../extract/draft/label-row.ts';
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
@@ -20,7 +21,12 @@ export function blocksOf(lines: readonly PdfLine[]): PlacedBlock[] {
     const first = lines[at] as PdfLine;
     if (first.cells.length > 1) {
       const place = { pageNumber: first.page, line: first.line };
-      for (const text of first.cells) blocks.push({ role: 'specification', text, placeAt: () => place });
+      const row = first.cells.map((text): PlacedBlock => ({
+        role: 'specification',
+        text,
+        placeAt: () => place,
+      }));
+      blocks.push(...labelRow(row, row.length));
       continue;
     }
     const parts = [first];

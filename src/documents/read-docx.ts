@@ -1,5 +1,6 @@
 // Reads Word files (.docx).
 import yauzl from 'yauzl';
+import { labelRow } from '../extract/draft/label-row.ts';
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
 import { said } from '../model/error/said.ts';
@@ -58,12 +59,15 @@ function gather(element: Element, reading: Reading): void {
 function gatherTable({ children = [] }: Element, reading: Reading): void {
   reading.table += 1;
   const { table } = reading;
-  for (const [row, { children: cells = [] }] of children.entries())
+  for (const [row, { children: cells = [] }] of children.entries()) {
+    const blocks: PlacedBlock[] = [];
     for (const [column, cell] of cells.entries()) {
       const text = textOf(cell).trim();
       const place = { table, cell: `${columnName(column)}${row + 1}` };
-      if (text !== '') reading.blocks.push({ role: 'specification', text, placeAt: () => place });
+      if (text !== '') blocks.push({ role: 'specification', text, placeAt: () => place });
     }
+    reading.blocks.push(...labelRow(blocks, cells.length));
+  }
 }
 
 /** Returns the name of a column as in spreadsheets: 0 → A, 25 → Z, 26 → AA. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractMarkdown } from '../../src/extract/draft/extract-markdown.ts';
+import { joinedDraft } from '../../src/extract/draft/placed-draft.ts';
 import { extractText } from '../../src/extract/draft/extract-text.ts';
 import type { Extraction } from '../../src/model/listing/extraction.ts';
 
@@ -60,5 +61,25 @@ describe('a draft in Markdown', () => {
       ['specification', '80 cm'],
     ]);
     placesHold(TEXT, draft);
+  });
+
+  it('has the rows of a table of two columns as labelled values', () => {
+    const properties = (text: string) => extractMarkdown(text).listing.additionalProperty;
+    expect(properties(TEXT)).toEqual([
+      { name: 'Material', value: 'oak' },
+      { name: 'Height', value: '80 cm' },
+    ]);
+    expect(properties('# Stool\n\n| | Small | Large |\n|---|---|---|\n| Height | 40 cm | 60 cm |\n')).toEqual(
+      [],
+    );
+  });
+
+  it('keeps them when several files are one listing', () => {
+    const part = (name: string, text: string) => ({ name, extraction: extractMarkdown(text) });
+    const joined = joinedDraft([
+      part('title.md', 'Oak chair'),
+      part('specs.md', '| Material | oak |\n|---|---|\n'),
+    ]);
+    expect(joined.listing.additionalProperty).toEqual([{ name: 'Material', value: 'oak' }]);
   });
 });

@@ -15,6 +15,8 @@ export interface DraftBlock {
   role: BlockRole;
   text: string;
   pieces: DraftPiece[];
+  /** In a table row of two cells: the first cell, which names this value. */
+  label?: string;
 }
 
 /** Returns a block for a slice of the source, trimmed; undefined if it is empty. */

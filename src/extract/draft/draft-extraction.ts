@@ -11,7 +11,7 @@ import { sourceOffset, type DraftBlock } from './draft-block.ts';
 /** A line with a label: "Material: brushed cotton". */
 const LABELLED = /^([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
 
-type DraftText = Pick<DraftBlock, 'role' | 'text'> & { picture?: string };
+type DraftText = Pick<DraftBlock, 'role' | 'text' | 'label'> & { picture?: string };
 
 /** Creates a draft from blocks of plain text or Markdown; places are lines and columns. */
 export function draftOfText(source: string, blocks: readonly DraftBlock[]): DraftExtraction {
@@ -30,6 +30,8 @@ export class DraftExtraction implements Extraction {
   readonly evidence: EvidenceMap = {};
   readonly notes: ExtractionNote[] = [];
   readonly doubtful = new Set<number>();
+  /** Labels of table cells, by block. */
+  readonly labels = new Map<number, string>();
   private readonly placeAt: (block: number, offset: number) => Place;
 
   constructor(blocks: readonly DraftText[], placeAt: (block: number, offset: number) => Place) {
@@ -45,11 +47,11 @@ export class DraftExtraction implements Extraction {
     if (currency !== undefined) this.listing.quotedCurrency = currency;
     const title = blocks.findIndex(({ role }) => role === 'title');
     if (title >= 0) this.set('name', title, blocks[title]?.text ?? '');
-    for (const [index, { role, text }] of blocks.entries()) {
+    for (const [index, { role, text, label }] of blocks.entries()) {
+      if (label !== undefined) this.labels.set(index, label);
       const [, name, value] = role === 'title' ? [] : (LABELLED.exec(text) ?? []);
-      if (name === undefined || value === undefined) continue;
-      this.listing.additionalProperty.push({ name: flat(name.trim()), value: flat(value.trim()) });
-      this.set('additionalProperty', index, value.trim());
+      if (label !== undefined) this.addProperty(index, label, text);
+      else if (name !== undefined && value !== undefined) this.addProperty(index, name.trim(), value.trim());
     }
   }
 
@@ -59,6 +61,11 @@ export class DraftExtraction implements Extraction {
 
   placeOf({ block, start }: Evidence): Place {
     return block === undefined ? {} : this.placeInBlock(block, start ?? 0);
+  }
+
+  private addProperty(block: number, name: string, value: string): void {
+    this.listing.additionalProperty.push({ name: flat(name), value: flat(value) });
+    this.set('additionalProperty', block, value);
   }
 
   private set(field: string, block: number, value: string): void {

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { sliceBlock, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
+import { labelRow } from './label-row.ts';
 
 type Tree = ReturnType<typeof fromMarkdown>;
 type Node = Tree | Tree['children'][number];
@@ -50,13 +51,22 @@ function addText(node: Node, block: DraftBlock): void {
 
 function cellsOf(source: string, start: number, end: number): DraftBlock[] {
   const found: DraftBlock[] = [];
+  let row: DraftBlock[] = [];
+  let bars = 0;
   let from = start;
   for (let at = start; at <= end; at += 1) {
     const char = source[at];
     if (at < end && char !== '|' && char !== '\n') continue;
     const block = sliceBlock(source, from, at, 'specification');
-    if (block !== undefined && !/^[-:\s]+$/.test(block.text)) found.push(block);
+    if (block !== undefined && !/^[-:\s]+$/.test(block.text)) row.push(block);
     from = at + 1;
+    if (char === '|') {
+      bars += 1;
+      continue;
+    }
+    found.push(...labelRow(row, bars - 1));
+    row = [];
+    bars = 0;
   }
   return found;
 }

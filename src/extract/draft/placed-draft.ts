@@ -12,6 +12,8 @@ export interface PlacedBlock {
   placeAt: (offset: number) => Place;
   /** Name of the picture it was read from. */
   picture?: string;
+  /** In a table row of two cells: the first cell, which names this value. */
+  label?: string;
   /** True if text recognition was unsure. */
   isDoubtful?: boolean;
 }
@@ -49,12 +51,14 @@ export function joinedDraft(parts: readonly { name: string; extraction: Extracti
       const isTitle = names && !blocks.some((block) => block.role === 'title');
       const placeAt = (offset: number) => ({ ...extraction.placeInBlock(index, offset), field: name });
       const isDoubtful = extraction.doubtful?.has(index) === true;
+      const label = extraction instanceof DraftExtraction ? extraction.labels.get(index) : undefined;
       blocks.push({
         role: isTitle ? 'title' : role === 'title' ? 'description' : role,
         text,
         placeAt,
         isDoubtful,
         ...(picture === undefined ? {} : { picture }),
+        ...(label === undefined ? {} : { label }),
       });
     }
   const joined = placed(blocks);
