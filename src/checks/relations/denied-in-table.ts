@@ -1,11 +1,17 @@
-// Finds promises that a table denies: "Warranty: none" beside "2 year warranty".
+// Finds promises that a table denies: "Warranty: none" beside "2 year warranty", "Waterproof: no" beside "waterproof".
 
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
+import { clauseAround } from '../../claims/facts/mentions.ts';
+import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { wordedBy } from '../../claims/words/worded.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABELS } from './need-cases.ts';
-import { saidIn } from './phrases-in-statements.ts';
+import { saidIn, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -19,26 +25,52 @@ const WORDS = wordedBy('denied-in-table', ({ source, pattern }) => ({
     { label: whole(source('label-certificate')), told: pattern('told-certificate', 'giu') },
     { label: whole(source('label-returns')), told: pattern('told-returns', 'giu') },
   ],
+  /** Labels that ask for yes or no: 是否防水, "Dishwasher safe". */
+  feature: pattern('feature'),
+  /** The part of such a label that only asks. */
+  asks: pattern('asks', 'giu'),
+  /** "not dishwasher safe" within a value; the group is what is denied. */
+  not: pattern('not', 'giu'),
+  vague: whole(source('vague')),
 }));
+type Words = ReturnType<typeof WORDS.make>;
 
-/** Fails where a label says "none" and another text promises the same: warranty, certificate, returns. */
+/** A feature that the specification denies. */
+interface Denied {
+  name: string;
+  /** The whole label, which may be a block of its own. */
+  label: string;
+  evidence: Evidence;
+}
+
+/** Shortest name of a feature, in characters: 防水, "HEPA". */
+const SHORTEST = { unspaced: 2, spaced: 4 };
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
+const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
+
+/** Fails where a label says "none" or "not …" and another text promises the same. */
 const deniedInTable: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
-  const { none, denied, things } = scanned.words.of(WORDS);
-  const without = propertiesOf(extraction, conceptsOf, scanned.words).filter(({ value }) =>
-    none.test(value.trim()),
-  );
+  const words = scanned.words.of(WORDS);
+  const properties = propertiesOf(extraction, conceptsOf, scanned.words);
   let seen = false;
-  for (const { name, evidence } of without)
-    for (const { label, told } of things) {
+  for (const { name, value, evidence } of properties) {
+    if (!words.none.test(value.trim())) continue;
+    for (const { label, told } of words.things) {
       if (!label.test(name.trim())) continue;
       seen = true;
       const promise = saidIn(scanned, told).find(
-        ({ block, clause }) => block !== evidence.block && !denied.test(clause),
+        ({ block, clause }) => block !== evidence.block && !words.denied.test(clause),
       );
       if (promise === undefined) continue;
       const { block, start, end } = promise;
       return twoTexts(quoteSpan(scanned, block, start, end), evidence, 'same-thing');
     }
+  }
+  for (const denied of properties.flatMap((one) => deniedIn(one, words))) {
+    seen = true;
+    const promise = promised(denied, scanned, words);
+    if (promise !== undefined) return twoTexts(promise, denied.evidence, 'same-thing');
+  }
   return seen ? PASS : INAPPLICABLE;
 };
 
@@ -48,3 +80,44 @@ export const relation: Relation = {
   same: { what: 'nature', of: 'goods', because: 'denied' },
   check: deniedInTable,
 };
+
+/** Returns the features that a property denies: 是否防水 "否", "Care": "not dishwasher safe". */
+function deniedIn(
+  { name, value, evidence }: StatedText,
+  { none, feature, asks, not, vague }: Words,
+): Denied[] {
+  const names =
+    feature.test(name) && none.test(value.replace(IN_BRACKETS, '').trim())
+      ? [name.replace(IN_BRACKETS, '').replace(asks, ' ')]
+      : allMatches(value, not).map(firstGroup);
+  return names
+    .map((one) => ({ name: one.trim(), label: name, evidence }))
+    .filter(({ name: one }) => {
+      const shortest = UNSPACED.test(one) ? SHORTEST.unspaced : SHORTEST.spaced;
+      return one.length >= shortest && !vague.test(one);
+    });
+}
+
+/** Returns the first clause of another text that names all words of the feature and denies nothing. */
+function promised(
+  { name, label, evidence }: Denied,
+  scanned: ScannedListing,
+  { denied }: Words,
+): Evidence | undefined {
+  const [first] = name.split(' ');
+  if (first === undefined) return undefined;
+  const names = labelWords(name, scanned.words);
+  for (const { block, role, text } of shortStatements(scanned.listing)) {
+    if (block === evidence.block || role === 'specification' || text.trim() === label) continue;
+    const at = text.toLowerCase().indexOf(first.toLowerCase());
+    if (at < 0) continue;
+    const [start, end] = clauseAround(text, at, at + first.length);
+    const clause = text.slice(start, end);
+    const isWhole = UNSPACED.test(name)
+      ? clause.includes(name)
+      : names.length > 0 && sharedWords(names, labelWords(clause, scanned.words)) === names.length;
+    const from = end - clause.trimStart().length;
+    if (isWhole && !denied.test(clause)) return quoteSpan(scanned, block, from, end);
+  }
+  return undefined;
+}
