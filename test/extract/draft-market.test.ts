@@ -15,6 +15,10 @@ describe('where a draft sells', () => {
     ['Crema mani 9,50 € IVA inclusa', 'IT', 'EUR'],
     ['Miód 39,90 zł', 'PL', 'PLN'],
     ['蜂蜜 ¥29.9 包邮', 'CN', 'CNY'],
+    ['蜂蜜 29.9元 包邮', 'CN', 'CNY'],
+    ['蜂蜜 299元，七天鑑賞期，超商取貨', 'TW', 'TWD'],
+    ['龍眼蜂蜜 299元，原產地臺灣，製造商電話見標籤', 'TW', 'TWD'],
+    ['蜂蜜 99元，順豐站自取，九龍灣門市', 'HK', 'HKD'],
     ['はちみつ 1,480円（税込）', 'JP', 'JPY'],
     ['Honey in a jar, made in the USA', undefined, undefined],
   ])('%s', (text, market, currency) => {
