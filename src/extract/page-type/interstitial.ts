@@ -1,11 +1,20 @@
-// Recognises pages that a server sends instead of the requested one: "not found", or a check for bots.
+// Recognises pages by their headlines that a server sends instead of the requested one ("not found", a check
+// for bots), carts and confirmations of orders.
 import type { PageKind } from '../../model/listing/page-kind.ts';
 import { wholeOf, wordsOf } from '../words/page-words.ts';
+import { isDraft } from './is-draft.ts';
 import type { PageSigns } from './page-signs.ts';
 
 const NO_SUCH_PAGE = wordsOf('interstitial/no-such-page');
 const KEPT_OUT = wordsOf('interstitial/kept-out');
 const WAIT = wholeOf('interstitial/wait');
+const CART = wholeOf('interstitial/cart');
+const CHECKOUT = wholeOf('interstitial/checkout');
+const ORDER_PLACED = wordsOf('interstitial/order-placed');
+/** Between the parts of a title: “Your basket – Fen”, 购物车-沐川. */
+const TITLE_PARTS = /\s*[|–—·:：_]\s*|\s+-\s+|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
+/** The number of things behind a cart's name: “Basket (2)”, 购物车（2）. */
+const COUNTED = /\s*[([（]\s*\d+[^)\]）]*[)\]）]\s*$/u;
 /** Classes and ids of CAPTCHA boxes. */
 const HUMAN_CHECK =
   /(?:^|[\s_-])(?:g-recaptcha|h-captcha|cf-turnstile|cf-chl|px-captcha|geetest|captcha-box)/i;
@@ -15,12 +24,16 @@ const SHORT = 600;
 /** Maximum length of a headline of such a page, in characters. */
 const HEADLINE = 90;
 
-/** Returns `error` or `wall` for such a page. Undefined if it has a product or a buy button. */
+/** Returns `error`, `wall` or `cart` for such a page. Undefined if it has a product or a buy button. */
 export function interstitialKind({ context, buttons }: PageSigns): PageKind | undefined {
   const { page, products, head, name } = context;
-  if (products.length > 0 || buttons.some(({ outside }) => !outside)) return undefined;
+  const buying = buttons.filter(({ outside, text }) => !outside && !isOfCart(text.trim()));
+  if (products.length > 0 || buying.length > 0) return undefined;
   const headlines = [head.title?.text ?? '', name].filter(({ length }) => length <= HEADLINE);
   if (headlines.some((one) => NO_SUCH_PAGE.test(one))) return 'error';
+  if (headlines.some((one) => ORDER_PLACED.test(one))) return 'cart';
+  // A draft may tell of goods with such a name: “Cart”.
+  if (headlines.some(isCart) && !isDraft(context)) return 'cart';
   const shown = page.blocks.reduce((sum, { hidden, text }) => sum + (hidden ? 0 : text.length), 0);
   if (shown > SHORT) return undefined;
   const isChecked = page.elements.some(({ attribs }) =>
@@ -28,3 +41,11 @@ export function interstitialKind({ context, buttons }: PageSigns): PageKind | un
   );
   return isChecked || headlines.some((one) => KEPT_OUT.test(one) || WAIT.test(one)) ? 'wall' : undefined;
 }
+
+/** True if a part of the headline is a cart's name, so that “Shopping cart with three wheels” is none. */
+function isCart(headline: string): boolean {
+  return headline.split(TITLE_PARTS).some((part) => CART.test(part.replace(COUNTED, '').trim()));
+}
+
+/** True for a button that leads to the checkout, or to the cart itself. */
+const isOfCart = (text: string) => CHECKOUT.test(text) || CART.test(text);
