@@ -72,7 +72,8 @@ export function extractPage(source: PageSource): Extraction {
 
   const labelled = readLabelled(page);
 
-  const kind = readPageKind(signs, features, source.within !== undefined);
+  const isNamed = source.within !== undefined && !signs.notes.some(({ code }) => code === 'no-such-part');
+  const kind = readPageKind(signs, features, isNamed);
   listing.pageType = kind.type;
   if (kind.isDraft) listing.source = 'draft';
   else listing.page = kind.page;

@@ -92,6 +92,14 @@ describe('a run that breaks off', () => {
     expect(jsonLines(readFileSync(out, 'utf8'))).toHaveLength(400);
   });
 
+  it('still writes its baseline when the reader of standard output goes away', () => {
+    const out = join(folder(), 'known.json');
+    const script = `"$0" "$1" check "$2" --law cn --format jsonl --baseline "$3" --write-baseline | head -n 1`;
+    spawnSync('sh', ['-c', script, process.execPath, BIN, rows, out]);
+    const { findings } = JSON.parse(readFileSync(out, 'utf8')) as { findings: object };
+    expect(Object.keys(findings).length).toBeGreaterThan(0);
+  });
+
   it.each(['SIGKILL', 'SIGTERM'] as const)('leaves the old report whole after %s', async (signal) => {
     const out = folder();
     const path = join(out, 'report.jsonl');

@@ -28,8 +28,9 @@ test('only the named parts are the listing', async () => {
 });
 
 test('a page without such a part is read whole, and says so', async () => {
-  const { stdout, status } = await check('--within', '.nowhere');
+  const { stdout, stderr, status } = await check('--within', '.nowhere');
   expect(status).toBe(1);
+  expect(stderr).toContain('“.nowhere” names no part of 1 of the pages');
   expect(stdout).toContain('--within');
 });
 

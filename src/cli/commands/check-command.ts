@@ -138,7 +138,8 @@ export async function checkCommand(
     await lanes.close();
   }
   for (const { summary } of pictures === undefined ? followers : [pictures, ...followers]) say(summary(lang));
-  const { checked, unread, halfChecked } = results;
+  const { checked, unread, halfChecked, withoutPart: pages } = results;
+  if (pages > 0) say(message(lang, 'command', 'noSuchPart', { pages, selector: flags.within ?? '' }));
   if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   else if (gate.rated === 0) printError(new AppError('nothing-rated'), lang);

@@ -7,11 +7,16 @@ export interface OutputTarget {
   path: string;
 }
 
+const WORD = /^[a-z]{2,}$/i;
+
 /** Parses a value of `--output`: a file whose suffix names the format, or `format:file`. */
 export function outputTarget(value: string): OutputTarget {
   const colon = value.indexOf(':');
   const name = value.slice(0, Math.max(colon, 0));
   if (isFormat(name) && colon < value.length - 1) return { format: name, path: value.slice(colon + 1) };
+  // A single letter is a drive of Windows.
+  if (WORD.test(name))
+    throw new AppError('output-format-unknown', { path: name, formats: FORMATS.join(', ') });
   const format = formatOfFile(value);
   if (format === undefined) {
     throw new AppError('output-format-unknown', { path: value, formats: FORMATS.join(', ') });

@@ -11,7 +11,7 @@ export function stdoutClosed(): boolean {
   return closed;
 }
 
-/** Makes the run continue when standard output is closed, because it also writes files. */
+/** Makes the run continue when standard output is closed, because it also writes files or a baseline. */
 export function goOnWithoutStdout(): void {
   others = true;
 }

@@ -14,6 +14,7 @@ import type { CheckFlags } from '../options/flags-as-config.ts';
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { said } from '../../model/error/said.ts';
+import { goOnWithoutStdout } from '../output/stdout-errors.ts';
 import { say } from '../process/say.ts';
 import { contentOf, writeBaseline } from './write-baseline.ts';
 
@@ -44,6 +45,7 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
       detail: said('noFile'),
     });
   const baseline = wanted ? new Baseline(file, writes) : undefined;
+  if (writes || flags.pruneBaseline === true) goOnWithoutStdout();
   const { lang } = plan;
   const isGone = (source: string) =>
     !/^([a-z][a-z0-9+.-]+:|-$)/i.test(source) && !existsSync(resolve(base, source));

@@ -1,5 +1,6 @@
 import type { CheckedInput } from '../../app/run/run-check.ts';
 import type { AppError } from '../../model/error/app-error.ts';
+import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
@@ -25,13 +26,17 @@ export class RunResults {
   unread = 0;
   /** Number of listings for which a rule threw an error. */
   halfChecked = 0;
+  /** Number of pages in which `--within` names no part. */
+  withoutPart = 0;
   private readonly alike = new LikeErrors();
   private readonly takers: Takers;
   private readonly lang: UiLanguage;
+  private readonly noSuchPart: string;
 
   constructor(takers: Takers, lang: UiLanguage) {
     this.takers = takers;
     this.lang = lang;
+    this.noSuchPart = message(lang, 'notes', 'no-such-part');
   }
 
   take(one: CheckedInput): void {
@@ -52,6 +57,7 @@ export class RunResults {
     const { record, gate, outputs } = this.takers;
     this.checked += 1;
     if (report.counts.error > 0) this.halfChecked += 1;
+    if (report.notes.includes(this.noSuchPart)) this.withoutPart += 1;
     const marked = record.mark(report);
     gate.add(marked);
     outputs.add(marked);

@@ -4,7 +4,7 @@ const PAGE = /\.(?:html?|xhtml|mht(?:ml)?)(?:\.gz)?$/i;
 const CATALOGUE = /\.(?:jsonl|ndjson|json|csv|tsv|tab|xml|xlsx|xlsm)(?:\.gz)?$/i;
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
-const TEXT = /\.(?:txt|text)$/i;
+const TEXT = /\.(?:txt|text|eml)$/i;
 
 /** A document that is no text. */
 export type BinaryForm = 'docx' | 'pdf' | 'picture';
@@ -57,7 +57,7 @@ export function isLeftUnread(name: string): boolean {
  * Files that accompany pages and projects and are no listings: styles, scripts, pictures, media, settings.
  */
 const BESIDE =
-  /^\.|^(?:thumbs\.db|desktop\.ini)$|\.(?:css|scss|less|[mc]?jsx?|tsx?|map|download|下载|wasm|png|jpe?g|jfif|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|cur|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|flv|ts|m3u8|webm|og[gv]|wav|ya?ml|toml|ini|cfg|conf|lock|log|sarif|webmanifest)(?:\.gz)?$/i;
+  /^\.|^(?:thumbs\.db|desktop\.ini)$|\.(?:css|scss|less|[mc]?jsx?|tsx?|map|download|下载|wasm|png|jpe?g|jfif|gif|webp|avif|svgz?|ico|bmp|tiff?|heic|cur|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|flv|ts|m3u8|webm|og[gv]|wav|ya?ml|toml|ini|cfg|conf|lock|log|part|sarif|webmanifest)(?:\.gz)?$/i;
 
 /** Returns true if a folder's file of this name is of an unknown kind. */
 export function isOfOtherKind(name: string): boolean {

@@ -3,6 +3,7 @@ import { AppError } from '../../model/error/app-error.ts';
 import { decodePage, type CharsetHints } from '../charset/decode-page.ts';
 import { refuseBinary } from '../bytes/refuse-binary.ts';
 import { unpackGzip } from '../bytes/unpack.ts';
+import { mailText } from './mail-message.ts';
 import { savedPage } from './saved-page.ts';
 
 export interface PageText {
@@ -15,7 +16,7 @@ export interface PageText {
 
 const UTF16_START = /^(?:\xff\xfe|\xfe\xff|<\0[^\0]\0|\0<\0[^\0])/;
 
-/** Returns the text of a page: unpacks it, takes it out of an MHTML file, and decodes it. */
+/** Returns the text of a page: unpacks it, takes it out of an MHTML file or a message, and decodes it. */
 export async function pageFromBytes(
   path: string,
   stored: Buffer,
@@ -23,6 +24,8 @@ export async function pageFromBytes(
   hints: CharsetHints = {},
 ): Promise<PageText> {
   const file = await unpackGzip(path, stored, maxBytes);
+  const mail = await mailText(path, file);
+  if (mail !== undefined) return mail;
   const saved = savedPage(path, file);
   const bytes = saved?.bytes ?? file;
   if (!UTF16_START.test(bytes.toString('latin1', 0, 4))) refuseBinary(path, bytes);
