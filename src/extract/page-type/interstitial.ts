@@ -12,9 +12,9 @@ const CART = wholeOf('interstitial/cart');
 const CHECKOUT = wholeOf('interstitial/checkout');
 const ORDER_PLACED = wordsOf('interstitial/order-placed');
 /** Between the parts of a title: “Your basket – Fen”, 购物车-沐川. */
-const TITLE_PARTS = /\s*[|–—·:：_]\s*|\s+-\s+|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
+const TITLE_PARTS = /[|–—·:：_]|\s-\s|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
 /** The number of things behind a cart's name: “Basket (2)”, 购物车（2）. */
-const COUNTED = /\s*[([（]\s*\d+[^)\]）]*[)\]）]\s*$/u;
+const COUNTED = /[([（]\d[^()[\]（）]{0,10}[)\]）]$/u;
 /** Classes and ids of CAPTCHA boxes. */
 const HUMAN_CHECK =
   /(?:^|[\s_-])(?:g-recaptcha|h-captcha|cf-turnstile|cf-chl|px-captcha|geetest|captcha-box)/i;
@@ -44,7 +44,7 @@ export function interstitialKind({ context, buttons }: PageSigns): PageKind | un
 
 /** True if a part of the headline is a cart's name, so that “Shopping cart with three wheels” is none. */
 function isCart(headline: string): boolean {
-  return headline.split(TITLE_PARTS).some((part) => CART.test(part.replace(COUNTED, '').trim()));
+  return headline.split(TITLE_PARTS).some((part) => CART.test(part.trim().replace(COUNTED, '').trim()));
 }
 
 /** True for a button that leads to the checkout, or to the cart itself. */
