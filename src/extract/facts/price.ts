@@ -73,12 +73,21 @@ function readListPrice(
     .filter((one) => (!price || isMore(one.value, price)) && !holds(one, 'kind:unit', 'kind:threshold'));
   const chosen = rank(context.ranking, 'listPrice', higher, amountKey, isOtherList);
   if (!chosen || !price) return;
+  // No buyer sees another selling price that only the markup has.
+  const isShown = chosen.evidence.some(({ source }) => !MARKUP.has(source));
+  if (!isShown && !higher.some((one) => isMarkedList(one, chosen.value))) return;
   const [first] = chosen.evidence;
   const text = first?.block === undefined ? '' : context.page.blocks[first.block]!.text.slice(0, first.start);
   const label = /(?<![\p{L}\s.])[\s.]*(\p{L}[\p{L}\s.]*)(?:[:：]\s*)?$/u.exec(text)?.[1]?.trim();
   facts.listPrice = { ...chosen.value, ...(label && label.length < 40 ? { label: flat(label) } : {}) };
   facts.evidence.listPrice = chosen.evidence;
 }
+
+const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'rdfa', 'meta']);
+
+/** True for the same amount, marked as a list price. */
+const isMarkedList = (one: Candidate<Money>, { amount }: Money) =>
+  one.value.amount === amount && holds(one, 'prop:list', 'meta:original');
 
 const holds = ({ clues }: Candidate<Money>, ...wanted: string[]) =>
   wanted.some((one) => clues?.includes(one) ?? false);
