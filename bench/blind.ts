@@ -73,7 +73,8 @@ function countDrafts(drafts: readonly Draft[]): void {
     );
     own.forEach(({ offences }, n) => {
       const found = reports[n] ?? [];
-      const hits = (words: string) => found.filter(({ quotes }) => quotes.some((one) => meet(one, words)));
+      const hits = (words: string) =>
+        found.filter(({ quotes }) => quotes.some((one) => overlaps(one, words)));
       for (const { words, kind, plain } of offences)
         if (plain) for (const group of ['all', market, kind]) tally.add(group, hits(words).length > 0);
       const known = new Set(offences.flatMap(({ words }) => hits(words)));
@@ -147,7 +148,7 @@ function quotesOf(value: unknown): string[] {
 }
 
 /** Returns true if half of the shorter text occurs in the other. */
-function meet(quote: string, words: string): boolean {
+function overlaps(quote: string, words: string): boolean {
   const [a, b] = [quote, words].map((one) => one.replace(/[\s*_`#>|]/g, '').toLowerCase()) as [
     string,
     string,

@@ -10,7 +10,7 @@ import { loadRules } from '../src/app/rules/load-rules.ts';
 import { contradictionsOf, isFound } from './seeded/contradictions-of.ts';
 import { markupSeeds } from './seeded/markup-seeds.ts';
 import { savedPages } from './seeded/pages.ts';
-import { stretchesOf } from './seeded/places.ts';
+import { sourceSpans } from './seeded/places.ts';
 import { randomOf } from './seeded/random.ts';
 import { Tally } from './seeded/tally.ts';
 import { textSeeds } from './seeded/text-seeds.ts';
@@ -58,10 +58,10 @@ for (const page of await savedPages(data, ['pages', 'more-pages'], deals, option
     alarms.push(`${verdict} ${page.half} ${page.file} ${ruleId} ${words} ${outcome} ${message} [${sides}]`);
   }
   if (!page.isProduct) continue;
-  const stretches = stretchesOf(page.html);
+  const spans = sourceSpans(page.html);
   const changes = seeds.flatMap((seed) => {
     const random = randomOf(`${seed} ${page.file}`);
-    return [...markupSeeds(page.html, stretches, random), ...textSeeds(stretches, page.lang, random)];
+    return [...markupSeeds(page.html, spans, random), ...textSeeds(spans, page.lang, random)];
   });
   for (const one of changes) {
     const html = page.html.slice(0, one.start) + one.to + page.html.slice(one.end);

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { loadRules } from '../src/app/rules/load-rules.ts';
 import { isFound } from './seeded/contradictions-of.ts';
-import type { Stretch } from './seeded/places.ts';
+import type { SourceSpan } from './seeded/places.ts';
 import { randomOf } from './seeded/random.ts';
 import { rowFindings } from './seeded/row-findings.ts';
 import { Tally } from './seeded/tally.ts';
@@ -33,7 +33,7 @@ const LINE = /[^\n]+/g;
 const LABELLED = /^\s*[^:：]{2,40}[:：]/u;
 
 /** Returns the title and the lines of the text, with offsets in "title\ntext". */
-function stretchesOf({ title, text }: Text): Stretch[] {
+function spansOf({ title, text }: Text): SourceSpan[] {
   return [...`${title}\n${text}`.matchAll(LINE)].map(({ 0: line, index }) => ({
     place: index < title.length ? 'title' : LABELLED.test(line) && line.length < 120 ? 'table' : 'prose',
     text: line,
@@ -51,8 +51,8 @@ const rows = readFileSync(file, 'utf8')
 for (const [at, row] of rows.entries()) {
   const own = at % 2 === 0 ? 'even' : 'odd';
   if (half !== undefined && own !== half) continue;
-  const stretches = stretchesOf(row);
-  const changes = seeds.flatMap((seed) => textSeeds(stretches, row.lang, randomOf(`${seed} ${row.id}`)));
+  const spans = spansOf(row);
+  const changes = seeds.flatMap((seed) => textSeeds(spans, row.lang, randomOf(`${seed} ${row.id}`)));
   if (changes.length === 0) continue;
   const before = await findings(row);
   const whole = `${row.title}\n${row.text}`;

@@ -11,10 +11,10 @@ export {
 } from './app/check/api.ts';
 export type { CheckSettings } from './app/check/check-settings.ts';
 export type { RuleBook } from './app/rules/rule-book.ts';
-export type { PageSource } from './extract/read-signs.ts';
+export type { PageSource } from './extract/analyse-page.ts';
 export { AppError, type ErrorOptions, type ErrorParams, type ErrorPlace } from './model/error/app-error.ts';
 export type { ErrorCode } from './model/error/error-code.ts';
-export type { DetailName, Said, SaidValues } from './model/error/said.ts';
+export type { DetailName, Said, SaidValues } from './model/error/message-part.ts';
 export type { Block } from './model/listing/block.ts';
 export type { Claim } from './model/listing/claim.ts';
 export type { RedactMode } from './model/config/redaction.ts';

@@ -38,11 +38,11 @@ export function fitBoost(
   for (let round = 0; round < rounds; round += 1) {
     const rows = labels.flatMap((_, n) => (random() < SHARE_OF_ROWS ? [n] : []));
     const features = cuts.flatMap((cut, f) => (random() < SHARE_OF_FEATURES && cut.length > 0 ? [f] : []));
-    const chances = chancesOf(scores);
+    const chances = probabilitiesOf(scores);
     const trees = scores.map((_, k) => {
-      const slope = labels.map((label, n) => weights[n]! * (chances[k]![n]! - Number(label === k)));
-      const bend = chances[k]!.map((p, n) => weights[n]! * Math.max(1e-3, p * (1 - p)));
-      return new Grower({ cuts, bins, slope, bend, features, rate }).grow(rows);
+      const gradient = labels.map((label, n) => weights[n]! * (chances[k]![n]! - Number(label === k)));
+      const hessian = chances[k]!.map((p, n) => weights[n]! * Math.max(1e-3, p * (1 - p)));
+      return new Grower({ cuts, bins, gradient, hessian, features, rate }).grow(rows);
     });
     trees.forEach((tree, k) => x.forEach((row, n) => (scores[k]![n]! += leafOf(tree, row))));
     grown.push(trees);
@@ -57,7 +57,7 @@ function startOf(labels: readonly number[], weights: readonly number[], classes:
   return sums.map((sum) => Math.log(sum / all));
 }
 
-function chancesOf(scores: readonly Float64Array[]): Float64Array[] {
+function probabilitiesOf(scores: readonly Float64Array[]): Float64Array[] {
   const powers = scores.map((one) => one.map((score) => Math.exp(score)));
   const sums = powers[0]!.map((_, n) => powers.reduce((sum, one) => sum + one[n]!, 0));
   return powers.map((one) => one.map((power, n) => power / sums[n]!));
@@ -87,8 +87,8 @@ function binOf(cuts: readonly number[], value: number): number {
 interface Growing {
   cuts: readonly number[][];
   bins: readonly Uint8Array[];
-  slope: readonly number[];
-  bend: Float64Array;
+  gradient: readonly number[];
+  hessian: Float64Array;
   features: readonly number[];
   rate: number;
 }
@@ -112,9 +112,9 @@ class Grower {
   }
 
   private split(rows: readonly number[], node: number): void {
-    const { slope, bend, bins, cuts, rate } = this.from;
-    const down = rows.reduce((sum, n) => sum + slope[n]!, 0);
-    const curve = rows.reduce((sum, n) => sum + bend[n]!, 0);
+    const { gradient, hessian, bins, cuts, rate } = this.from;
+    const down = rows.reduce((sum, n) => sum + gradient[n]!, 0);
+    const curve = rows.reduce((sum, n) => sum + hessian[n]!, 0);
     if (node >= INNER) {
       this.tree.leaves[node - INNER] = Math.round(((-rate * down) / (curve + PULL)) * 1000) / 1000;
       return;
@@ -138,7 +138,7 @@ class Grower {
     down: number,
     curve: number,
   ): { feature: number; bin: number } | undefined {
-    const { features, cuts, bins, slope, bend } = this.from;
+    const { features, cuts, bins, gradient, hessian } = this.from;
     let found: { feature: number; bin: number } | undefined;
     let most = (down * down) / (curve + PULL) + 1e-6;
     if (rows.length < 2 * LEAST_ROWS) return undefined;
@@ -152,8 +152,8 @@ class Grower {
       const bin = bins[feature]!;
       for (const n of rows) {
         const at = bin[n]!;
-        downs[at]! += slope[n]!;
-        curves[at]! += bend[n]!;
+        downs[at]! += gradient[n]!;
+        curves[at]! += hessian[n]!;
         counts[at]! += 1;
       }
       let [left, leftCurve, leftRows] = [0, 0, 0];

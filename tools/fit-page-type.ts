@@ -4,7 +4,13 @@
 // generated pages are used for training too. Results are printed for each split of the shops, and their mean.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chancesOf, groupOf, GROUPS, RATED_FROM, type Chances } from '../src/extract/page-type/page-model.ts';
+import {
+  probabilitiesOf,
+  groupOf,
+  GROUPS,
+  RATED_FROM,
+  type Probabilities,
+} from '../src/extract/page-type/page-model.ts';
 import type { PageKind } from '../src/model/listing/page-kind.ts';
 import { lehmer } from './lehmer.ts';
 import { fitModel } from './page-type/fit-model.ts';
@@ -22,7 +28,7 @@ const { values, positionals } = parseArgs({
 
 interface Read {
   sample: Sample;
-  chances: Chances;
+  chances: Probabilities;
 }
 
 const samples = await readSamples(positionals);
@@ -55,7 +61,9 @@ function leaveOut(seed: number): Read[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isOut = ({ shop, from }: Sample) => from !== 'made' && foldOf.get(shop) === fold;
     const model = fitModel(samples.filter((one) => !isOut(one)));
-    return samples.filter(isOut).map((sample) => ({ sample, chances: chancesOf(sample.features, model) }));
+    return samples
+      .filter(isOut)
+      .map((sample) => ({ sample, chances: probabilitiesOf(sample.features, model) }));
   }).flat();
 }
 
@@ -100,13 +108,13 @@ function printErrors(dealt: readonly Read[][]): void {
   for (const [line, count] of [...counts].sort()) console.log(`  ${line} (${count} of ${dealt.length})`);
 }
 
-function groupIn(chances: Chances): number {
+function groupIn(chances: Probabilities): number {
   const sums = GROUPS.map(() => 0);
   for (const [kind, chance] of Object.entries(chances)) sums[groupOf(kind as PageKind)]! += chance;
   return sums.indexOf(Math.max(...sums));
 }
 
-function kindIn(chances: Chances): string {
+function kindIn(chances: Probabilities): string {
   return Object.entries(chances).reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 

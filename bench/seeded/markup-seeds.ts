@@ -1,7 +1,7 @@
 // Puts contradictions into a page's markup.
 import { findPrices } from '../../src/quantity/money/find-prices.ts';
 import { oneOf } from './random.ts';
-import type { Place, Stretch } from './places.ts';
+import type { Place, SourceSpan } from './places.ts';
 import { foldWords, type Seed } from './seed.ts';
 
 const MARKUP = new Set<Place>(['json-ld', 'microdata', 'meta']);
@@ -23,14 +23,20 @@ const OTHER_BRANDS = ['Zorvex', 'Halmquist', 'Trindolo'];
 const OTHER_NAMES = ['Folding bicycle Tarn 20', 'Ceramic teapot Willow', 'Hunter wellington boots'];
 
 /** Returns changes of markup values that the page also shows. */
-export function markupSeeds(html: string, stretches: readonly Stretch[], random: () => number): Seed[] {
-  const shown = stretches.filter(({ place }) => !MARKUP.has(place));
-  const marked = stretches.filter(({ place }) => MARKUP.has(place));
+export function markupSeeds(html: string, spans: readonly SourceSpan[], random: () => number): Seed[] {
+  const shown = spans.filter(({ place }) => !MARKUP.has(place));
+  const marked = spans.filter(({ place }) => MARKUP.has(place));
   const of = (pattern: RegExp) => marked.filter(({ key = '' }) => pattern.test(key));
   const seeds: Seed[] = [];
-  const add = (kind: string, stretch: Stretch, to: string, others: readonly Stretch[], texts: string[]) => {
-    if (to === stretch.text) return;
-    const { place, start, end, text } = stretch;
+  const add = (
+    kind: string,
+    span: SourceSpan,
+    to: string,
+    others: readonly SourceSpan[],
+    texts: string[],
+  ) => {
+    if (to === span.text) return;
+    const { place, start, end, text } = span;
     seeds.push({
       kind,
       place,
@@ -48,7 +54,7 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
     const priced = here(PRICE).flatMap((one) => {
       const others =
         NUMBER.test(one.text) && Number(one.text) > 0
-          ? pricesLike(Number(one.text), shown).filter(({ stretch }) => apart(one, stretch))
+          ? pricesLike(Number(one.text), shown).filter(({ span }) => apart(one, span))
           : [];
       return others.length > 0 ? [{ one, others }] : [];
     });
@@ -60,7 +66,7 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
         'price',
         one,
         changedNumber(one.text, factor),
-        others.map(({ stretch }) => stretch),
+        others.map(({ span }) => span),
         others.map(({ text }) => text),
       );
       const currency = oneOf(here(CURRENCY), random);
@@ -69,7 +75,7 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
           'currency',
           currency,
           currency.text === 'EUR' ? 'USD' : 'EUR',
-          others.map(({ stretch }) => stretch),
+          others.map(({ span }) => span),
           [],
         );
     }
@@ -114,9 +120,9 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
   /** Adds a change for values that the page shows literally. */
   function exact(
     kind: string,
-    list: readonly Stretch[],
+    list: readonly SourceSpan[],
     change: (text: string) => string,
-    fits: (one: Stretch, value: string) => boolean = () => true,
+    fits: (one: SourceSpan, value: string) => boolean = () => true,
   ) {
     const twice = list.flatMap((one) => {
       const value = foldWords(one.text);
@@ -133,12 +139,12 @@ export function markupSeeds(html: string, stretches: readonly Stretch[], random:
 }
 
 /** Returns true if the spans do not overlap. The text of a marked-up element occurs only once. */
-function apart(a: Stretch, b: Stretch): boolean {
+function apart(a: SourceSpan, b: SourceSpan): boolean {
   return a.end <= b.start || b.end <= a.start;
 }
 
 /** Returns true if the value is the whole text or a word of it. */
-function isShown(value: string, { text }: Stretch): boolean {
+function isShown(value: string, { text }: SourceSpan): boolean {
   if (text.length > 200) return false;
   return (
     text
@@ -148,13 +154,13 @@ function isShown(value: string, { text }: Stretch): boolean {
   );
 }
 
-function pricesLike(amount: number, shown: readonly Stretch[]): { stretch: Stretch; text: string }[] {
-  return shown.flatMap((stretch) =>
-    stretch.text.length > 120
+function pricesLike(amount: number, shown: readonly SourceSpan[]): { span: SourceSpan; text: string }[] {
+  return shown.flatMap((span) =>
+    span.text.length > 120
       ? []
-      : findPrices(stretch.text)
+      : findPrices(span.text)
           .filter((one) => Math.abs(one.amount - amount) < 0.005)
-          .map(({ start, end }) => ({ stretch, text: stretch.text.slice(start, end) })),
+          .map(({ start, end }) => ({ span, text: span.text.slice(start, end) })),
   );
 }
 

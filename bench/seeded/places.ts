@@ -4,7 +4,7 @@ import { ElementType, parseDocument } from 'htmlparser2';
 export type Place = 'json-ld' | 'microdata' | 'meta' | 'title' | 'table' | 'prose';
 
 /** A span of the page's source with a statement, and the kind of its place. */
-export interface Stretch {
+export interface SourceSpan {
   place: Place;
   text: string;
   /** Offsets in the source. */
@@ -33,8 +33,8 @@ const CHOICE_CLASS = /swatch/i;
 const SAME_PAGE = /^(?:#|javascript:|$)/i;
 
 /** Returns the page's own visible texts and the values of its markup. */
-export function stretchesOf(html: string): Stretch[] {
-  const found: Stretch[] = [];
+export function sourceSpans(html: string): SourceSpan[] {
+  const found: SourceSpan[] = [];
   let before = '';
   const visit = (
     node: Child,
@@ -72,8 +72,8 @@ export function stretchesOf(html: string): Stretch[] {
       return;
     }
     if (name === 'meta' || name === 'link') {
-      const stretch = metaValue(html, node, type);
-      if (stretch !== undefined) found.push(stretch);
+      const span = metaValue(html, node, type);
+      if (span !== undefined) found.push(span);
       return;
     }
     const shown =
@@ -126,7 +126,7 @@ function propertyOf(itemprop: string, scope: string): string {
 const JSON_VALUE = /"(\w+)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(\d+(?:\.\d+)?))/g;
 
 /** Returns names and plain values of JSON-LD at any depth. The name of a brand's object counts as `brand`. */
-function jsonValues(html: string, script: Element): Stretch[] {
+function jsonValues(html: string, script: Element): SourceSpan[] {
   const [content] = script.children;
   if (content?.type !== ElementType.Text) return [];
   const from = content.startIndex ?? 0;
@@ -180,7 +180,7 @@ function objectAround(json: string, at: number): { type: string; holder: string 
   return { type, holder };
 }
 
-function metaValue(html: string, node: Element, scope: string): Stretch | undefined {
+function metaValue(html: string, node: Element, scope: string): SourceSpan | undefined {
   const { attribs } = node;
   const attribute = node.name === 'link' ? 'href' : 'content';
   const value = attributeValue(html, node, attribute);

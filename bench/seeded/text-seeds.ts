@@ -3,7 +3,7 @@ import { sameMeasure } from '../../src/claims/facts/same-measure.ts';
 import { findQuantities } from '../../src/quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../src/quantity/measure/quantity.ts';
 import { changedDigit } from './markup-seeds.ts';
-import type { Place, Stretch } from './places.ts';
+import type { Place, SourceSpan } from './places.ts';
 import { oneOf } from './random.ts';
 import { foldWords, type Seed } from './seed.ts';
 import { WORD_KINDS } from './value-words.ts';
@@ -20,8 +20,8 @@ const COMMON = new Set(['percent', 'angle', 'temperature']);
 /** Dimensions for which two statements must share a word to be about the same thing. */
 const UNLIKE = new Set(['length', 'mass', 'time', 'count', 'volume', 'data']);
 
-interface Told {
-  stretch: Stretch;
+interface StatedValue {
+  span: SourceSpan;
   /** The words and the normalised value. */
   text: string;
   start: number;
@@ -31,12 +31,12 @@ interface Told {
 }
 
 /** Returns changes of values that occur at two places of the page's text. */
-export function textSeeds(stretches: readonly Stretch[], lang: string, random: () => number): Seed[] {
-  const groups = new Map<string, Told[]>();
-  const all: Told[] = [];
-  for (const stretch of stretches) {
-    if (!SHOWN.has(stretch.place) || stretch.isChoice === true) continue;
-    for (const told of toldIn(stretch, lang)) {
+export function textSeeds(spans: readonly SourceSpan[], lang: string, random: () => number): Seed[] {
+  const groups = new Map<string, StatedValue[]>();
+  const all: StatedValue[] = [];
+  for (const span of spans) {
+    if (!SHOWN.has(span.place) || span.isChoice === true) continue;
+    for (const told of statedValues(span, lang)) {
       all.push(told);
       const group = groups.get(told.key);
       if (group === undefined) groups.set(told.key, [told]);
@@ -60,11 +60,11 @@ export function textSeeds(stretches: readonly Stretch[], lang: string, random: (
     const to = changed(one, random);
     if (to === undefined || to === one.text) continue;
     made.set(one.kind, count + 1);
-    const start = one.stretch.start + one.start;
+    const start = one.span.start + one.start;
     seeds.push({
       kind: one.kind,
-      place: one.stretch.place,
-      other: other.stretch.place,
+      place: one.span.place,
+      other: other.span.place,
       from: one.text,
       to,
       start,
@@ -77,10 +77,10 @@ export function textSeeds(stretches: readonly Stretch[], lang: string, random: (
   return seeds;
 }
 
-function toldIn(stretch: Stretch, lang: string): Told[] {
-  const { text } = stretch;
+function statedValues(span: SourceSpan, lang: string): StatedValue[] {
+  const { text } = span;
   if (text.length > 1500 || text.includes('&')) return [];
-  const told: Told[] = findQuantities(text, { lang }).flatMap((quantity): Told[] => {
+  const told: StatedValue[] = findQuantities(text, { lang }).flatMap((quantity): StatedValue[] => {
     const { dimension, base, start, end, value, sides } = quantity;
     if (
       COMMON.has(dimension) ||
@@ -94,19 +94,19 @@ function toldIn(stretch: Stretch, lang: string): Told[] {
     const unit = dimension === 'count' ? quantity.unit : '';
     const key = `${dimension} ${unit} ${(sides ?? [base]).map((side) => side.toPrecision(4)).join('x')}`;
     const kind = dimension === 'time' ? 'period' : dimension === 'count' ? 'count' : 'measure';
-    return [{ stretch, text: text.slice(start, end), start, key, kind, quantity }];
+    return [{ span, text: text.slice(start, end), start, key, kind, quantity }];
   });
   for (const match of text.matchAll(DATE))
-    told.push({ stretch, text: match[0], start: match.index, key: `date ${match[0]}`, kind: 'date' });
-  if (stretch.place !== 'prose')
+    told.push({ span, text: match[0], start: match.index, key: `date ${match[0]}`, kind: 'date' });
+  if (span.place !== 'prose')
     for (const match of text.matchAll(MODEL))
       if (!told.some((one) => one.start <= match.index && match.index < one.start + one.text.length))
-        told.push({ stretch, text: match[0], start: match.index, key: `model ${match[0]}`, kind: 'model' });
+        told.push({ span, text: match[0], start: match.index, key: `model ${match[0]}`, kind: 'model' });
   if (text.length <= 160)
     for (const [kind, words] of WORD_KINDS)
       for (const match of text.matchAll(words.pattern))
         told.push({
-          stretch,
+          span,
           text: match[0],
           start: match.index,
           key: `${kind} ${match[0].toLowerCase()}`,
@@ -116,7 +116,7 @@ function toldIn(stretch: Stretch, lang: string): Told[] {
 }
 
 /** Returns true for the same value in another unit, rounded: "35.6 cm (14")". */
-function isSame({ quantity: a }: Told, { quantity: b }: Told): boolean {
+function isSame({ quantity: a }: StatedValue, { quantity: b }: StatedValue): boolean {
   return (
     a !== undefined &&
     b !== undefined &&
@@ -129,28 +129,28 @@ function isSame({ quantity: a }: Told, { quantity: b }: Told): boolean {
 /**
  * Returns true if two places are about the same thing: they are no copies, and share more than the number.
  */
-function isPair(a: Told, b: Told): boolean {
-  if (a.stretch === b.stretch || foldWords(a.stretch.text) === foldWords(b.stretch.text)) return false;
-  if (a.kind === 'model' || a.kind === 'date') return a.stretch.place !== b.stretch.place;
+function isPair(a: StatedValue, b: StatedValue): boolean {
+  if (a.span === b.span || foldWords(a.span.text) === foldWords(b.span.text)) return false;
+  if (a.kind === 'model' || a.kind === 'date') return a.span.place !== b.span.place;
   if (a.quantity === undefined) {
     // A colour or material in the title is that of the table.
-    return [a, b].some(({ stretch }) => stretch.place === 'title') && [a, b].some(isWholeCell);
+    return [a, b].some(({ span }) => span.place === 'title') && [a, b].some(isWholeCell);
   }
-  const [label, other] = [a, b].map(({ stretch }) => LABEL.exec(stretch.text.trim())?.[1]);
+  const [label, other] = [a, b].map(({ span }) => LABEL.exec(span.text.trim())?.[1]);
   // Lines with different labels are about different things: "Refund within: 30 days", "Replacement within: 30
   // days".
   if (label !== undefined && other !== undefined && foldWords(label) !== foldWords(other)) return false;
-  const places = new Set([a.stretch.place, b.stretch.place]);
+  const places = new Set([a.span.place, b.span.place]);
   if (!UNLIKE.has(a.quantity.dimension)) return true;
   if (places.has('title') && places.has('table') && a.kind !== 'period') return true;
   return sharesWord(a, b);
 }
 
-function isWholeCell({ stretch, text }: Told): boolean {
-  return stretch.place === 'table' && foldWords(stretch.text).length <= text.length + 12;
+function isWholeCell({ span, text }: StatedValue): boolean {
+  return span.place === 'table' && foldWords(span.text).length <= text.length + 12;
 }
 
-function sharesWord(a: Told, b: Told): boolean {
+function sharesWord(a: StatedValue, b: StatedValue): boolean {
   const own = wordsAround(a);
   return wordsAround(b).some((word) => own.includes(word));
 }
@@ -158,12 +158,12 @@ function sharesWord(a: Told, b: Told): boolean {
 /**
  * Returns the words near the value and in its label, cut to six letters. For Chinese, pairs of characters.
  */
-function wordsAround({ stretch, text, start }: Told): string[] {
+function wordsAround({ span, text, start }: StatedValue): string[] {
   const near =
-    stretch.text.slice(Math.max(0, start - 40), start) +
+    span.text.slice(Math.max(0, start - 40), start) +
     ' ' +
-    stretch.text.slice(start + text.length, start + text.length + 30);
-  const label = stretch.place === 'table' && stretch.text.trim().length <= 40 ? stretch.before : '';
+    span.text.slice(start + text.length, start + text.length + 30);
+  const label = span.place === 'table' && span.text.trim().length <= 40 ? span.before : '';
   const words =
     `${near} ${label}`.toLowerCase().match(/\p{Script=Han}{2}|(?!\p{Script=Han})\p{L}{4,}/gu) ?? [];
   return words.map((word) => word.slice(0, 6));
@@ -171,7 +171,7 @@ function wordsAround({ stretch, text, start }: Told): string[] {
 
 const FIGURE = /\d+(?:[.,]\d+)*/;
 
-function changed(one: Told, random: () => number): string | undefined {
+function changed(one: StatedValue, random: () => number): string | undefined {
   if (one.kind === 'model') return changedDigit(one.text, random);
   if (one.kind === 'date') return changedDate(one.text, random);
   const words = WORD_KINDS.get(one.kind);

@@ -15,7 +15,7 @@ import {
 import { isOfOtherModel, namesOf } from '../claims/facts/other-models.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
 import { isParallel } from '../claims/facts/parallel.ts';
-import { plain } from '../claims/facts/plain.ts';
+import { comparableText } from '../claims/facts/comparable-text.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../claims/listing/scanned-listing.ts';
 import type { WordBook } from '../claims/words/word-book.ts';
@@ -234,7 +234,7 @@ function restOfLabel({ around, name, rank }: Fact): string | undefined {
   const label =
     /^[^\d:：]{1,40}(?=[:：])/u.exec(around)?.[0] ??
     (rank === 'specification' ? /^\D*/u.exec(around)?.[0] : undefined);
-  return label === undefined ? undefined : plain(label.toLowerCase().replace(name, ' '));
+  return label === undefined ? undefined : comparableText(label.toLowerCase().replace(name, ' '));
 }
 
 /** Largest ratio of two figures of one thing. Periods of time have no limit. */

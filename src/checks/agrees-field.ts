@@ -3,7 +3,7 @@
 import { wholeGtin } from '../claims/facts/same-gtin.ts';
 import { INAPPLICABLE, PASS, type RuleCheck } from '../engine/run/check-context.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
-import { isNowhereElse, isOwnEvidence, isSaidAgain } from './evidence/own-evidence.ts';
+import { isOnlyInMarkup, isOwnEvidence, isRepeatedInMarkup } from './evidence/own-evidence.ts';
 
 /**
  * Checks that all values of a field agree. With `between`, values of two groups of sources are compared.
@@ -58,8 +58,8 @@ function dissenter(left: Evidence, right: readonly Evidence[], agree: Agreement)
     const own = right.filter((one) => one.source === source);
     // Meta data has no variants, so each value counts. So does a value that the markup repeats for one
     // thing.
-    const isOfPage = source === 'meta' || own.some(isSaidAgain);
-    const other = own.find((one) => (isOfPage || isNowhereElse(one)) && !agree(left.value, one.value));
+    const isOfPage = source === 'meta' || own.some(isRepeatedInMarkup);
+    const other = own.find((one) => (isOfPage || isOnlyInMarkup(one)) && !agree(left.value, one.value));
     if (other !== undefined) return other;
     if (!own.some((one) => agree(left.value, one.value))) return own[0];
   }

@@ -4,7 +4,7 @@ import type { Need } from '../engine/run/precondition.ts';
 import { agreesAttribute } from './agrees-attribute.ts';
 import { agreesField } from './agrees-field.ts';
 import { fieldTitle } from './evidence/field-title.ts';
-import { withSame } from './evidence/with-same.ts';
+import { withSharedSubject } from './evidence/with-shared-subject.ts';
 import { RELATION_CHECKS } from './relations/registry.ts';
 
 const TWO_FACTS: Need = [{ facts: repeatsAttribute }];
@@ -15,12 +15,13 @@ const NAMED = { what: 'measure', of: 'variant', because: 'named' } as const;
 export const agrees: Predicate<'agrees'> = {
   name: 'agrees',
   prepare: ({ field, between, attribute, relation, tolerance }, { attributes }) => {
-    if (attribute !== undefined) return withSame(agreesAttribute(attribute, attributes, tolerance), NAMED);
+    if (attribute !== undefined)
+      return withSharedSubject(agreesAttribute(attribute, attributes, tolerance), NAMED);
     if (relation !== undefined) {
       const { check, same } = RELATION_CHECKS[relation];
-      return withSame((context) => check(context, attributes, tolerance), same);
+      return withSharedSubject((context) => check(context, attributes, tolerance), same);
     }
-    return withSame(agreesField(field ?? '', between, tolerance ?? 0), {
+    return withSharedSubject(agreesField(field ?? '', between, tolerance ?? 0), {
       what: fieldTitle(field ?? ''),
       of: 'offer',
       because: 'field',

@@ -3,7 +3,7 @@
 import { PASS, type Predicate } from '../engine/run/check-context.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
 import { fieldSide } from './evidence/field-side.ts';
-import { otherSide, sameThing } from './evidence/other-side.ts';
+import { otherSide, sharedSubject } from './evidence/other-side.ts';
 
 /** Whether one quote stands within the other. */
 function isWithin(inner: Evidence, outer: Evidence): boolean {
@@ -32,7 +32,7 @@ export const asserts: Predicate<'asserts'> = {
         hits: [
           {
             ...(sides.length === 0 ? {} : { evidence: sides }),
-            ...(against === undefined ? {} : { same: sameThing(against) }),
+            ...(against === undefined ? {} : { same: sharedSubject(against) }),
           },
         ],
       };

@@ -7,7 +7,7 @@ import {
   type CheckContext,
   type Predicate,
   type RuleHit,
-  type SameThing,
+  type SharedSubject,
 } from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
@@ -70,7 +70,7 @@ function fieldDenial(extraction: Extraction, { field, is }: FieldFact): Evidence
 type FieldFact = Extract<Denies['fact'], { field: string }>;
 
 /** Returns the attribute of the fact; else a name for the goods' nature. */
-function subjectOf(fact: Denies['fact'], attributes: Attributes): SameThing['what'] {
+function subjectOf(fact: Denies['fact'], attributes: Attributes): SharedSubject['what'] {
   if ('field' in fact) return fact.field === 'availability' ? 'availability' : 'itemCondition';
   const { attribute = [] } = fact;
   const [title] = attribute.flatMap((id) => attributes[id]?.title ?? []);

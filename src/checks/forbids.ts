@@ -9,7 +9,7 @@ import {
 import type { Against } from '../model/rule/rule.ts';
 import { claimsOf } from './evidence/claims-of.ts';
 import { isExcepted } from './evidence/footnotes.ts';
-import { otherSide, sameThing } from './evidence/other-side.ts';
+import { otherSide, sharedSubject } from './evidence/other-side.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
 
 /** The predicate `forbids`: the listing does not make the claim, unless an exception stands near it. */
@@ -31,7 +31,7 @@ export const forbids: Predicate<'forbids'> = {
 
 function twoSided(match: BlockMatch, against: Against, context: CheckContext): RuleHit {
   const right = otherSide(against, context);
-  const same = sameThing(against);
+  const same = sharedSubject(against);
   if (right === undefined) return { match, same };
   const { block, start, end } = toClaim(context.scanned, match);
   return { match, evidence: [quoteSpan(context.scanned, block, start, end), right], same };

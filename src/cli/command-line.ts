@@ -5,7 +5,7 @@ import { usageText } from './options/usage-error.ts';
 import { reportFault } from './output/fault.ts';
 import { uiLanguageOf } from './process/ui-language.ts';
 import { createProgram } from './program.ts';
-import { say } from './process/say.ts';
+import { printMessage } from './process/print-message.ts';
 
 /** Returns the name of the command in use, such as "claimcheck check", for the hint on its help. */
 function nameOf(program: Command, argv: readonly string[]): string {
@@ -31,7 +31,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
           message(lang, 'command', 'error', { message: text }),
           message(lang, 'help', 'afterError', { command: nameOf(program, argv) }),
         ];
-        say(lines.join('\n'));
+        printMessage(lines.join('\n'));
       }
       return error.exitCode === 0 ? 0 : 2;
     }

@@ -1,7 +1,7 @@
 // Extracts a draft from Word and PDF files and from pictures.
 import { placedDraft, type PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
-import { said } from '../model/error/said.ts';
+import { messagePart } from '../model/error/message-part.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 
 /** The bytes of a document that is no text. */
@@ -29,7 +29,7 @@ export async function extractDocument(
 ): Promise<Extraction> {
   const blocks = await READERS[form](uri, bytes, maxBytes);
   if (blocks.length === 0 && form === 'picture')
-    throw new AppError('input-unreadable', { path: uri, detail: said('pictureNoText') });
+    throw new AppError('input-unreadable', { path: uri, detail: messagePart('pictureNoText') });
   if (blocks.length === 0) throw new AppError('input-empty', { path: uri });
   return placedDraft(blocks);
 }

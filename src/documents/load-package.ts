@@ -1,5 +1,5 @@
 import { AppError } from '../model/error/app-error.ts';
-import type { Said } from '../model/error/said.ts';
+import type { Said } from '../model/error/message-part.ts';
 
 /** Loads an optional package. Throws `package-missing` with the command that installs it. */
 export async function loadPackage<T>(

@@ -1,6 +1,6 @@
 // Reads the size of a picture and refuses pictures that are too large.
 import { AppError } from '../model/error/app-error.ts';
-import { said } from '../model/error/said.ts';
+import { messagePart } from '../model/error/message-part.ts';
 import { loadPackage } from './load-package.ts';
 import { PICTURE_PACKAGES } from './picture-packages.ts';
 
@@ -25,7 +25,7 @@ export async function pictureSize(path: string, bytes: Buffer): Promise<PictureS
   try {
     size = (await sharp(bytes, { limitInputPixels: false }).metadata()).autoOrient;
   } catch (cause) {
-    throw new AppError('input-unreadable', { path, detail: said('damagedDocument') }, { cause });
+    throw new AppError('input-unreadable', { path, detail: messagePart('damagedDocument') }, { cause });
   }
   if (isTooLarge(size) || Math.max(size.width, size.height) > LONGEST_SIDE)
     throw new AppError('input-too-large', { path, limit: LIMIT });

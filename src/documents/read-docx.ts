@@ -3,7 +3,7 @@ import yauzl from 'yauzl';
 import { labelRow } from '../extract/draft/label-row.ts';
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
-import { said } from '../model/error/said.ts';
+import { messagePart } from '../model/error/message-part.ts';
 import { loadPackage } from './load-package.ts';
 
 /** An element of mammoth's document tree; only the properties used here. */
@@ -30,7 +30,7 @@ export async function readDocx(path: string, bytes: Buffer, maxBytes: number): P
     const noImages = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     await mammoth.convertToHtml({ buffer: bytes }, { transformDocument: keep, convertImage: noImages });
   } catch (cause) {
-    throw new AppError('input-unreadable', { path, detail: said('damagedDocument') }, { cause });
+    throw new AppError('input-unreadable', { path, detail: messagePart('damagedDocument') }, { cause });
   }
   const reading = { blocks: [], paragraph: 0, table: 0 };
   for (const child of tree?.children ?? []) gather(child, reading);
@@ -98,7 +98,7 @@ async function refuseDense(path: string, bytes: Buffer, maxBytes: number): Promi
       if (size > maxBytes) break;
     }
   } catch (cause) {
-    throw new AppError('archive-damaged', { path, detail: said('damagedDocument') }, { cause });
+    throw new AppError('archive-damaged', { path, detail: messagePart('damagedDocument') }, { cause });
   }
   if (size > maxBytes) throw new AppError('input-too-large', { path, limit: `${maxBytes / 1024 / 1024} MB` });
 }

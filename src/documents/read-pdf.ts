@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
-import { said } from '../model/error/said.ts';
+import { messagePart } from '../model/error/message-part.ts';
 import { loadPackage } from './load-package.ts';
 import { linesOf, type PdfLine, type PdfRun } from './pdf-lines.ts';
 import { blocksOf } from './pdf-blocks.ts';
@@ -47,7 +47,7 @@ export async function readPdf(path: string, bytes: Buffer): Promise<PlacedBlock[
     }
     return blocksOf(lines);
   } catch (cause) {
-    throw new AppError('input-unreadable', { path, detail: said('damagedDocument') }, { cause });
+    throw new AppError('input-unreadable', { path, detail: messagePart('damagedDocument') }, { cause });
   } finally {
     await task.destroy();
   }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
-import { said } from '../model/error/said.ts';
+import { messagePart } from '../model/error/message-part.ts';
 import { blocksOf } from './pdf-blocks.ts';
 import { lineOf, rowsOf } from './pdf-lines.ts';
 import { readTextLines, type ReadRun } from './read-text-lines.ts';
@@ -27,7 +27,7 @@ export async function readPicture(path: string, bytes: Buffer): Promise<PlacedBl
     return textBlocks(await reading, path);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw new AppError('input-unreadable', { path, detail: said('damagedDocument') }, { cause });
+    throw new AppError('input-unreadable', { path, detail: messagePart('damagedDocument') }, { cause });
   }
 }
 

@@ -1,6 +1,6 @@
 // Runs the text recognition on a picture.
 import { readFile } from 'node:fs/promises';
-import type { Said } from '../model/error/said.ts';
+import type { Said } from '../model/error/message-part.ts';
 import { loadPackage } from './load-package.ts';
 import { PICTURE_PACKAGES } from './picture-packages.ts';
 import { isTooLarge, pictureSize } from './picture-size.ts';

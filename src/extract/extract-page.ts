@@ -21,7 +21,12 @@ import { markedCurrencies } from './second-values/marked-currencies.ts';
 import { readName } from './facts/name.ts';
 import { readOffers } from './facts/offers.ts';
 import { readManufacturer, readOrigin } from './facts/origin.ts';
-import { DELIVERY_UNFILLED, hasEmptyDelivery, hasEmptyPrice, PRICE_UNFILLED } from './facts/empty-boxes.ts';
+import {
+  DELIVERY_UNFILLED,
+  hasEmptyDelivery,
+  hasEmptyPrice,
+  PRICE_UNFILLED,
+} from './facts/unfilled-fields.ts';
 import { readPolicies } from './terms/policies.ts';
 import { isLoose } from './facts/price-candidates.ts';
 import { readPrice } from './facts/price.ts';
@@ -36,17 +41,17 @@ import { addImageBlocks } from './html/image-blocks.ts';
 import type { Page, PageElement } from './html/page.ts';
 import { placeInBlock } from './html/place.ts';
 import { placeOfEvidence } from './html/place-of-evidence.ts';
-import { weighVoices } from './html/weigh-voices.ts';
+import { assignSpeakerRoles } from './html/assign-speaker-roles.ts';
 import { walkPage } from './html/walk-page.ts';
 import { isPart, PAGE_IN_PART } from './page-type/is-part.ts';
 import { isShell } from './page-type/is-shell.ts';
 import { pageClues, pageFeatures, sharedFeatures } from './page-type/page-features.ts';
-import type { Features, PageSigns } from './page-type/page-signs.ts';
+import type { Features, PageAnalysis } from './page-type/page-analysis.ts';
 import { readPageKind } from './page-type/read-page-kind.ts';
 import { PageFeatures } from './rank/features.ts';
 import type { Ranking } from './rank/ranker.ts';
 import { shippedModels } from './rank/shipped-models.ts';
-import { readSigns, type PageSource } from './read-signs.ts';
+import { analysePage, type PageSource } from './analyse-page.ts';
 import { S } from './words/signals.ts';
 
 /** Reads a page into a listing: blocks of text with roles, and facts with their evidence. Never throws. */
@@ -54,12 +59,12 @@ export function extractPage(source: PageSource): Extraction {
   const page = walkPage(source.html, source.url);
   const listing = emptyListing('page');
   const evidence: EvidenceMap = {};
-  const signs = readSigns(page, source);
-  const { notes, title, candidates, cards, buttons } = signs;
-  const shared = sharedFeatures(signs);
-  const features = pageFeatures(signs, shared);
-  const ranking = rankingOf(signs, shared, source);
-  const context: Context = { ...signs.context, ranking };
+  const analysis = analysePage(page, source);
+  const { notes, title, candidates, cards, buttons } = analysis;
+  const shared = sharedFeatures(analysis);
+  const features = pageFeatures(analysis, shared);
+  const ranking = rankingOf(analysis, shared, source);
+  const context: Context = { ...analysis.context, ranking };
   const set = <T>(
     field: string,
     chosen: { value: T; evidence: Evidence[] } | undefined,
@@ -72,8 +77,8 @@ export function extractPage(source: PageSource): Extraction {
 
   const labelled = readLabelled(page);
 
-  const isNamed = source.within !== undefined && !signs.notes.some(({ code }) => code === 'no-such-part');
-  const kind = readPageKind(signs, features, isNamed);
+  const isNamed = source.within !== undefined && !analysis.notes.some(({ code }) => code === 'no-such-part');
+  const kind = readPageKind(analysis, features, isNamed);
   listing.pageType = kind.type;
   if (kind.isDraft) listing.source = 'draft';
   else listing.page = kind.page;
@@ -92,7 +97,7 @@ export function extractPage(source: PageSource): Extraction {
   if (currencies.length > 0) evidence['priceCurrency'] = currencies;
   set(
     'availability',
-    readAvailability(context, buttons, pricedBlock(signs), cards, labelled),
+    readAvailability(context, buttons, pricedBlock(analysis), cards, labelled),
     (value) => (listing.availability = value),
   );
   set('itemCondition', readCondition(context, labelled), (value) => (listing.itemCondition = value));
@@ -124,7 +129,7 @@ export function extractPage(source: PageSource): Extraction {
   listing.additionalProperty = specs.properties;
   if (specs.evidence.length > 0) evidence.additionalProperty = specs.evidence;
   // Must run first: the roles decide which texts are the merchant's, and its answers may state policies too.
-  weighVoices(page, context.titleBlock);
+  assignSpeakerRoles(page, context.titleBlock);
   const policies = readPolicies(context, cards);
   set('returnPolicy', policies.returnPolicy, (value) => (listing.returnPolicy = value));
   set('warranty', policies.warranty, (value) => (listing.warranty = value));
@@ -157,7 +162,11 @@ export function extractPage(source: PageSource): Extraction {
   });
 }
 
-function rankingOf({ context, buttons, cards }: PageSigns, page: Features, { ranking }: PageSource): Ranking {
+function rankingOf(
+  { context, buttons, cards }: PageAnalysis,
+  page: Features,
+  { ranking }: PageSource,
+): Ranking {
   const { title, titleBlock, products } = context;
   const clues = [`none:products:${products.length > 0}`];
   const models = ranking?.models ?? shippedModels();
@@ -169,7 +178,7 @@ function rankingOf({ context, buttons, cards }: PageSigns, page: Features, { ran
 }
 
 /** Returns the block of the product's first price after the title; -1 if there is none. */
-function pricedBlock({ candidates, context: { titleBlock } }: PageSigns): number {
+function pricedBlock({ candidates, context: { titleBlock } }: PageAnalysis): number {
   const first = candidates.find((one) => isLoose(one) && one.block >= titleBlock && one.signals & S.price);
   return first?.block ?? -1;
 }

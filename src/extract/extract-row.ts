@@ -58,7 +58,7 @@ class RowExtraction implements Extraction {
     return (this.known ??= this.read.evidence());
   }
 
-  lacks(field: string): boolean {
+  hasNoEvidence(field: string): boolean {
     return (field === 'gtin' && !this.read.hasGtin) || (field === STOCK_COUNT && !this.read.hasStockCount);
   }
 

@@ -49,8 +49,8 @@ export class PicturedExtraction implements Extraction {
     return this.base.evidence;
   }
 
-  lacks(field: string): boolean {
-    return this.base.lacks?.(field) ?? false;
+  hasNoEvidence(field: string): boolean {
+    return this.base.hasNoEvidence?.(field) ?? false;
   }
 
   placeInBlock(index: number, offset: number): Place {

@@ -7,8 +7,8 @@ import { countEndings } from './local/count-endings.ts';
 import { fileError } from './local/file-error.ts';
 import { listFolder } from './local/list-folder.ts';
 import { STDIN } from './local/open-stdin.ts';
-import { tellUnread, type ToldOfUnread } from './local/tell-unread.ts';
-import { said } from '../model/error/said.ts';
+import { reportUnread, type UnreadCallbacks } from './local/report-unread.ts';
+import { messagePart } from '../model/error/message-part.ts';
 
 /** A single thing to read. */
 export type Source =
@@ -19,12 +19,12 @@ export type Source =
 
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 
-type ExpandOptions = Pick<ReadOptions, 'parts' | 'leaveOut' | 'onLeftOut'> & ToldOfUnread;
+type ExpandOptions = Pick<ReadOptions, 'parts' | 'leaveOut' | 'onLeftOut'> & UnreadCallbacks;
 
 /** Yields the sources in the order of the inputs. Folders and patterns are expanded when they are reached. */
 export async function* expandInputs(
   inputs: readonly string[],
-  { parts = false, leaveOut = [], onLeftOut, ...told }: ExpandOptions = {},
+  { parts = false, leaveOut = [], onLeftOut, ...callbacks }: ExpandOptions = {},
 ): AsyncGenerator<Source> {
   let stdinTaken = false;
   const paths = new Set(leaveOut.map((path) => resolve(path)));
@@ -36,12 +36,15 @@ export async function* expandInputs(
   for (const input of inputs) {
     if (SCHEME.test(input)) yield { kind: 'url', url: withoutLogin(input) };
     else if (input.startsWith('@')) yield* expandList(input.slice(1));
-    else if (input !== STDIN) yield* expandPath(input, parts, own, told);
+    else if (input !== STDIN) yield* expandPath(input, parts, own, callbacks);
     else if (!stdinTaken) {
       stdinTaken = true;
       yield { kind: 'stdin' };
     } else
-      yield failure(STDIN, new AppError('input-unreadable', { path: STDIN, detail: said('readAlready') }));
+      yield failure(
+        STDIN,
+        new AppError('input-unreadable', { path: STDIN, detail: messagePart('readAlready') }),
+      );
   }
 }
 
@@ -54,13 +57,13 @@ async function* expandPath(
   path: string,
   parts = false,
   own = NONE,
-  told: ToldOfUnread = {},
+  callbacks: UnreadCallbacks = {},
 ): AsyncGenerator<Source> {
   try {
     const entry = await stat(path);
     const addresses = entry.isFile() && IS_TEXT.test(path) ? await addressesIn(path, entry.size) : undefined;
     if (addresses !== undefined) yield* addresses;
-    else if (entry.isDirectory()) yield* expandFolder(path, parts, own, told);
+    else if (entry.isDirectory()) yield* expandFolder(path, parts, own, callbacks);
     else yield { kind: 'file', path };
   } catch (error) {
     const problem = fileError(path, error);
@@ -99,7 +102,7 @@ async function addressesIn(path: string, size: number): Promise<Source[] | undef
   return lines.map((line): Source =>
     ADDRESS.test(line)
       ? { kind: 'url', url: withoutLogin(line) }
-      : failure(path, new AppError('input-unreadable', { path, detail: said('noAddress', { line }) })),
+      : failure(path, new AppError('input-unreadable', { path, detail: messagePart('noAddress', { line }) })),
   );
 }
 
@@ -120,7 +123,7 @@ async function* expandFolder(
   folder: string,
   parts: boolean,
   own: IsOwn,
-  told: ToldOfUnread,
+  callbacks: UnreadCallbacks,
 ): AsyncGenerator<Source> {
   let empty = true;
   const unread: string[] = [];
@@ -136,7 +139,7 @@ async function* expandFolder(
     else yield { kind: 'file', ...entry };
   }
   const [example] = unread;
-  if (!empty) await tellUnread(folder, unread, told);
+  if (!empty) await reportUnread(folder, unread, callbacks);
   if (empty && example !== undefined)
     yield failure(
       folder,

@@ -10,7 +10,7 @@ import type { Opened, SourceDocument, SourceFailure } from './document/source-do
 import type { ReadOptions } from './bytes/read-options.ts';
 
 export type { CatalogueDocument, SourceDocument, SourceFailure } from './document/source-document.ts';
-import { inOtherWords } from '../model/error/said.ts';
+import { causeText } from '../model/error/message-part.ts';
 export type { ReadOptions } from './bytes/read-options.ts';
 export type { CatalogueRow } from './rows/catalogue-row.ts';
 
@@ -91,6 +91,6 @@ function fault(source: Exclude<Source, { kind: 'failure' }>, cause: unknown): So
   return {
     kind: 'failure',
     uri,
-    error: new AppError('internal', { path: uri, detail: inOtherWords(cause) }, { cause }),
+    error: new AppError('internal', { path: uri, detail: causeText(cause) }, { cause }),
   };
 }

@@ -10,7 +10,7 @@ import { findLatinAddresses } from './latin-addresses.ts';
 import { findNames } from './names.ts';
 import { findCards, findIds } from './numbers.ts';
 import { lowerText, plainText } from './plain-text.ts';
-import { Reading } from './reading.ts';
+import { PersonalText } from './personal-text.ts';
 import { mergeSpans, type PersonalSpan } from './span.ts';
 import { peopleSets } from './words.ts';
 
@@ -47,17 +47,17 @@ export function personalFinder(book: PeopleBook, { hidesAll, usesOf }: FinderOpt
     const labels = find(lowered);
     const hasNumbers = plain.includes('@') || hasDigits(plain, FEWEST_DIGITS);
     const place = { isForeign: isForeignRole(role), isOwners: OWNERS.has(role), hidesAll };
-    const isAnybodys = place.isForeign || hidesAll;
-    if (labels.length === 0 && !hasNumbers && !(isAnybodys && DIGIT.test(plain))) return [];
-    const reading = new Reading({ plain, lowered }, labels, place, sets);
+    const coversAllPersons = place.isForeign || hidesAll;
+    if (labels.length === 0 && !hasNumbers && !(coversAllPersons && DIGIT.test(plain))) return [];
+    const reading = new PersonalText({ plain, lowered }, labels, place, sets);
     const spans = findNames(reading);
     if (hasNumbers) {
       spans.push(...findIds(reading), ...findCards(reading), ...findPhones(reading, { countries, usesOf }));
       spans.push(...findMails(reading));
     }
     // Without a label for a person, an address belongs to the shop.
-    const isSomebodys = labels.some(({ kinds }) => kinds.has('persons') || kinds.has('names'));
-    if ((isAnybodys || isSomebodys) && DIGIT.test(plain))
+    const hasPersonLabel = labels.some(({ kinds }) => kinds.has('persons') || kinds.has('names'));
+    if ((coversAllPersons || hasPersonLabel) && DIGIT.test(plain))
       spans.push(...findHanAddresses(reading), ...findLatinAddresses(reading));
     return mergeSpans(spans);
   };

@@ -1,5 +1,5 @@
 // Finds Chinese and Japanese addresses of persons.
-import type { Reading } from './reading.ts';
+import type { PersonalText } from './personal-text.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';
 
@@ -11,7 +11,7 @@ const MORE = / [\p{sc=Han}ァ-ヶーA-Za-z\d-]{1,20}\d(?:号室|号|室|階|楼|
 const LEAST = 5;
 
 /** Finds Chinese and Japanese addresses: a place, a street or a block, and a house number. */
-export function findHanAddresses(reading: Reading): PersonalSpan[] {
+export function findHanAddresses(reading: PersonalText): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const { plain } = reading;
   for (const { 0: piece, index } of allMatches(plain, PIECE)) {
@@ -27,13 +27,13 @@ export function findHanAddresses(reading: Reading): PersonalSpan[] {
 }
 
 /** Returns true if an address at this offset is a person's, or if the seller's data are hidden too. */
-export function isAddressHidden(reading: Reading, place: number): boolean {
-  const whose = reading.whose(place);
+export function isAddressHidden(reading: PersonalText, place: number): boolean {
+  const whose = reading.ownerAt(place);
   return reading.hidesAll || whose === 'person' || (reading.isForeign && whose !== 'owner');
 }
 
 /** Returns start and end of the address in a piece: from the region to the last house number. */
-function addressIn(piece: string, { sets }: Reading): [number, number] | undefined {
+function addressIn(piece: string, { sets }: PersonalText): [number, number] | undefined {
   let start = piece.startsWith('〒') ? 0 : -1;
   let places = 0;
   let streets = 0;

@@ -1,5 +1,5 @@
 // Finds names that are written in Chinese characters or kana. Here `place` is an offset in the text.
-import type { Reading } from './reading.ts';
+import type { PersonalText } from './personal-text.ts';
 import type { PersonalSpan } from './span.ts';
 
 const HAN_RUN = /[\p{sc=Han}々〇]{1,16}/uy;
@@ -17,7 +17,7 @@ const LONGEST_STEM = 13;
  * Returns the end of a name that starts at `place`, or `place` if there is none. `marked` means that a label
  * such as "name:" precedes it.
  */
-export function hanNameEnd(reading: Reading, place: number, marked: boolean): number {
+export function hanNameEnd(reading: PersonalText, place: number, marked: boolean): number {
   const { plain, sets } = reading;
   if (sets.at('notNames', plain, place) !== '') return place;
   const dotted = reading.match(DOTTED, place);
@@ -38,7 +38,7 @@ export function hanNameEnd(reading: Reading, place: number, marked: boolean): nu
  * Returns true for a run such as 王小明, 欧阳修文 or 小王: a surname, the length of a name, and no further character
  * after it.
  */
-function isChineseName({ plain, sets }: Reading, place: number, run: number, marked: boolean): boolean {
+function isChineseName({ plain, sets }: PersonalText, place: number, run: number, marked: boolean): boolean {
   if (GOES_ON.test(plain[place + run] ?? '')) return false;
   const first = plain[place] ?? '';
   if (sets.at('surnames', plain, place).length === 2) return run >= 3 && run <= 4;
@@ -47,7 +47,7 @@ function isChineseName({ plain, sets }: Reading, place: number, run: number, mar
 }
 
 /** Returns the end of a name with an honorific soon after it: 山田太郎様, 马先生. `place` if there is none. */
-function honorificEnd(reading: Reading, place: number): number {
+function honorificEnd(reading: PersonalText, place: number): number {
   const { plain, sets } = reading;
   for (let at = place + 1; at <= place + 9; at += 1) {
     const one = plain[at] ?? '';
@@ -68,17 +68,17 @@ function isGeneral(honorific: string): boolean {
   return /[ぁ-ん様殿氏]/u.test(honorific);
 }
 
-function isSurnameAt(sets: Reading['sets'], text: string, place: number): boolean {
+function isSurnameAt(sets: PersonalText['sets'], text: string, place: number): boolean {
   return sets.isSurnameCharacter(text[place] ?? '') || sets.at('surnames', text, place) !== '';
 }
 
 /** Finds names by the honorific after them: 中村さん, 王女士. */
-export function findHonoured(reading: Reading): PersonalSpan[] {
+export function findHonoured(reading: PersonalText): PersonalSpan[] {
   const { plain, sets } = reading;
   const spans: PersonalSpan[] = [];
   for (const { start: at, end, kinds } of reading.labels) {
     if (!kinds.has('honorifics')) continue;
-    const isPersons = reading.whose(at) === 'person';
+    const isPersons = reading.ownerAt(at) === 'person';
     if (!reading.isForeign && !isPersons) continue;
     const stem = BEFORE_HONORIFIC.exec(plain.slice(Math.max(0, at - LONGEST_STEM), at).trimEnd())?.[0] ?? '';
     const from = plain.slice(0, at).trimEnd().length;
@@ -91,7 +91,7 @@ export function findHonoured(reading: Reading): PersonalSpan[] {
 }
 
 /** Returns the index in `stem` where a surname starts, followed by at most a given name; -1 if none does. */
-function nameStart(stem: string, sets: Reading['sets'], isJapanese: boolean): number {
+function nameStart(stem: string, sets: PersonalText['sets'], isJapanese: boolean): number {
   for (let at = Math.max(0, stem.length - 8); at < stem.length; at += 1) {
     const other = sets.at('notNames', stem, at);
     if (other !== '') {

@@ -1,6 +1,6 @@
 // Finds addresses in English ("14 Elm Street, NW1 6XE") and German ("Hauptstr. 5, 10115 Berlin").
 import { isAddressHidden } from './han-addresses.ts';
-import type { Reading } from './reading.ts';
+import type { PersonalText } from './personal-text.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';
 
@@ -16,11 +16,11 @@ const GERMAN_TOWN = /(?<=\p{L}[. ] ?\d{1,4} ?[a-z]?),? \d{4,5} \p{Lu}[\p{L}-]{1,
 const WORDS_BEFORE = 6;
 
 /** Returns the addresses in English and German. */
-export function findLatinAddresses(reading: Reading): PersonalSpan[] {
+export function findLatinAddresses(reading: PersonalText): PersonalSpan[] {
   return [...english(reading), ...german(reading)];
 }
 
-function english(reading: Reading): PersonalSpan[] {
+function english(reading: PersonalText): PersonalSpan[] {
   const { plain, lowered, sets } = reading;
   const spans: PersonalSpan[] = [];
   for (const { 0: text, index } of allMatches(plain, NUMBERED)) {
@@ -41,7 +41,7 @@ function english(reading: Reading): PersonalSpan[] {
   return spans;
 }
 
-function german(reading: Reading): PersonalSpan[] {
+function german(reading: PersonalText): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   for (const { 0: text, index } of allMatches(reading.plain, GERMAN_TOWN)) {
     const start = streetStart(reading, index);
@@ -54,7 +54,7 @@ function german(reading: Reading): PersonalSpan[] {
 /**
  * Returns where the street starts: goes back from the post code over the house number and the street's words.
  */
-function streetStart({ plain, lowered, sets }: Reading, end: number): number {
+function streetStart({ plain, lowered, sets }: PersonalText, end: number): number {
   let start = end;
   const words = plain.slice(Math.max(0, end - 60), end).split(' ');
   for (let n = words.length - 1, seen = 0; n >= 0 && seen < WORDS_BEFORE; n -= 1, seen += 1) {

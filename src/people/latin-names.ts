@@ -1,6 +1,6 @@
 // Finds names in Latin letters: "Maria van den Berg", "Mr. Thomas Greene".
 import type { Label } from './labels.ts';
-import type { Reading } from './reading.ts';
+import type { PersonalText } from './personal-text.ts';
 import type { PersonalSpan } from './span.ts';
 
 const WORD = /\p{Lu}(?:\.|[\p{L}\p{M}'’-]{1,30})/uy;
@@ -9,7 +9,7 @@ const AFTER_NAME = /^(?:$|[\s,.;:!?()·|/–-])/u;
 const MOST_WORDS = 4;
 
 /** Returns the end of a name of `least` to four words that starts at `place`, or `place` if there is none. */
-export function latinNameEnd(reading: Reading, place: number, least: number): number {
+export function latinNameEnd(reading: PersonalText, place: number, least: number): number {
   const { plain, lowered, sets } = reading;
   let at = place;
   let end = place;
@@ -32,7 +32,7 @@ export function latinNameEnd(reading: Reading, place: number, least: number): nu
 }
 
 /** In "Maria Gonzalez Tel", "Tel" is a label and no part of the name. */
-function isLabelAt({ labels }: Reading, place: number): boolean {
+function isLabelAt({ labels }: PersonalText, place: number): boolean {
   return labels.some(({ start, kinds }) => start === place && !kinds.has('titles') && !kinds.has('persons'));
 }
 
@@ -40,7 +40,7 @@ function isLabelAt({ labels }: Reading, place: number): boolean {
  * Finds names after a title, such as "Mr. Thomas Greene" or "Frau Becker", in reviews and after the label of
  * a person.
  */
-export function findTitled(reading: Reading): PersonalSpan[] {
+export function findTitled(reading: PersonalText): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   for (const label of reading.labels) {
     if (
@@ -56,6 +56,6 @@ export function findTitled(reading: Reading): PersonalSpan[] {
   return spans;
 }
 
-function isPersons(reading: Reading, { start }: Label): boolean {
-  return reading.whose(start) === 'person';
+function isPersons(reading: PersonalText, { start }: Label): boolean {
+  return reading.ownerAt(start) === 'person';
 }

@@ -1,18 +1,18 @@
 // Finds names of persons in a text.
 import { findHonoured, hanNameEnd } from './han-names.ts';
 import { findTitled, latinNameEnd } from './latin-names.ts';
-import type { Reading } from './reading.ts';
+import type { PersonalText } from './personal-text.ts';
 import type { PersonalSpan } from './span.ts';
 
 /** Labels that a name may follow. */
 const ALONE = ['persons', 'names', 'introductions'] as const;
 
 /** Finds names after a label ("Recipient: 王小明"), after a title, or before an honorific. */
-export function findNames(reading: Reading): PersonalSpan[] {
+export function findNames(reading: PersonalText): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   for (const label of reading.labels) {
     if (!ALONE.some((kind) => label.kinds.has(kind))) continue;
-    const { place, marked, spaced } = reading.behind(label);
+    const { place, marked, spaced } = reading.afterLabel(label);
     const isIntroduction = label.kinds.has('introductions');
     const isClear = marked || isIntroduction;
     let end = hanNameEnd(reading, place, isClear || spaced);

@@ -1,6 +1,6 @@
 // Finds numbers of bank cards, bank accounts and identity papers.
 import { isChineseId, isIban, isLuhn } from './check-digits.ts';
-import type { Reading } from './reading.ts';
+import type { PersonalText } from './personal-text.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';
 
@@ -17,7 +17,7 @@ const NETWORK = /^(?:62|4|5[1-5]|2[2-7]|3[47]|35|60|65|81)/;
 const AS_ON_CARD = /^(?:\d{4}[ -]){3}\d{1,4}(?:[ -]\d{1,3})?$|^\d{4}[ -]\d{6}[ -]\d{5}$/;
 
 /** Finds numbers of bank cards and bank accounts. */
-export function findCards(reading: Reading): PersonalSpan[] {
+export function findCards(reading: PersonalText): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const add = (start: number, text: string) => spans.push({ start, end: start + text.length, kind: 'card' });
   for (const { 0: text, index } of allMatches(reading.plain, GROUPED)) {
@@ -31,12 +31,12 @@ export function findCards(reading: Reading): PersonalSpan[] {
     if (isTold && !reading.isCode(index)) add(index, text);
   }
   for (const { 0: text, index } of allMatches(reading.plain, IBAN))
-    if (isIban(text.replaceAll(' ', '')) && reading.whoseNumber(index) !== 'owner') add(index, text);
+    if (isIban(text.replaceAll(' ', '')) && reading.numberOwnerAt(index) !== 'owner') add(index, text);
   return spans;
 }
 
 /** Finds numbers of identity papers: Chinese, American, British, and others after a label. */
-export function findIds(reading: Reading): PersonalSpan[] {
+export function findIds(reading: PersonalText): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const { plain } = reading;
   const add = (start: number, text: string) => spans.push({ start, end: start + text.length, kind: 'id' });
@@ -48,7 +48,7 @@ export function findIds(reading: Reading): PersonalSpan[] {
   for (const label of reading.labels) {
     if (!label.kinds.has('ids')) continue;
     const whose = reading.labels.find(({ start, kinds }) => start === label.end + 1 && kinds.has('persons'));
-    const { place } = reading.behind(whose ?? label);
+    const { place } = reading.afterLabel(whose ?? label);
     PAPER.lastIndex = place;
     const text = PAPER.exec(plain)?.[0] ?? '';
     if ((text.match(/\d/g)?.length ?? 0) >= 5) add(place, text);

@@ -1,5 +1,5 @@
 // Finds telephone numbers of persons. The caller passes the numbering plans as `usesOf`.
-import type { Reading } from './reading.ts';
+import type { PersonalText } from './personal-text.ts';
 import type { PersonalSpan } from './span.ts';
 import { allMatches } from '../text/match/all-matches.ts';
 
@@ -30,7 +30,7 @@ const GROUPED = /^[(0]|\d[ .\-/()]+\d/;
 /** A number with a trunk or international prefix. */
 const NATIONAL = /^[+(0]/;
 
-export function findPhones(reading: Reading, options: PhoneOptions): PersonalSpan[] {
+export function findPhones(reading: PersonalText, options: PhoneOptions): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const { plain } = reading;
   for (const { 0: text, index } of allMatches(plain, DIGITS)) {
@@ -48,9 +48,14 @@ function isNoPhone(text: string): boolean {
 }
 
 /** Returns true for a person's number. The cheap tests run before `usesOf`. */
-function isHidden(text: string, at: number, reading: Reading, { countries, usesOf }: PhoneOptions): boolean {
+function isHidden(
+  text: string,
+  at: number,
+  reading: PersonalText,
+  { countries, usesOf }: PhoneOptions,
+): boolean {
   if (reading.isCode(at)) return false;
-  const whose = reading.whoseNumber(at);
+  const whose = reading.numberOwnerAt(at);
   if (whose === 'owner') return false;
   const isLabelled = reading.isLabelled(at, 'phones', 16);
   const isChinese = CHINESE_MOBILE.test(text);

@@ -48,6 +48,6 @@ function isSuspect(bytes: Uint8Array): boolean {
 }
 
 /** Escapes a message on stderr, which may hold file names or errors of the system. */
-export function saidSafely(text: string): string {
+export function logSafeMessage(text: string): string {
   return logSafe(text, 'text');
 }

@@ -1,9 +1,9 @@
 // Starts the server of `claimcheck serve`.
 import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
-import { WorkerCrew, type CrewOptions } from '../app/pool/worker-crew.ts';
+import { WorkerPool, type WorkerPoolOptions } from '../app/pool/worker-pool.ts';
 import { AppError } from '../model/error/app-error.ts';
-import { inOtherWords } from '../model/error/said.ts';
+import { causeText } from '../model/error/message-part.ts';
 import type { DeskAnswer, DeskRequest } from '../model/serve/desk-request.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 import { message } from '../messages/message.ts';
@@ -18,7 +18,7 @@ export interface DeskSettings {
   timeoutMs: number;
   lang: UiLanguage;
   version: string;
-  setup: CrewOptions['setup'];
+  setup: WorkerPoolOptions['setup'];
 }
 
 export interface Desk {
@@ -40,7 +40,7 @@ export async function startDesk({
   setup,
 }: DeskSettings): Promise<Desk> {
   const token = randomBytes(24).toString('base64url');
-  const crew = new WorkerCrew({ jobs, setup, timeoutMs });
+  const crew = new WorkerPool({ jobs, setup, timeoutMs });
   crew.start();
   let taken = port;
   const app = deskApp({
@@ -58,9 +58,7 @@ export async function startDesk({
       resolve(opened);
     });
     opened.on('error', (cause) =>
-      reject(
-        new AppError('output-failed', { path: `${HOST}:${port}`, detail: inOtherWords(cause) }, { cause }),
-      ),
+      reject(new AppError('output-failed', { path: `${HOST}:${port}`, detail: causeText(cause) }, { cause })),
     );
   });
   return {

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report/report.ts';
-import { isSettled } from '../model/report/is-accepted-finding.ts';
+import { isAcceptedFinding } from '../model/report/is-accepted-finding.ts';
 
 /** The numbers of one listing that decide whether a run passes. */
 export interface Tally {
@@ -20,7 +20,7 @@ export function tallyOf({ findings, score, state, counts }: Report): Tally {
   let violations = 0;
   let reviews = 0;
   for (const finding of findings) {
-    if (isSettled(finding)) continue;
+    if (isAcceptedFinding(finding)) continue;
     if (finding.outcome === 'violation') violations += 1;
     else if (finding.outcome === 'review') reviews += 1;
   }

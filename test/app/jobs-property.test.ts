@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createRowPool } from '../../src/app/pool/row-pool.ts';
-import { WorkerCrew } from '../../src/app/pool/worker-crew.ts';
+import { WorkerPool } from '../../src/app/pool/worker-pool.ts';
 import { loadShippedRules } from '../../src/app/rules/shipped-rules.ts';
 import { runCheck } from '../../src/app/run/run-check.ts';
 import { eachOf } from '../support/checked.ts';
@@ -13,7 +13,7 @@ const plan = {
   laws: 'auto', asOf: '2026-11-24', today: '2026-11-24', lang: 'en', explainScore: false, detail: false, only: [], skip: [],
   rules: {}, overrides: [], base: process.cwd(),
 } as const; // prettier-ignore
-const crews = [2, 3].map((jobs) => new WorkerCrew({ jobs, setup: { rules: [], plan }, timeoutMs: 0 }));
+const crews = [2, 3].map((jobs) => new WorkerPool({ jobs, setup: { rules: [], plan }, timeoutMs: 0 }));
 const pools = crews.map((crew) => createRowPool(crew));
 
 afterAll(async () => {

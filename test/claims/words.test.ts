@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { alternativesOf } from '../../src/claims/words/alternatives.ts';
 import { requiredLetters } from '../../src/claims/words/required-letters.ts';
-import { lettersOf, plainMark, type Sign } from '../../src/claims/words/sign.ts';
+import { wordSign, plainPatternSign, type Sign } from '../../src/claims/words/sign.ts';
 import { WordBook } from '../../src/claims/words/word-book.ts';
-import { wordedBy } from '../../src/claims/words/worded.ts';
+import { declareWords } from '../../src/claims/words/word-use.ts';
 import { normalize } from '../../src/text/fold/normalize.ts';
 
-const WORDS = wordedBy('shop', ({ pattern }) => ({
+const WORDS = declareWords('shop', ({ pattern }) => ({
   made: pattern('made'),
   fits: pattern('fits'),
   absent: pattern('absent'),
 }));
-const made = lettersOf(WORDS, (words) => words.made);
-const fits = lettersOf(WORDS, (words) => words.fits);
-const absent = lettersOf(WORDS, (words) => words.absent);
+const made = wordSign(WORDS, (words) => words.made);
+const fits = wordSign(WORDS, (words) => words.fits);
+const absent = wordSign(WORDS, (words) => words.absent);
 const words = { shop: { made: 'made|製(?!品)', fits: "(?:do|is)?n't fit|fits?|兼容" } };
 
 function isIn(sign: Sign, text: string, signs: Sign[] = [made, fits, absent]): boolean {
@@ -38,14 +38,14 @@ describe('letters of a sign', () => {
     expect(isIn(absent, 'absent, made to fit')).toBe(false));
 
   it('are of no more signs than there are bits', () => {
-    const signs = Array.from({ length: 33 }, () => plainMark(/a/));
+    const signs = Array.from({ length: 33 }, () => plainPatternSign(/a/));
     expect(() => new WordBook({}, signs)).toThrow(/more than 32 signs/);
   });
 });
 
 it('a mark is found by its own flags, whatever those of other marks are', () => {
-  const energy = plainMark(/Wh(?![a-z])/);
-  const isFound = (text: string) => isIn(energy, text, [energy, plainMark(/mah/iu)]);
+  const energy = plainPatternSign(/Wh(?![a-z])/);
+  const isFound = (text: string) => isIn(energy, text, [energy, plainPatternSign(/mah/iu)]);
   expect(['20 Wh', '20WhA', '20 wh', 'What'].map(isFound)).toEqual([true, true, false, false]);
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Environment } from '@marcbachmann/cel-js';
 import { AnswersByPath } from '../../src/engine/expression/expression-cache.ts';
-import { sightOf } from '../../src/engine/expression/expression-paths.ts';
+import { expressionInputs } from '../../src/engine/expression/expression-inputs.ts';
 import { parseExpression } from '../../src/engine/expression/expressions.ts';
-import { wordsOf } from '../../src/model/error/said.ts';
+import { messagePartText } from '../../src/model/error/message-part.ts';
 
 const environment = new Environment({ unlistedVariablesAreDyn: true });
 
@@ -23,11 +23,11 @@ describe('what an expression looks at', () => {
     ["listing['sku'] == 'A'", undefined],
     ['size(listing) > 3', undefined],
   ])('%s', (source, paths) =>
-    expect(sightOf(environment.parse(source).ast)).toEqual({ paths, asksClaims: false }),
+    expect(expressionInputs(environment.parse(source).ast)).toEqual({ paths, readsClaims: false }),
   );
 
   it('claims, by name and not by a text', () => {
-    const asks = (source: string) => sightOf(environment.parse(source).ast).asksClaims;
+    const asks = (source: string) => expressionInputs(environment.parse(source).ast).readsClaims;
     expect(["'a' in claims", "listing.name == 'claims'"].map(asks)).toEqual([true, false]);
   });
 });
@@ -62,7 +62,7 @@ describe('answers by path', () => {
     const isYuan = parseExpression(
       "!has(listing.price.currency) || listing.price.currency == 'CNY'",
       (detail) => {
-        throw new Error(wordsOf(detail, 'en'));
+        throw new Error(messagePartText(detail, 'en'));
       },
     );
     const ask = (listing: object) => isYuan({ listing, claims: {}, asOf: '2026-01-01' });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CheckContext } from '../../src/engine/run/check-context.ts';
 import type { Need } from '../../src/engine/run/precondition.ts';
 import { NeedTable } from '../../src/engine/run/precondition-index.ts';
-import { plainMark } from '../../src/claims/words/sign.ts';
+import { plainPatternSign } from '../../src/claims/words/sign.ts';
 import type { Listing } from '../../src/model/listing/listing.ts';
 
-const PERCENT = plainMark(/%/);
+const PERCENT = plainPatternSign(/%/);
 const BIT = 1 << 3;
 const bitOf = () => BIT;
 

@@ -10,7 +10,7 @@ test('spans are met where one of them has a part in the stretch', () => {
   fc.assert(
     fc.property(fc.array(place, { maxLength: 12 }), place, (places, { block, start: from, end: to }) => {
       const isMet = places.some((one) => one.block === block && one.end > from && one.start < to);
-      expect(spansByBlock(places).get(block)?.meet(from, to) ?? false).toBe(isMet);
+      expect(spansByBlock(places).get(block)?.overlap(from, to) ?? false).toBe(isMet);
     }),
   );
 });

@@ -9,7 +9,7 @@ import { RULE_SOURCE } from '../support/rule-source.ts';
 /** Each file of words that a module asks for. */
 const worded = globSync('src/{checks,claims}/**/*.ts', { cwd: ROOT }).flatMap((path) => {
   const text = readFileSync(join(ROOT, path), 'utf8');
-  return [...text.matchAll(/wordedBy\(\s*'([\w-]+)'/g)].map(([, file = '']) => ({ path, text, file }));
+  return [...text.matchAll(/declareWords\(\s*'([\w-]+)'/g)].map(([, file = '']) => ({ path, text, file }));
 });
 
 /** Slots that a module asks for by name, or that its words name. */

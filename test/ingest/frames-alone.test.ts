@@ -35,7 +35,7 @@ async function rowsOf(batches: AsyncIterable<RowBatch>) {
           .toString()
           .trim(),
       );
-    if (batch.isAlone !== true) continue;
+    if (batch.ownsBuffer !== true) continue;
     structuredClone(bytes.buffer, { transfer: [bytes.buffer as ArrayBuffer] });
     taken += 1;
   }

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readInputs, type ReadOptions } from '../../src/ingest/read-inputs.ts';
 import { retryWait } from '../../src/ingest/http/retry-after.ts';
-import { steadily } from '../../src/ingest/http/steady-stream.ts';
+import { withMinimumSpeed } from '../../src/ingest/http/minimum-speed.ts';
 import { listRows, outline, plainRows, readAll, readOne, streamOf, rowsOf } from './read-all.ts';
 import { page, redirect, serve, type Handler } from './test-server.ts';
 
@@ -57,7 +57,7 @@ describe('time', () => {
   });
 
   it('a catalogue read slowly is not slow to come', async () => {
-    const chunks = steadily(streamOf('a', 'b', 'c'), 50, {
+    const chunks = withMinimumSpeed(streamOf('a', 'b', 'c'), 50, {
       isOver: () => false,
       timeout: () => new Error('too slow'),
       broken: () => new Error('broken'),

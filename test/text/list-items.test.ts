@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withStretch } from '../../src/text/segment/list-items.ts';
+import { replaceSpan } from '../../src/text/segment/list-items.ts';
 
 function without(text: string, words: string): string {
   const start = text.indexOf(words);
-  return withStretch(text, start, start + words.length, '');
+  return replaceSpan(text, start, start + words.length, '');
 }
 
 describe('an item of a list that goes', () => {

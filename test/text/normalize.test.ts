@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goThrough, normalize, sourceSpan } from '../../src/text/fold/normalize.ts';
+import { normalizeFully, normalize, sourceSpan } from '../../src/text/fold/normalize.ts';
 
 describe('normalize', () => {
   it.each([
@@ -73,7 +73,7 @@ describe('normalize', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const source = pieces.join('');
-        expect(normalize(source)).toEqual(goThrough(source));
+        expect(normalize(source)).toEqual(normalizeFully(source));
       }),
       { numRuns: 3000 },
     );

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractPage } from '../../src/extract/extract-page.ts';
-import { fold, type Seen } from '../../src/extract/rank/ranker.ts';
+import { fold, type FieldCandidates } from '../../src/extract/rank/ranker.ts';
 import { decodePage } from '../../src/ingest/charset/decode-page.ts';
 import { GrowingFeatures } from './growing-features.ts';
 import { hideMarkup } from './hide-markup.ts';
@@ -41,7 +41,7 @@ export interface Sample {
   fields: Map<string, Pool>;
 }
 
-export interface Pool extends Seen {
+export interface Pool extends FieldCandidates {
   right: boolean[];
   /** Candidates to learn as right: only exact matches with the note, if there are any. */
   learnt: boolean[];
@@ -74,7 +74,7 @@ export async function readSamples(
 
 export function sampleOf(html: string, note: Note, kind: Sample['kind']): Sample {
   const fields = new Map<string, Pool>();
-  const observe = (seen: Seen) => {
+  const observe = (seen: FieldCandidates) => {
     const field = FIELDS[RANKED[seen.field] ?? ''];
     if (!field) return;
     const wanted = field.wanted(note);

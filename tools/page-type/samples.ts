@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { walkPage } from '../../src/extract/html/walk-page.ts';
 import { pageFeatures } from '../../src/extract/page-type/page-features.ts';
-import type { Features } from '../../src/extract/page-type/page-signs.ts';
-import { readSigns } from '../../src/extract/read-signs.ts';
+import type { Features } from '../../src/extract/page-type/page-analysis.ts';
+import { analysePage } from '../../src/extract/analyse-page.ts';
 import { decodePage } from '../../src/ingest/charset/decode-page.ts';
 import type { PageKind } from '../../src/model/listing/page-kind.ts';
 import { generatePages } from '../generate-pages.ts';
@@ -25,7 +25,7 @@ export interface Sample {
 /** Weight of a sample by its origin. */
 const WEIGHT = { file: 1, address: 0.5, fixture: 0.3, generated: 0.2 };
 
-const featuresIn = (html: string, url?: string) => pageFeatures(readSigns(walkPage(html, url), {}));
+const featuresIn = (html: string, url?: string) => pageFeatures(analysePage(walkPage(html, url), {}));
 
 async function read(path: string): Promise<string> {
   return (await decodePage(readFileSync(path))).text;

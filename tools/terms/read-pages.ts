@@ -62,7 +62,7 @@ async function readPage(path: string): Promise<Pick<ReadPage, 'sentences' | 'lin
     text: textOf(page, link, 80) || (link.attribs.title ?? ''),
     href: link.attribs.href ?? '',
   }));
-  const skip = ({ element }: TextBlock) => cards.hold(element.index);
+  const skip = ({ element }: TextBlock) => cards.contain(element.index);
   return { sentences: [...termSentences(page.blocks, { skip, panelOf: panelReader(page) })], links };
 }
 

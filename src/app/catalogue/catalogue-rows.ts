@@ -61,10 +61,10 @@ export async function openCatalogue(
   const { long, short, prices } = unknown;
   if (long.length + short.length + prices.length + missing.length > 0)
     onUnknown?.(document.uri, { ...unknown, missing, headings });
-  const { isUntold, ...usual } = usualMarket(sample.slice(0, SAMPLE), known);
+  const { isUndeclared, ...usual } = usualMarket(sample.slice(0, SAMPLE), known);
   const read = new ColumnLayout(headings, book.columns, { ...mapping, longTexts: unknown.long });
   const language = await usualLanguage(sample.slice(0, SAMPLE), read);
-  if (isUntold && (language === undefined || !tellsCountry(language)))
+  if (isUndeclared && (language === undefined || !tellsCountry(language)))
     onNoMarket?.(document.uri, lawLikeLanguage(language));
   const fitted = {
     ...mapping,

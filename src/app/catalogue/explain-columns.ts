@@ -5,7 +5,7 @@ import type { Bilingual } from '../../model/text/bilingual.ts';
 import type { ColumnMapping, ColumnTarget } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { openCatalogue } from './catalogue-rows.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 
 /** How the columns of one catalogue are read: the result of `claimcheck catalogue columns`. */
 export interface ColumnsReport {
@@ -56,7 +56,7 @@ export async function explainColumns(
       }),
     };
   }
-  throw new AppError('input-unreadable', { path, detail: said('noCatalogue') });
+  throw new AppError('input-unreadable', { path, detail: messagePart('noCatalogue') });
 }
 
 function sampleOf(

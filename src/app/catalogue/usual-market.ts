@@ -11,7 +11,7 @@ export interface UsualMarket {
   /** ISO 3166-1 alpha-2 code, such as "DE". */
   market?: string;
   /** No row names a market or a currency, and few names are in a script that hints at a country. */
-  isUntold: boolean;
+  isUndeclared: boolean;
 }
 
 /** Characters of scripts that hint at a country: Chinese, Japanese, Korean. */
@@ -36,6 +36,6 @@ export function usualMarket(rows: readonly CatalogueRow[], layout: ColumnLayout)
   return {
     ...(currency === undefined || otherCurrency !== undefined ? {} : { currency }),
     ...(market === undefined || otherMarket !== undefined ? {} : { market }),
-    isUntold: read > 0 && currency === undefined && market === undefined && telling * 2 < read,
+    isUndeclared: read > 0 && currency === undefined && market === undefined && telling * 2 < read,
   };
 }

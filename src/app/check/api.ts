@@ -1,9 +1,9 @@
 // The functions of the library: check a page, a listing or a catalogue, and read a page.
 import { extractPage } from '../../extract/extract-page.ts';
-import type { PageSource } from '../../extract/read-signs.ts';
+import type { PageSource } from '../../extract/analyse-page.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -50,7 +50,7 @@ export async function checkHtml(source: PageSource, settings: CheckSettings): Pr
  * @throws AppError `option-invalid`, `jurisdiction-unknown` or `category-unknown`
  */
 export async function checkListing(listing: ListingFields, settings: CheckSettings): Promise<Report> {
-  if (!isObject(listing)) fail('listing', said('mustBeFields'));
+  if (!isObject(listing)) fail('listing', messagePart('mustBeFields'));
   return checkExtracted(plainExtraction(listing, listing.source ?? 'feed'), listing.url, settings);
 }
 
@@ -71,7 +71,7 @@ export async function* checkCatalogue(
   let row = 0;
   for await (const record of records) {
     row += 1;
-    if (!isObject(record)) fail('records', said('mustBeColumns', { row }));
+    if (!isObject(record)) fail('records', messagePart('mustBeColumns', { row }));
     layout ??= new ColumnLayout(Object.keys(record), book.columns, settings.mapping);
     yield await checkExtracted(
       extractRow({ row, record }, layout, options.asOf),
@@ -104,13 +104,14 @@ export async function extractListing(source: PageSource): Promise<ExtractedListi
  */
 export async function loadRules(folders: readonly string[] = []): Promise<RuleBook> {
   if (!Array.isArray(folders) || folders.some((one) => typeof one !== 'string'))
-    fail('folders', said('mustBePaths'));
+    fail('folders', messagePart('mustBePaths'));
   return (await loadFolders(folders)).book;
 }
 
 function requireHtml(source: PageSource): void {
-  if (!isObject(source) || typeof source.html !== 'string') fail('source', said('mustHaveHtml'));
-  if (source.url !== undefined && typeof source.url !== 'string') fail('source', said('urlMustBeText'));
+  if (!isObject(source) || typeof source.html !== 'string') fail('source', messagePart('mustHaveHtml'));
+  if (source.url !== undefined && typeof source.url !== 'string')
+    fail('source', messagePart('urlMustBeText'));
 }
 
 async function checkExtracted(

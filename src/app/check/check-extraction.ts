@@ -4,7 +4,7 @@ import { FALLBACK_LAWS, inferLaws } from '../../claims/listing/infer-laws.ts';
 import { scanListing } from '../../claims/listing/scan-listing.ts';
 import { toClaim, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { placeOfWords } from '../../engine/compile/place-of-words.ts';
-import { dropRetold } from '../../engine/finish/drop-retold.ts';
+import { dropDuplicates } from '../../engine/finish/drop-duplicates.ts';
 import { joinOverlaps } from '../../engine/finish/join-overlaps.ts';
 import { joinSentences } from '../../engine/finish/join-sentences.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/finding-passes.ts';
@@ -106,7 +106,7 @@ export function checkScanned(
       ? run.findings
       : sortFindings(
           mergeRepeats(
-            dropRetold(
+            dropDuplicates(
               joinSentences(
                 joinOverlaps(dropSuperseded(run.findings, book.byId), book.byId, options.lang),
                 book.byId,

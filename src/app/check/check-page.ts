@@ -1,5 +1,5 @@
 import { inlineIgnores } from '../../extract/inline-ignores.ts';
-import type { PageSource } from '../../extract/read-signs.ts';
+import type { PageSource } from '../../extract/analyse-page.ts';
 import type { DraftForm } from '../../ingest/bytes/input-kind.ts';
 import type { Fetched, Report } from '../../model/report/report.ts';
 import { extractorOf } from '../listing/extractor-of.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AppError } from '../../model/error/app-error.ts';
-import { said, type DetailName, type Said } from '../../model/error/said.ts';
+import { messagePart, type DetailName, type Said } from '../../model/error/message-part.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
@@ -51,24 +51,25 @@ type Validate = (value: unknown) => Said | undefined;
 const a = (problem: Said, holds: (value: unknown) => boolean): Validate => {
   return (value) => (holds(value) ? undefined : problem);
 };
-const ofType = (type: string, problem: DetailName) => a(said(problem), (value) => typeof value === type);
+const ofType = (type: string, problem: DetailName) =>
+  a(messagePart(problem), (value) => typeof value === type);
 
 /** Checks the type of each option. Laws and categories are also compared with the rules. */
 const OPTIONS: Readonly<Record<keyof CheckSettings, Validate>> = {
-  asOf: a(said('mustBeDay'), isDay),
-  laws: a(said('mustBeLaws'), (value) => value === 'auto' || isNameList(value)),
-  lang: a(said('mustBeOneOf', { values: UI_LANGUAGES.join(', ') }), (value) =>
+  asOf: a(messagePart('mustBeDay'), isDay),
+  laws: a(messagePart('mustBeLaws'), (value) => value === 'auto' || isNameList(value)),
+  lang: a(messagePart('mustBeOneOf', { values: UI_LANGUAGES.join(', ') }), (value) =>
     UI_LANGUAGES.some((lang) => lang === value),
   ),
   category: ofType('string', 'mustBeCategory'),
-  rules: a(said('mustBeRuleBook'), (value) => value instanceof RuleBook),
+  rules: a(messagePart('mustBeRuleBook'), (value) => value instanceof RuleBook),
   uri: ofType('string', 'mustBeText'),
   selects: ofType('function', 'mustBeFunction'),
   severityOf: ofType('function', 'mustBeFunction'),
-  mapping: a(said('mustBeObject'), isObject),
+  mapping: a(messagePart('mustBeObject'), isObject),
   explainScore: ofType('boolean', 'mustBeBoolean'),
   detail: ofType('boolean', 'mustBeBoolean'),
-  redact: a(said('mustBeOneOf', { values: REDACT_MODES.join(', ') }), (value) =>
+  redact: a(messagePart('mustBeOneOf', { values: REDACT_MODES.join(', ') }), (value) =>
     REDACT_MODES.some((mode) => mode === value),
   ),
   redactKey: ofType('string', 'mustBeText'),
@@ -83,10 +84,10 @@ export function readSettings(
   settings: CheckSettings,
   shippedRules: () => RuleBook,
 ): { options: CheckOptions; book: RuleBook } {
-  if (!isObject(settings)) fail('settings', said('mustBeSettings'));
+  if (!isObject(settings)) fail('settings', messagePart('mustBeSettings'));
   for (const [name, value] of Object.entries(settings)) {
     if (!Object.hasOwn(OPTIONS, name))
-      fail(name, said('noSuchOption', { names: Object.keys(OPTIONS).join(', ') }));
+      fail(name, messagePart('noSuchOption', { names: Object.keys(OPTIONS).join(', ') }));
     if (value !== undefined) validate(name as keyof CheckSettings, value);
   }
   validate('asOf', settings.asOf);

@@ -1,10 +1,10 @@
 // Groups the findings of a listing by line, because a line is rewritten as a whole.
-import type { Stretch } from '../../engine/rewrite/clause.ts';
+import type { Span } from '../../engine/rewrite/clause.ts';
 import { addMerged } from './merged-groups.ts';
 import type { StatementGroup } from './statement-groups.ts';
 
 /** A line of a block, with its statements that have findings. */
-export interface LineGroup extends Stretch {
+export interface LineGroup extends Span {
   block: number;
   statements: StatementGroup[];
 }
@@ -25,7 +25,7 @@ export function lineGroups(
   return lines;
 }
 
-function lineAround(text: string, { start, end }: Stretch): Stretch {
+function lineAround(text: string, { start, end }: Span): Span {
   const next = text.indexOf('\n', end);
   return {
     start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1,

@@ -88,7 +88,7 @@ export class ListingContext implements CheckContext {
   }
 
   get expressionContext(): ExpressionContext {
-    return (this.asked ??= new Asked(this.extraction.listing, this.asOf, this.scanned));
+    return (this.asked ??= new ListingExpressionContext(this.extraction.listing, this.asOf, this.scanned));
   }
 
   get labels(): ReadonlySet<number> {
@@ -103,15 +103,15 @@ export class ListingContext implements CheckContext {
 /** Returns the languages of the blocks' sentences, each once, in their order. */
 function languagesOf({ blocks }: ScannedListing): string[] {
   const languages: string[] = [];
-  for (const { lang, told } of blocks) {
+  for (const { lang, summary } of blocks) {
     if (lang !== undefined && !languages.includes(lang)) languages.push(lang);
-    for (const other of told.otherLangs) if (!languages.includes(other)) languages.push(other);
+    for (const other of summary.otherLangs) if (!languages.includes(other)) languages.push(other);
   }
   return languages;
 }
 
 /** A class: an object literal with a getter would get a hidden class per row, which slows V8 down. */
-class Asked implements ExpressionContext {
+class ListingExpressionContext implements ExpressionContext {
   readonly listing: Listing;
   readonly asOf: string;
   private readonly scanned: ScannedListing;
@@ -134,13 +134,13 @@ function statedKinds({ blocks, source }: Listing, { matches }: ScannedListing): 
   for (const [kind, list] of matches) {
     let own = 0;
     for (const { block, negated, quoted } of list)
-      if (!negated && !quoted && tellsOfGoods(blocks[block]?.role ?? 'footer', source)) own += 1;
+      if (!negated && !quoted && describesGoods(blocks[block]?.role ?? 'footer', source)) own += 1;
     if (own > 0) counts[kind] = own;
   }
   return counts;
 }
 
 /** True for roles that describe the goods. Pictures on a page may show banners or other articles. */
-function tellsOfGoods(role: BlockRole, source: Listing['source']): boolean {
+function describesGoods(role: BlockRole, source: Listing['source']): boolean {
   return isStatement(role) && !(source === 'page' && role === 'image-text');
 }

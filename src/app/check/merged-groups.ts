@@ -1,12 +1,12 @@
-import type { Stretch } from '../../engine/rewrite/clause.ts';
+import type { Span } from '../../engine/rewrite/clause.ts';
 
-interface PlacedGroup extends Stretch {
+interface PlacedGroup extends Span {
   block: number;
 }
 
 /** Adds a group and merges it with the groups of the same block that overlap it. */
 export function addMerged<G extends PlacedGroup>(groups: G[], group: G, take: (other: G) => void): void {
-  for (const other of groups.filter((one) => one.block === group.block && meets(one, group))) {
+  for (const other of groups.filter((one) => one.block === group.block && overlaps(one, group))) {
     group.start = Math.min(group.start, other.start);
     group.end = Math.max(group.end, other.end);
     take(other);
@@ -15,6 +15,6 @@ export function addMerged<G extends PlacedGroup>(groups: G[], group: G, take: (o
   groups.push(group);
 }
 
-export function meets(one: Stretch, other: Stretch): boolean {
+export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && one.end > other.start;
 }

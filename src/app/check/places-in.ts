@@ -1,12 +1,12 @@
 // Finds words in a text that name goods, or that the law requires.
-import type { Stretch } from '../../engine/rewrite/clause.ts';
+import type { Span } from '../../engine/rewrite/clause.ts';
 import type { ConceptMatch } from '../../claims/matching/concept-match.ts';
 import { CATEGORY } from '../../claims/statements/concept-prefixes.ts';
 import { sourceSpan } from '../../text/fold/normalize.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
 /** Returns the spans of words that name goods, by the vocabulary of the categories. */
-export function goodsIn(text: string, lang: string | undefined, book: RuleBook): Stretch[] {
+export function goodsIn(text: string, lang: string | undefined, book: RuleBook): Span[] {
   return placesIn(text, lang, book, ({ concept }) => concept.startsWith(CATEGORY));
 }
 
@@ -28,7 +28,7 @@ const NOTICES: ReadonlySet<string> = new Set(
 );
 
 /** Returns the spans of texts that the law requires, such as a warning or the right to withdraw. */
-export function noticesIn(text: string, lang: string | undefined, book: RuleBook): Stretch[] {
+export function noticesIn(text: string, lang: string | undefined, book: RuleBook): Span[] {
   return placesIn(text, lang, book, ({ concept }) => NOTICES.has(concept));
 }
 
@@ -37,7 +37,7 @@ function placesIn(
   lang: string | undefined,
   book: RuleBook,
   isMeant: (match: ConceptMatch) => boolean,
-): Stretch[] {
+): Span[] {
   return book.scanners.read(text, lang, true).parts.flatMap(({ text: sentence, start: from }) =>
     sentence.matches.filter(isMeant).map((match) => {
       const [start, end] = sourceSpan(sentence.normalized, match.start, match.end);

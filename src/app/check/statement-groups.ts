@@ -1,10 +1,10 @@
 // Groups the findings of a listing by statement.
-import type { Stretch } from '../../engine/rewrite/clause.ts';
+import type { Span } from '../../engine/rewrite/clause.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import { addMerged } from './merged-groups.ts';
 
 /** A statement of a block, with its findings. */
-export interface StatementGroup extends Stretch {
+export interface StatementGroup extends Span {
   block: number;
   findings: Finding[];
 }
@@ -12,7 +12,7 @@ export interface StatementGroup extends Stretch {
 /** Groups findings by statement. A finding that spans several statements joins these into one. */
 export function statementGroups(
   findings: readonly Finding[],
-  statementsOf: (block: number) => readonly Stretch[],
+  statementsOf: (block: number) => readonly Span[],
 ): StatementGroup[] {
   const groups: StatementGroup[] = [];
   for (const finding of findings) {

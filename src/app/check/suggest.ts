@@ -1,5 +1,5 @@
 // Adds suggested wordings to a report.
-import { statementsIn, type Stretch } from '../../engine/rewrite/clause.ts';
+import { statementsIn, type Span } from '../../engine/rewrite/clause.ts';
 import { passagesIn } from '../../engine/rewrite/passages.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -7,7 +7,7 @@ import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { answersForLine, type Answer } from './answers-for-line.ts';
+import { suggestionsForLine, type LineSuggestions } from './suggestions-for-line.ts';
 import { lineGroups } from './line-groups.ts';
 import { statementGroups, type StatementGroup } from './statement-groups.ts';
 import { languageOf } from './wording-language.ts';
@@ -26,19 +26,19 @@ export function* withSuggestions(
   check: (edited: Extraction) => Report,
 ): Generator<undefined, Report> {
   const { blocks, inLanguage } = extraction.listing;
-  const statements = new Map<number, readonly Stretch[]>();
+  const statements = new Map<number, readonly Span[]>();
   const textOf = (block: number) => blocks[block]?.text ?? '';
   const statementsOf = (block: number) => {
     const known = statements.get(block) ?? passagesOf(textOf(block), inLanguage, book);
     statements.set(block, known);
     return known;
   };
-  const answers = new Map<Finding, Answer>();
+  const answers = new Map<Finding, LineSuggestions>();
   const groups = statementGroups(report.findings, statementsOf);
-  const elsewhere = soundTextOf(blocks, groups);
-  const around = { elsewhere, report, extraction, book, check };
+  const remainingText = soundTextOf(blocks, groups);
+  const around = { remainingText, report, extraction, book, check };
   for (const line of lineGroups(groups, textOf).slice(0, MOST_LINES)) {
-    for (const [finding, answer] of answersForLine(line, statementsOf(line.block), around))
+    for (const [finding, answer] of suggestionsForLine(line, statementsOf(line.block), around))
       answers.set(finding, answer);
     yield;
   }
@@ -51,10 +51,10 @@ export function* withSuggestions(
   return { ...report, findings };
 }
 
-function passagesOf(text: string, inLanguage: string | undefined, book: RuleBook): Stretch[] {
-  const how = book.compiled.rewriting?.[languageOf(text, inLanguage)];
+function passagesOf(text: string, inLanguage: string | undefined, book: RuleBook): Span[] {
+  const rewriting = book.compiled.rewriting?.[languageOf(text, inLanguage)];
   const statements = statementsIn(text);
-  return how === undefined ? statements : passagesIn(text, statements, how);
+  return rewriting === undefined ? statements : passagesIn(text, statements, rewriting);
 }
 
 /** Returns the text outside the statements that have findings. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AppError } from '../../model/error/app-error.ts';
 import type { BaselineEntry, BaselineFile } from '../../model/report/baseline.ts';
 import type { Report } from '../../model/report/report.ts';
-import { inOtherWords } from '../../model/error/said.ts';
+import { causeText } from '../../model/error/message-part.ts';
 
 const MAX_QUOTE = 120;
 
@@ -15,7 +15,7 @@ export class Baseline {
   private readonly read = new Set<string>();
   private readonly broken = new Set<string>();
   /** The first file of this run that is not in the baseline. */
-  private stranger: string | undefined;
+  private otherSource: string | undefined;
   private readonly keeps: boolean;
   /** Number of findings of this run that are not in the baseline. */
   fresh = 0;
@@ -30,7 +30,7 @@ export class Baseline {
   /** Marks each finding as unchanged or new. `source` is the listing's file. */
   mark(report: Report, source: string): Report {
     if (this.sources.has(source)) this.read.add(source);
-    else this.stranger ??= source;
+    else this.otherSource ??= source;
     if (report.findings.length === 0) return report;
     const findings = report.findings.map((finding) => {
       const { fingerprint, outcome, ruleId, quote, suppression } = finding;
@@ -60,7 +60,7 @@ export class Baseline {
   get onlyOtherSource(): { known: string; read: string } | undefined {
     const [known] = this.sources;
     if (known === undefined || this.read.size > 0 || this.fresh === 0) return undefined;
-    return this.stranger === undefined ? undefined : { known, read: this.stranger };
+    return this.otherSource === undefined ? undefined : { known, read: this.otherSource };
   }
 
   get unchanged(): number {
@@ -108,7 +108,7 @@ export async function readBaseline(path: string): Promise<BaselineFile | undefin
     if (result.success) return result.data;
     detail = result.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`)[0] ?? '';
   } catch (cause) {
-    detail = inOtherWords(cause);
+    detail = causeText(cause);
   }
   throw new AppError('baseline-invalid', { path, detail });
 }

@@ -9,7 +9,7 @@ import type { Config } from '../../model/config/config.ts';
 import { isCode } from './find-config.ts';
 import { listOf, mergeConfigs } from './merge-configs.ts';
 import { configOfPackage, resolveName } from './resolve-name.ts';
-import { inOtherWords, said, type Said } from '../../model/error/said.ts';
+import { causeText, messagePart, type Said } from '../../model/error/message-part.ts';
 
 export interface LoadOptions {
   lang: UiLanguage;
@@ -28,13 +28,13 @@ export async function loadConfig(file: string, options: LoadOptions): Promise<Co
 
 async function load(file: string, options: LoadOptions, way: readonly string[]): Promise<Config> {
   const invalid = (detail: Said) => new AppError('config-invalid', { file, detail });
-  if (way.includes(file)) throw invalid(said('extendsItself', { way: [...way, file].join(' → ') }));
+  if (way.includes(file)) throw invalid(messagePart('extendsItself', { way: [...way, file].join(' → ') }));
   const own = absolute(await read(file, options), dirname(file), invalid);
   let config: Config = {};
   for (const name of listOf(own.extends)) {
     const found = resolveName(name, dirname(file));
     const target = found !== undefined && statSync(found).isDirectory() ? configOfPackage(found) : found;
-    if (target === undefined) throw invalid(said('extendsMissing', { name }));
+    if (target === undefined) throw invalid(messagePart('extendsMissing', { name }));
     config = mergeConfigs(config, await load(target, options, [...way, file]));
   }
   return mergeConfigs(config, own);
@@ -44,14 +44,14 @@ async function read(file: string, { lang, mayRun }: LoadOptions): Promise<Config
   const fail = (detail: string | Said, cause?: unknown) =>
     new AppError('config-invalid', { file, detail }, { cause });
   if (isCode(file)) {
-    if (!mayRun) throw fail(said('configProgram'));
+    if (!mayRun) throw fail(messagePart('configProgram'));
     let module: { default?: unknown };
     try {
       module = (await import(pathToFileURL(file).href)) as { default?: unknown };
     } catch (cause) {
-      throw fail(inOtherWords(cause), cause);
+      throw fail(causeText(cause), cause);
     }
-    if (module.default === undefined) throw fail(said('noDefaultExport'));
+    if (module.default === undefined) throw fail(messagePart('noDefaultExport'));
     return checkConfig(file, module.default, lang);
   }
   let text: string;
@@ -60,7 +60,7 @@ async function read(file: string, { lang, mayRun }: LoadOptions): Promise<Config
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
       throw new AppError('config-missing', { file }, { cause });
-    throw fail(inOtherWords(cause), cause);
+    throw fail(causeText(cause), cause);
   }
   return parseConfig(file, text.replace(/^\ufeff/, ''), lang);
 }
@@ -81,7 +81,7 @@ function absolute(config: Config, folder: string, invalid: (detail: Said) => App
 
 function pluginFolder(name: string, folder: string, invalid: (detail: Said) => AppError): string {
   const found = resolveName(name, folder);
-  if (found === undefined) throw invalid(said('pluginMissing', { name }));
+  if (found === undefined) throw invalid(messagePart('pluginMissing', { name }));
   const isPackage = statSync(join(found, 'package.json'), { throwIfNoEntry: false }) !== undefined;
   return isPackage ? join(found, 'rules') : found;
 }

@@ -9,7 +9,7 @@ import type { Rule, RuleExample } from '../../model/rule/rule.ts';
 import { checkExtraction } from '../check/check-extraction.ts';
 import { plainExtraction } from '../check/plain-extraction.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { said, type Said } from '../../model/error/said.ts';
+import { messagePart, type Said } from '../../model/error/message-part.ts';
 
 export interface ExampleResult {
   ruleId: string;
@@ -60,10 +60,13 @@ function mismatch(rule: Rule, example: RuleExample, book: RuleBook): Said | unde
   const same = got === example.expect || (example.expect === 'pass' && got === 'inapplicable');
   if (!same) {
     const why = finding?.reason === undefined ? '' : ` (${finding.reason})`;
-    return said('expectedOutcome', { expected: example.expect, got, why, quotes: listed(quotes) });
+    return messagePart('expectedOutcome', { expected: example.expect, got, why, quotes: listed(quotes) });
   }
   if (example.quote !== undefined && !quotes.some((quote) => quote.includes(example.quote ?? ''))) {
-    return said('expectedQuote', { quote: example.quote, quotes: listed(quotes) || said('noQuote') });
+    return messagePart('expectedQuote', {
+      quote: example.quote,
+      quotes: listed(quotes) || messagePart('noQuote'),
+    });
   }
   return undefined;
 }

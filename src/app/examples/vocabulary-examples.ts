@@ -4,7 +4,7 @@ import { readRuleSource, type RuleFiles } from '../../engine/compile/rule-source
 import { normalize } from '../../text/fold/normalize.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { ExampleResult } from './rule-examples.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 
 /** Runs the examples of vocabulary files: `match` texts must match the concept, `none` texts must not. */
 export function runVocabularyExamples(
@@ -30,7 +30,7 @@ export function runVocabularyExamples(
             (match) =>
               match.concept === concept && !match.negated && !isInsideTitleMarks(normalized, match.start),
           );
-        const detail = said(present ? 'mustMatch' : 'mustNotMatch', { text });
+        const detail = messagePart(present ? 'mustMatch' : 'mustNotMatch', { text });
         results.push({ ruleId: file, number, passed: found === present, detail });
       };
       for (const text of vocabulary.examples.match) check(text.replace(/^[*~]|\*$/g, ''), true);

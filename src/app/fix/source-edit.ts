@@ -1,7 +1,7 @@
 // Maps an edit of a listing's text to its place in the source file.
 import type { Place } from '../../model/listing/evidence.ts';
 import type { Edit } from '../../model/report/suggestion.ts';
-import { withStretch } from '../../text/segment/list-items.ts';
+import { replaceSpan } from '../../text/segment/list-items.ts';
 
 /** A span of the source (UTF-16 offsets) and its replacement. */
 export interface SourceEdit {
@@ -61,7 +61,7 @@ function balanced(source: string, edit: SourceEdit, marks: string): SourceEdit |
 export function applyEdits(source: string, edits: readonly SourceEdit[]): string {
   // From the last edit to the first, so that earlier offsets stay valid.
   return joined(edits).reduceRight(
-    (text, { start, end, text: put }) => withStretch(text, start, end, put),
+    (text, { start, end, text: put }) => replaceSpan(text, start, end, put),
     source,
   );
 }

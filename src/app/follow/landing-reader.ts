@@ -6,8 +6,8 @@ import { settingsFrom } from '../../ingest/bytes/limits.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Landing } from '../../model/listing/landing.ts';
-import { inOtherWords, said } from '../../model/error/said.ts';
-import { HostPatience } from './host-patience.ts';
+import { causeText, messagePart } from '../../model/error/message-part.ts';
+import { HostFailures } from './host-failures.ts';
 import { BoundedMap } from '../../text/memory/bounded-map.ts';
 
 export interface LandingReader {
@@ -23,21 +23,21 @@ const MAX_REMEMBERED = 5000;
 export function createLandingReader(options: ReadOptions): LandingReader {
   const http = createHttpReader(settingsFrom(options));
   const known = new BoundedMap<string, Promise<Landing | AppError>>(MAX_REMEMBERED);
-  const patience = new HostPatience();
+  const patience = new HostFailures();
 
   async function fetchPage(url: string, host: string): Promise<Landing | AppError> {
-    const { result, close } = await http.open(url, () => patience.givenUp(url, host));
+    const { result, close } = await http.open(url, () => patience.skipError(url, host));
     await close?.();
     patience.note(host, result.kind === 'failure' ? result.error : undefined);
     if (result.kind === 'failure') return result.error;
     if (result.kind !== 'html')
-      return new AppError('input-not-text', { path: url, detail: said('linkToData') });
+      return new AppError('input-not-text', { path: url, detail: messagePart('linkToData') });
     const { text, uri, contentLanguage } = result;
     const page = { html: text, url: uri, ...(contentLanguage === undefined ? {} : { contentLanguage }) };
     try {
       return landingOf(extractPage(page), uri);
     } catch (cause) {
-      return new AppError('internal', { path: url, detail: inOtherWords(cause) }, { cause });
+      return new AppError('internal', { path: url, detail: causeText(cause) }, { cause });
     }
   }
 

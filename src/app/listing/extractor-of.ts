@@ -1,4 +1,4 @@
-import type { PageSource } from '../../extract/read-signs.ts';
+import type { PageSource } from '../../extract/analyse-page.ts';
 import type { DraftForm } from '../../ingest/bytes/input-kind.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 

@@ -4,7 +4,7 @@ import { isPicture } from '../../ingest/bytes/input-kind.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { message } from '../../messages/message.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { inOtherWords, said } from '../../model/error/said.ts';
+import { causeText, messagePart } from '../../model/error/message-part.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { ShownPicture } from '../../model/listing/picture.ts';
 import { PicturedExtraction, type ReadPicture } from '../../extract/pictured-extraction.ts';
@@ -41,7 +41,7 @@ export async function createPictureFollower(
   options: ReadOptions,
   { followsLinks }: { followsLinks: boolean },
 ): Promise<PictureFollower> {
-  await startPictureReader(said('picturesText'));
+  await startPictureReader(messagePart('picturesText'));
   const counts: Record<Fate, number> = { read: 0, failed: 0, small: 0, remote: 0, left: 0 };
 
   async function* follow(
@@ -162,7 +162,7 @@ class Reading {
       if (!isPicture(bytes)) {
         // An SVG drawing, such as a logo: it is skipped.
         if (/^\s*</.test(bytes.toString('latin1', 0, 64))) return undefined;
-        throw new AppError('input-unreadable', { path: name, detail: said('noPicture') });
+        throw new AppError('input-unreadable', { path: name, detail: messagePart('noPicture') });
       }
       const { width, height } = await pictureSize(name, bytes);
       if (width < LEAST.width || height < LEAST.height) {
@@ -180,7 +180,7 @@ class Reading {
     } catch (cause) {
       this.counts.failed += 1;
       if (cause instanceof AppError) return cause;
-      return new AppError('internal', { path: name, detail: inOtherWords(cause) }, { cause });
+      return new AppError('internal', { path: name, detail: causeText(cause) }, { cause });
     }
   }
 }

@@ -73,7 +73,7 @@ export interface PackedResults {
   isPublished: boolean;
 }
 
-export type RowAnswer = PackedResults | Lost;
+export type RowAnswer = PackedResults | LostTask;
 
 /** One page to check. */
 export interface PageTask {
@@ -82,16 +82,16 @@ export interface PageTask {
 }
 
 /** `report` is JSON. */
-export type PageAnswer = { report: string } | { fault: Fault } | Lost;
+export type PageAnswer = { report: string } | { fault: Fault } | LostTask;
 
 /** Why a task has no answer: it took too long, needed too much memory, or ended its worker. */
-export interface Lost {
+export interface LostTask {
   lost: 'time' | 'memory' | 'fault';
   /** The system's message; for `time`, the limit in seconds. */
   detail: string;
 }
 
-export function lostError(path: string, { lost, detail }: Lost): AppError {
+export function lostTaskError(path: string, { lost, detail }: LostTask): AppError {
   if (lost === 'time') return new AppError('listing-timeout', { path, seconds: detail });
   if (lost === 'memory') return new AppError('listing-memory', { path });
   return new AppError('internal', { path, detail });

@@ -1,11 +1,11 @@
 // Decides for each page whether this thread or a worker checks it.
 import { internalError } from '../listing/internal-error.ts';
-import { MachineShare } from '../listing/machine-share.ts';
+import { ProcessorShare } from '../listing/processor-share.ts';
 import { guardFor, isOutOfTime } from '../listing/within-time.ts';
 import { checkPage, type PageRun, type PageToCheck } from '../check/check-page.ts';
 import type { KnownInput } from '../run/extract-inputs.ts';
-import { lostError, unpackError, type PageAnswer } from './messages.ts';
-import type { WorkerCrew } from './worker-crew.ts';
+import { lostTaskError, unpackError, type PageAnswer } from './messages.ts';
+import type { WorkerPool } from './worker-pool.ts';
 
 /**
  * Number of the page at which workers are started, where the number of pages is unknown. A worker takes as
@@ -36,7 +36,7 @@ export interface PageCheckerOptions {
   hasOwnRules: boolean;
   /** Whether there are so many pages that workers start with the first. */
   areMany: boolean;
-  crew: () => Promise<WorkerCrew>;
+  pool: () => Promise<WorkerPool>;
 }
 
 /**
@@ -45,16 +45,16 @@ export interface PageCheckerOptions {
  * rules apply to.
  */
 export function createPageChecker(options: PageCheckerOptions) {
-  const { jobs, timeoutMs, run, hasOwnRules, areMany, crew } = options;
+  const { jobs, timeoutMs, run, hasOwnRules, areMany, pool } = options;
   const worthWorkers = areMany ? 1 : WORTH_WORKERS;
   let seen = 0;
-  let workers: WorkerCrew | undefined;
+  let workers: WorkerPool | undefined;
   let isSound = true;
   let isGiving = true;
 
   async function here(page: PageToCheck): Promise<KnownInput> {
     const input = { uri: page.uri };
-    const share = new MachineShare();
+    const share = new ProcessorShare();
     try {
       return { input, known: await checkPage(page, run, guardFor(page.uri, timeoutMs)) };
     } catch (cause) {
@@ -68,9 +68,9 @@ export function createPageChecker(options: PageCheckerOptions) {
 
   async function there(page: PageToCheck): Promise<KnownInput> {
     const input = { uri: page.uri };
-    workers ??= await crew();
+    workers ??= await pool();
     const answer = (await workers.run({ load: page.html.length, message: { page } })) as PageAnswer;
-    if ('lost' in answer) return { input, error: lostError(page.uri, answer) };
+    if ('lost' in answer) return { input, error: lostTaskError(page.uri, answer) };
     if ('fault' in answer) return { input, error: unpackError(answer.fault) };
     return { input, known: JSON.parse(answer.report) as unknown };
   }
@@ -87,7 +87,7 @@ export function createPageChecker(options: PageCheckerOptions) {
   return async (page: PageToCheck): Promise<KnownInput> => {
     seen += 1;
     if (jobs > 1 && seen === worthWorkers) {
-      workers ??= await crew();
+      workers ??= await pool();
       workers.start(jobs - 1);
     }
     const isSmall = page.html.length <= MOST_HERE;

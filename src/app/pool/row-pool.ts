@@ -8,7 +8,7 @@ import type { ListingRow } from '../catalogue/listing-row.ts';
 import type { KnownInput } from '../run/extract-inputs.ts';
 import { joinVariants } from '../catalogue/join-variants.ts';
 import {
-  lostError,
+  lostTaskError,
   packError,
   unpackResults,
   type PackedResults,
@@ -16,7 +16,7 @@ import {
   type RowTask,
 } from './messages.ts';
 import { oneByOne } from './one-by-one.ts';
-import type { WorkerCrew } from './worker-crew.ts';
+import type { WorkerPool } from './worker-pool.ts';
 
 /** Batches in progress per worker: one being checked, one waiting, and rows on the border of two batches. */
 const AHEAD = 4;
@@ -34,13 +34,13 @@ type Outcome = PackedResults | { row: number; error: AppError };
  * Checks the rows of catalogues with workers. Results come in the order of the rows, and reading waits for
  * the workers. If rows end a worker, each is checked alone, so that a hostile row costs only itself.
  */
-export function createRowPool(crew: WorkerCrew): RowPool {
+export function createRowPool(pool: WorkerPool): RowPool {
   /** Used answer buffers, kept for reuse: freeing them costs a full garbage collection every few answers. */
   const spare: ArrayBuffer[] = [];
 
   async function runOne(task: Omit<RowTask, 'id'>): Promise<RowAnswer> {
     const load = task.frame?.bytes.length ?? (task.rows ?? []).length;
-    return (await crew.run({ load, message: task, memory: spare.pop() })) as RowAnswer;
+    return (await pool.run({ load, message: task, memory: spare.pop() })) as RowAnswer;
   }
 
   async function run(task: Omit<RowTask, 'id'>): Promise<Outcome[]> {
@@ -49,7 +49,7 @@ export function createRowPool(crew: WorkerCrew): RowPool {
     const { catalogue } = task;
     const singles = oneByOne(task).map(async ({ row, task: single }): Promise<Outcome> => {
       const own = await runOne({ catalogue, ...single });
-      return 'lost' in own ? { row, error: lostError(`${catalogue.uri}:${row}`, own) } : own;
+      return 'lost' in own ? { row, error: lostTaskError(`${catalogue.uri}:${row}`, own) } : own;
     });
     return Promise.all(singles);
   }
@@ -83,14 +83,14 @@ export function createRowPool(crew: WorkerCrew): RowPool {
         if (memory.byteLength <= LARGEST_SPARE) spare.push(memory);
       }
     }
-    crew.start();
+    pool.start();
     const tasks =
       layout.joinBy === undefined ? batches : joinVariants(readBatches(batches, reader), layout.joinBy);
     for await (const batch of tasks as AsyncIterable<RowBatch | ListingRow[]>) {
       const outcome = run({ catalogue, ...load(batch) });
       outcome.catch(() => undefined); // // Prevents an unhandled rejection; `take` awaits it later.
       pending.push(outcome);
-      if (pending.length >= crew.jobs * AHEAD) yield* take();
+      if (pending.length >= pool.jobs * AHEAD) yield* take();
     }
     while (pending.length > 0) yield* take();
     if (!found) yield [{ input: { uri, row: 1 }, error: new AppError('input-empty', { path: uri }) }];
@@ -105,6 +105,6 @@ function load(batch: RowBatch | ListingRow[]): Pick<RowTask, 'frame' | 'rows'> {
       rows: batch.map((row) => ('error' in row ? { row: row.row, fault: packError(row.error) } : row)),
     };
   }
-  const { isAlone, ...frame } = batch;
-  return { frame: { ...frame, bytes: isAlone === true ? batch.bytes : new Uint8Array(batch.bytes) } };
+  const { ownsBuffer, ...frame } = batch;
+  return { frame: { ...frame, bytes: ownsBuffer === true ? batch.bytes : new Uint8Array(batch.bytes) } };
 }

@@ -1,6 +1,6 @@
 import { FALLBACK_LAWS, lawsOfCountry } from '../../claims/listing/infer-laws.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { said, type Said } from '../../model/error/said.ts';
+import { messagePart, type Said } from '../../model/error/message-part.ts';
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { Law } from '../../model/rule/law.ts';
 
@@ -21,5 +21,5 @@ export function checkLaws(wanted: readonly string[] | 'auto', laws: Readonly<Rec
 /** Returns a hint with the laws of a country: its code may differ from theirs ("gb" → "uk"). */
 function similarTo(country: string): Said | string {
   const names = lawsOfCountry(country);
-  return names.length === 0 ? '' : said('didYouMean', { names: names.join(',') });
+  return names.length === 0 ? '' : messagePart('didYouMean', { names: names.join(',') });
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../model/error/app-error.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 
 /** Returns the path of a file in the build's output. */
 export function shippedFile(name: string): string {
@@ -19,7 +19,7 @@ export function shippedFolder(): string {
     }
     const up = dirname(at);
     if (up === at)
-      throw new AppError('rule-invalid', { file: 'dist/rules', detail: said('notBuilt') });
+      throw new AppError('rule-invalid', { file: 'dist/rules', detail: messagePart('notBuilt') });
     at = up;
   }
 }

@@ -1,5 +1,5 @@
 // Reads the inputs of a run and extracts their listings.
-import type { PageSource } from '../../extract/read-signs.ts';
+import type { PageSource } from '../../extract/analyse-page.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { inlineIgnores, type InlineIgnore } from '../../extract/inline-ignores.ts';

@@ -1,6 +1,6 @@
 // Runs a check: reads the inputs and yields a report or an error for each listing.
 import { AppError } from '../../model/error/app-error.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
 import { checkExtraction } from '../check/check-extraction.ts';
@@ -15,8 +15,8 @@ import {
   type ExtractOptions,
   type KnownInput,
 } from './extract-inputs.ts';
-import { Account } from './account.ts';
-import { settlePages } from './settle-pages.ts';
+import { PendingInputs } from './pending-inputs.ts';
+import { awaitPages } from './await-pages.ts';
 import { joinParts } from './join-parts.ts';
 import { internalError } from '../listing/internal-error.ts';
 import { inputOptions } from '../check/input-options.ts';
@@ -64,7 +64,7 @@ export async function* runCheck(
 ): AsyncGenerator<CheckedInput[]> {
   const optionsFor = await inputOptions(plan);
   const mappingFor = (uri: string) => optionsFor(uri).mapping;
-  const account = new Account();
+  const pending = new PendingInputs();
   const priorsFor = (uri: string) => ({ book, laws: optionsFor(uri).laws });
   const extracted = readPictures(
     extractInputs(inputs, {
@@ -74,7 +74,7 @@ export async function* runCheck(
       mappingFor,
       priorsFor,
       // Joined parts give one report, so they are not counted.
-      ...(reading.parts === true ? {} : { onDocument: (uri: string) => account.open(uri) }),
+      ...(reading.parts === true ? {} : { onDocument: (uri: string) => pending.open(uri) }),
       ...(isRowFollowed ? {} : { checkRows: rowsElsewhere ?? rowsHere(book, optionsFor) }),
       ...(pageElsewhere === undefined || reading.parts === true ? {} : { checkPage: pageElsewhere }),
       ...recallWith(cache, optionsFor, plan, reading),
@@ -82,12 +82,12 @@ export async function* runCheck(
     priorsFor,
   );
   const listings = reading.parts === true ? joinParts(extracted, inputs, priorsFor) : extracted;
-  for await (const one of settlePages(follow(listings))) {
+  for await (const one of awaitPages(follow(listings))) {
     if ('rows' in one) {
       yield one.rows.map(toChecked);
       continue;
     }
-    if ('input' in one) account.settle(one.input.uri);
+    if ('input' in one) pending.settle(one.input.uri);
     if ('error' in one || 'known' in one || 'written' in one) {
       if ('key' in one && 'known' in one && one.key !== undefined) cache?.remember(one.key, one.known);
       yield [toChecked(one)];
@@ -103,8 +103,8 @@ export async function* runCheck(
       yield [{ input, error: internalError(input.uri, cause) }];
     }
   }
-  for (const uri of account.missing) {
-    const error = new AppError('internal', { path: uri, detail: said('noReport') });
+  for (const uri of pending.missing) {
+    const error = new AppError('internal', { path: uri, detail: messagePart('noReport') });
     yield [{ input: { uri }, error }];
   }
 }

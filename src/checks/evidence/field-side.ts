@@ -17,9 +17,9 @@ function shown(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   const { amount, low, high, currency, name, price } = value as Record<string, unknown>;
   const range = low === undefined ? amount : `${shown(low)}–${shown(high)}`;
-  return [name, shown(price), range, currency].filter(isTold).map(String).join(' ');
+  return [name, shown(price), range, currency].filter(hasText).map(String).join(' ');
 }
 
-function isTold(part: unknown): boolean {
+function hasText(part: unknown): boolean {
   return part !== undefined && part !== null && part !== '';
 }

@@ -1,7 +1,7 @@
 // Finds marks that lead from a claim to its footnote: *, ¹, ①, [1], 注1.
 
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const ORDINARY = ['[*＊※]{1,3}\\d?', '[†‡]{1,2}', '[⁰¹²³⁴-⁹]{1,2}[)）⁾]?', '[①-⑳⑴-⒇❶-❿➀-➓]'];
@@ -12,7 +12,7 @@ const CLOSING = '[)）\\]】〕］]';
  * Regexes of footnote marks. They run on the source, because normalising folds ¹ and ① to 1 and removes
  * the * of `最*佳`.
  */
-const WORDS = wordedBy('footnotes', ({ source, list }) => {
+const WORDS = declareWords('footnotes', ({ source, list }) => {
   const number = `\\d{1,2}|${source('numerals')}|[①-⑳❶-❿¹²³⁴-⁹]`;
   const note = source('note');
   const mark = [

@@ -1,10 +1,10 @@
 // Finds the footnotes that belong to a claim, and the proofs in them.
 
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
 import {
-  pieceWith,
+  sentenceOfMatch,
   toClaim,
   type BlockMatch,
   type ScannedListing,
@@ -34,7 +34,7 @@ interface Footnotes {
 
 /** The sign of footnotes without a mark, which begin with “Note:” or “数据来源：”. */
 const GENERAL = '';
-const WORDS = wordedBy('footnotes', ({ source }) => ({
+const WORDS = declareWords('footnotes', ({ source }) => ({
   heading: new RegExp(`${source('heading')}\\s?[:：]`, 'iuy'),
 }));
 const AFTER_MARK = /[\s.)、:：）]*/uy;
@@ -72,7 +72,7 @@ export function marksOf(scanned: ScannedListing, match: BlockMatch): Mark[] {
   const block = scanned.blocks[match.block];
   if (block === undefined) return [];
   const source = scanned.listing.blocks[match.block]?.text ?? '';
-  const { normalized, segments, start: shown, at } = pieceWith(block, match);
+  const { normalized, segments, start: shown, at } = sentenceOfMatch(block, match);
   const start = shown + sourceSpan(normalized, match.start - at, match.end - at)[0];
   const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start) - at);
   // Includes a raised digit at the end, which folding removed.

@@ -1,5 +1,5 @@
 import {
-  pieceWith,
+  sentenceOfMatch,
   type BlockMatch,
   type ScannedBlock,
   type ScannedListing,
@@ -21,14 +21,14 @@ export function isNear(
   if (others === undefined) return false;
   if (within === 'listing')
     return others.some(({ block }) => isStatement(scanned.listing.blocks[block]?.role ?? 'footer'));
-  const [from, to] = stretchAround(scanned, match, within);
-  return placesOf(others).get(match.block)?.meet(from, to) === true;
+  const [from, to] = spanAround(scanned, match, within);
+  return placesOf(others).get(match.block)?.overlap(from, to) === true;
 }
 
 /** Returns the span of the match's block that is near it. */
-function stretchAround(scanned: ScannedListing, match: BlockMatch, scope: Scope): [number, number] {
+function spanAround(scanned: ScannedListing, match: BlockMatch, scope: Scope): [number, number] {
   if (scope === 'block') return [-Infinity, Infinity];
-  const { segments, at } = pieceWith(scanned.blocks[match.block] as ScannedBlock, match);
+  const { segments, at } = sentenceOfMatch(scanned.blocks[match.block] as ScannedBlock, match);
   const [from, to] = segmentAt(endsOf(segments, scope), match.start - at);
   return [from + at, Math.max(to + at, match.end)];
 }

@@ -1,5 +1,5 @@
 import { toClaim } from '../../claims/listing/scanned-listing.ts';
-import type { CheckContext, SameThing } from '../../engine/run/check-context.ts';
+import type { CheckContext, SharedSubject } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Against } from '../../model/rule/rule.ts';
 import { claimsOf } from './claims-of.ts';
@@ -16,7 +16,7 @@ export function otherSide({ field, claim }: Against, context: CheckContext): Evi
 }
 
 /** Returns what both sides describe. Without another side, one statement contradicts itself. */
-export function sameThing({ field, claim, what }: Against): SameThing {
+export function sharedSubject({ field, claim, what }: Against): SharedSubject {
   return field === undefined && claim === undefined
     ? { what, of: 'statement', because: 'statement' }
     : { what, of: 'goods', because: 'denied' };

@@ -23,11 +23,11 @@ export function isMarkup({ source, block }: Evidence): boolean {
 }
 
 /** Whether the markup gives a second value for one thing. */
-export function isSaidAgain({ reasons }: Evidence): boolean {
+export function isRepeatedInMarkup({ reasons }: Evidence): boolean {
   return reasons?.[0]?.endsWith('said again') === true;
 }
 
 /** Whether the value stands only in the markup, while the shop's scripts hold the prices of variants. */
-export function isNowhereElse({ reasons }: Evidence): boolean {
+export function isOnlyInMarkup({ reasons }: Evidence): boolean {
   return reasons?.[0]?.endsWith('nowhere else on the page') === true;
 }

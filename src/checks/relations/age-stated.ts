@@ -2,9 +2,9 @@
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { lettersAndDigit } from '../../claims/words/sign.ts';
+import { wordSignWithDigit } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -19,7 +19,7 @@ const OLDEST_YEARS = 18;
 const A_YEAR = 12;
 const LONGEST_REST = 50;
 
-const WORDS = wordedBy('age-stated', ({ source, pattern }) => {
+const WORDS = declareWords('age-stated', ({ source, pattern }) => {
   const number = '(?<![\\d.,])(\\d{1,2})(?![.,]?\\d)';
   const unit = `(?:(${source('years')})|(${source('months')}))(?!\\p{Script=Latin})`;
   const upper = `(?: ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2})?`;
@@ -35,7 +35,7 @@ const WORDS = wordedBy('age-stated', ({ source, pattern }) => {
     named: new RegExp(`${source('years')}|${source('months')}|${source('from')}`, 'iu'),
   };
 });
-const NAMED = lettersAndDigit(WORDS, ({ named }) => named);
+const NAMED = wordSignWithDigit(WORDS, ({ named }) => named);
 
 interface Age {
   months: number;

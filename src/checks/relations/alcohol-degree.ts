@@ -1,7 +1,7 @@
 // Compares the alcohol in a drink's title with its label: "Gin 43% vol", "ABV: 43%".
 
-import { propertiesOf } from '../../claims/facts/stated.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -14,7 +14,7 @@ const STRENGTH = 'alcohol';
 const TOLERANCE = 1;
 const FIGURE = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?)`;
 
-const WORDS = wordedBy('alcohol-degree', ({ source }) => ({
+const WORDS = declareWords('alcohol-degree', ({ source }) => ({
   inTitle: new RegExp(`${FIGURE}\\s?${source('degree')}`, 'giu'),
   inValue: new RegExp(`${FIGURE}\\s?(?:${source('degree')}|[%％]|$)`, 'giu'),
 }));

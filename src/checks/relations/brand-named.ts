@@ -1,6 +1,6 @@
 // Finds the brand that a page names without a label: a link to the brand's goods, or a name in a script
 // that is also the title's beginning.
-import { plain } from '../../claims/facts/plain.ts';
+import { comparableText } from '../../claims/facts/comparable-text.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import {
@@ -47,22 +47,22 @@ function linked({ extraction: { evidence, listing } }: CheckContext): Evidence[]
   return (evidence.brand ?? []).filter(({ source, block = -1, quote, reasons = [] }) => {
     if (source !== 'visible') return false;
     // "Fits Acme" links to the goods of another brand.
-    const isAlone = plain(listing.blocks[block]?.text ?? '') === plain(quote);
+    const isAlone = comparableText(listing.blocks[block]?.text ?? '') === comparableText(quote);
     return reasons[0] === MAKER_LINK || (reasons[0] === BRAND_LINK && isAlone);
   });
 }
 
 function scripted({ extraction: { evidence, listing }, scanned }: CheckContext): Evidence[] {
   const named = (evidence.brand ?? []).filter(
-    (one) => isOfScript(one) && plain(one.quote).length >= SHORTEST,
+    (one) => isOfScript(one) && comparableText(one.quote).length >= SHORTEST,
   );
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   return named.flatMap(({ quote }) => {
-    const name = plain(quote);
+    const name = comparableText(quote);
     const place = listing.blocks.findIndex(({ role, text }, at) =>
       at === title
         ? begins(text, quote)
-        : plain(text) === name && (isStatement(role) || Math.abs(at - title) <= NEAR_TITLE),
+        : comparableText(text) === name && (isStatement(role) || Math.abs(at - title) <= NEAR_TITLE),
     );
     if (place < 0) return [];
     const end = place === title ? quote.length : (listing.blocks[place]?.text.length ?? 0);

@@ -1,5 +1,5 @@
 // Finds the brand at the start of a title: a name that also stands alone elsewhere on the page.
-import { plain } from '../../claims/facts/plain.ts';
+import { comparableText } from '../../claims/facts/comparable-text.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import { SITE_LOGO, SITE_META } from '../../model/listing/brand-reasons.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -24,12 +24,12 @@ export function brandOfTitle({ scanned, extraction, conceptsOf }: CheckContext):
   const words = text.split(/\s+/u);
   const sites = new Set(
     (extraction.evidence.brand ?? []).flatMap(({ quote, reasons }) =>
-      OF_SITE.has(reasons?.[0] ?? '') ? [plain(quote)] : [],
+      OF_SITE.has(reasons?.[0] ?? '') ? [comparableText(quote)] : [],
     ),
   );
-  const alone = new Set(blocks.flatMap((one, at) => (at === title ? [] : [plain(one.text)])));
+  const alone = new Set(blocks.flatMap((one, at) => (at === title ? [] : [comparableText(one.text)])));
   // The breadcrumb begins with the shop, so its name is no category.
-  const kinds = new Set(breadcrumb.map(plain).filter((one) => !sites.has(one)));
+  const kinds = new Set(breadcrumb.map(comparableText).filter((one) => !sites.has(one)));
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1) {
     const [name, key] = nameOf(words.slice(0, count));
     if (
@@ -48,7 +48,9 @@ export function brandOfTitle({ scanned, extraction, conceptsOf }: CheckContext):
 /** Returns the words as written and in plain form; empty if one of them is in lower case. */
 function nameOf(words: readonly string[]): [string, string] {
   const name = words.join(' ').replace(MARKS, '');
-  return name.split(' ').every((one) => WORD.test(one.replace(MARKS, ''))) ? [name, plain(name)] : ['', ''];
+  return name.split(' ').every((one) => WORD.test(one.replace(MARKS, '')))
+    ? [name, comparableText(name)]
+    : ['', ''];
 }
 
 /** Text after it that makes it part of a word or an address: "help@acme.com". */

@@ -1,9 +1,9 @@
 // Compares the brand in the markup with labels, other markup and the page's text.
 
-import { plain } from '../../claims/facts/plain.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { comparableText } from '../../claims/facts/comparable-text.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { isOfSite, isScripted, namedBrand } from './brand-named.ts';
@@ -14,7 +14,7 @@ import { twoTexts } from './two-texts.ts';
 import { isOtherName } from './is-other-name.ts';
 import { LABELS, readOf } from './need-cases.ts';
 
-const WORDS = wordedBy('brand-stated', ({ source }) => ({
+const WORDS = declareWords('brand-stated', ({ source }) => ({
   /** Values that mean "no brand". */
   none: new RegExp(`^${source('none')}$`, 'iu'),
 }));
@@ -36,18 +36,18 @@ const brandStated: RelationCheck = (context) => {
   if (marked.length === 0) return INAPPLICABLE;
   const labels = labelled(context);
   const others = [...labels, ...marked];
-  const text = plain(
+  const text = comparableText(
     statementsOf(context.scanned.listing)
       .map((one) => one.text)
       .join(' '),
   );
-  const title = plain(extraction.listing.name ?? '');
-  const whole = plain(allWords(context));
+  const title = comparableText(extraction.listing.name ?? '');
+  const whole = comparableText(allWords(context));
   for (const mark of marked) {
     const rivals = others.filter((one) => one.source !== mark.source);
     const [first] = rivals.filter((one) => isOtherName(one.quote, mark.quote));
     if (first === undefined || rivals.some((one) => !isOtherName(one.quote, mark.quote))) continue;
-    const [a, b] = [plain(first.quote), plain(mark.quote)];
+    const [a, b] = [comparableText(first.quote), comparableText(mark.quote)];
     // Both names in the title are a company and its product line. Of two markup values, the one in the
     // text is right.
     const isExcused =
@@ -66,7 +66,7 @@ const brandStated: RelationCheck = (context) => {
   if (shown === undefined) return others.length < 2 ? INAPPLICABLE : PASS;
   // A brand that occurs nowhere else on the page is of other goods.
   const stray = marked.find((mark) => {
-    const brand = plain(mark.quote);
+    const brand = comparableText(mark.quote);
     // Microdata is visible text itself, so it counts once.
     const own = mark.source === 'microdata' && named.length > 0 ? 1 : 0;
     return (
@@ -88,7 +88,10 @@ export const relation: Relation = {
 
 function isName(text: string, none: RegExp): boolean {
   return (
-    !none.test(text) && !ADDRESS.test(text) && text.length <= LONGEST_BRAND && plain(text).length >= SHORTEST
+    !none.test(text) &&
+    !ADDRESS.test(text) &&
+    text.length <= LONGEST_BRAND &&
+    comparableText(text).length >= SHORTEST
   );
 }
 

@@ -1,6 +1,6 @@
 // Finds item numbers of the markup that the page shows with one digit changed.
 
-import { plain } from '../../claims/facts/plain.ts';
+import { comparableText } from '../../claims/facts/comparable-text.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -22,7 +22,7 @@ const CODE = /[\p{L}\p{N}][\p{L}\p{N}._\-/]{4,39}/gu;
 const codeShown: RelationCheck = ({ scanned, extraction }) => {
   const { evidence, listing } = extraction;
   const marked = FIELDS.flatMap((field) => evidence[field] ?? []).filter(
-    (one) => isMarkup(one) && DIGIT.test(one.quote) && plain(one.quote).length >= SHORTEST,
+    (one) => isMarkup(one) && DIGIT.test(one.quote) && comparableText(one.quote).length >= SHORTEST,
   );
   if (marked.length === 0) return INAPPLICABLE;
   // The markup's codes have digits, so only texts with digits are compared.

@@ -1,12 +1,12 @@
 // Compares model and item numbers that two places name: "Model: RX-220", "the model number is RX-202".
-import { lettersOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { wordSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { columnsOf } from './columns-of.ts';
-import { PROPERTIES, said } from './need-cases.ts';
-import { groupOf, saidIn } from './phrases-in-statements.ts';
+import { PROPERTIES, showsSigns } from './need-cases.ts';
+import { groupOf, findInStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -15,7 +15,7 @@ const CODE =
   '(?=[A-Z\\d/-]*\\d)(?=[A-Z\\d/-]*[A-Z])[A-Z\\d](?:[A-Z\\d]|[-/](?=[A-Z\\d])){2,19}(?![\\p{Script=Latin}\\d])';
 const WHOLE_CODE = new RegExp(`^${CODE}$`, 'u');
 
-const WORDS = wordedBy('code-told', ({ source, pattern }) => ({
+const WORDS = declareWords('code-told', ({ source, pattern }) => ({
   kinds: KINDS.map((kind) => ({
     told: new RegExp(
       `(?<!\\p{Script=Latin})${caseless(source(kind))}(?:\\s?${source('is')}\\s?|\\s)(${CODE})`,
@@ -26,7 +26,7 @@ const WORDS = wordedBy('code-told', ({ source, pattern }) => ({
   otherGoods: pattern('other-goods'),
   named: new RegExp(KINDS.map((kind) => source(kind)).join('|'), 'iu'),
 }));
-const NAMED = lettersOf(WORDS, ({ named }) => named);
+const NAMED = wordSign(WORDS, ({ named }) => named);
 
 interface Code {
   code: string;
@@ -52,7 +52,7 @@ const codeTold: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'code-told',
-  needs: [said(NAMED), PROPERTIES],
+  needs: [showsSigns(NAMED), PROPERTIES],
   same: { what: 'code', of: 'goods', because: 'named' },
   check: codeTold,
 };
@@ -60,7 +60,7 @@ export const relation: Relation = {
 function codesOf(context: CheckContext, { told, label }: { told: RegExp; label: RegExp }): Code[] {
   const { scanned } = context;
   const { otherGoods } = scanned.words.of(WORDS);
-  const inTexts = saidIn(scanned, told, NAMED).flatMap((one): Code[] =>
+  const inTexts = findInStatements(scanned, told, NAMED).flatMap((one): Code[] =>
     otherGoods.test(one.clause)
       ? []
       : [{ code: groupOf(one), evidence: quoteSpan(scanned, one.block, one.start, one.end) }],

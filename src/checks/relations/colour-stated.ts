@@ -1,12 +1,12 @@
 // Compares the colour on a label with other labels, the markup, the title and a row's texts.
 
-import { plain, sameScript } from '../../claims/facts/plain.ts';
+import { comparableText, sameScript } from '../../claims/facts/comparable-text.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
+import { propertiesOf, type StatedText } from '../../claims/facts/stated-measures.ts';
 import { coloursIn, disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -17,7 +17,7 @@ import { LABELS } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST_COLOUR = 30;
-const WORDS = wordedBy('colour-stated', ({ source }) => ({
+const WORDS = declareWords('colour-stated', ({ source }) => ({
   /** Values that list several colours, or invite to choose one. */
   choice: new RegExp(`[,，;；|/、+&]|${source('choice')}|\\d`, 'iu'),
   beside: new RegExp(`(?<!\\p{L})${source('beside')}[\\s,]*$`, 'iu'),
@@ -40,20 +40,20 @@ const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
   );
   const [first] = colours;
   if (first === undefined) return INAPPLICABLE;
-  const others = new Set(colours.map(({ value }) => plain(value)));
+  const others = new Set(colours.map(({ value }) => comparableText(value)));
   if (others.size > 2) return INAPPLICABLE;
   const other = colours.find((one) => differ(first, one, words));
   if (other !== undefined) {
     const shown = first.evidence.block === undefined ? [other, first] : [first, other];
     return twoTexts((shown[0] as StatedText).evidence, (shown[1] as StatedText).evidence, 'same-thing');
   }
-  const told = toldElse(first, scanned);
+  const told = otherColourInTexts(first, scanned);
   if (told !== undefined) return twoTexts(told, first.evidence, 'same-thing');
   const title = extraction.evidence.name?.[0];
   const end = TITLE_END.exec(title?.quote ?? '')?.[1] ?? '';
   if (
     title === undefined ||
-    isStuff(end, words) ||
+    namesMaterial(end, words) ||
     !disjoint(coloursIn(end, words), coloursIn(first.value, words))
   )
     return PASS;
@@ -71,7 +71,7 @@ export const relation: Relation = {
 };
 
 /** Returns the only colour in a row's texts, if it differs from the label: "in forest green". */
-function toldElse({ value }: StatedText, scanned: ScannedListing): Evidence | undefined {
+function otherColourInTexts({ value }: StatedText, scanned: ScannedListing): Evidence | undefined {
   const { listing, words } = scanned;
   const own = coloursIn(value, words);
   if (listing.source !== 'feed' || own.size !== 1) return undefined;
@@ -89,13 +89,13 @@ function toldElse({ value }: StatedText, scanned: ScannedListing): Evidence | un
 }
 
 /** Whether the words name a material or filling: "90% white duck down". */
-function isStuff(end: string, words: WordBook): boolean {
+function namesMaterial(end: string, words: WordBook): boolean {
   return /%|(?<!\S)[^\s\d]*\d\S*$/u.test(end) || materialsIn(end, words).size > 0;
 }
 
 /** Whether the words differ and name different known colours. */
 function differ({ value: a }: StatedText, { value: b }: StatedText, words: WordBook): boolean {
-  const [x, y] = [plain(a), plain(b)];
+  const [x, y] = [comparableText(a), comparableText(b)];
   if (x.includes(y) || y.includes(x) || !sameScript(a, b)) return false;
   const [left, right] = [coloursIn(a, words), coloursIn(b, words)];
   return disjoint(left, right);

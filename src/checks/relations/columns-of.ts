@@ -1,4 +1,4 @@
-import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
+import { propertiesOf, type StatedText } from '../../claims/facts/stated-measures.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 
 /** Returns the columns of a catalogue, and the markup's properties that no text shows. */

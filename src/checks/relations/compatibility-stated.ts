@@ -1,17 +1,17 @@
 // Compares what the goods fit with what they do not fit: "for Kestrel A", "does not fit Kestrel A".
 
-import { foundOf, type Sign } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
-import { plain } from '../../claims/facts/plain.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { matchSign, type Sign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
+import { comparableText } from '../../claims/facts/comparable-text.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
-import { groupOf, saidIn, shortStatements, type Said } from './phrases-in-statements.ts';
+import { groupOf, findInStatements, shortStatements, type StatementMatch } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { PROPERTIES, said } from './need-cases.ts';
+import { PROPERTIES, showsSigns } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const NAME =
@@ -19,7 +19,7 @@ const NAME =
 const ALL_NAMES = new RegExp(NAME, 'gu');
 const NAMES = '\\s+([^.;:!?()\\n]{3,90})';
 const NAMES_UNSPACED = '[:：]?\\s*([^。；！？（）()\\n]{2,60})';
-const WORDS = wordedBy('compatibility-stated', ({ source }) => ({
+const WORDS = declareWords('compatibility-stated', ({ source }) => ({
   fits: new RegExp(
     `(?<!${source('denial')} (?:\\p{L}+ )?)(?<!in)${source('fits')}${NAMES}|(?<!${source('denial-unspaced')})${source('fits-unspaced')}${NAMES_UNSPACED}`,
     'giu',
@@ -42,7 +42,7 @@ const WORDS = wordedBy('compatibility-stated', ({ source }) => ({
   ),
   article: new RegExp(`^${source('article')}\\s`, 'iu'),
 }));
-const NOT_FITTING = foundOf(WORDS, ({ denied }) => denied);
+const NOT_FITTING = matchSign(WORDS, ({ denied }) => denied);
 const SHORTEST = 3;
 /** Matches a name of goods, not a kind of goods. */
 const SPECIFIC = /\d|(?<!\p{L})\p{Lu}\p{L}{1,24} \p{Lu}/u;
@@ -55,8 +55,8 @@ const LONGEST_SENTENCE = 240;
 const compatibilityStated: RelationCheck = (context) => {
   const words = context.scanned.words.of(WORDS);
   const not = named(context, words.notFits, words.notLabel, NOT_FITTING);
-  const denials = saidIn(context.scanned, words.notBehind, NOT_FITTING);
-  const only = saidIn(context.scanned, words.only, NOT_FITTING);
+  const denials = findInStatements(context.scanned, words.notBehind, NOT_FITTING);
+  const only = findInStatements(context.scanned, words.only, NOT_FITTING);
   if (not.size === 0 && denials.length === 0 && only.length === 0) return INAPPLICABLE;
   const ofTitle = titled(context);
   const fits = new Map([...ofTitle, ...named(context, words.fits, words.fitsLabel)]);
@@ -78,7 +78,7 @@ const compatibilityStated: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'compatibility-stated',
-  needs: [PROPERTIES, said(NOT_FITTING)],
+  needs: [PROPERTIES, showsSigns(NOT_FITTING)],
   same: { what: 'compatibility', of: 'goods', because: 'label' },
   check: compatibilityStated,
 };
@@ -92,9 +92,9 @@ function titled(context: CheckContext): Map<string, Evidence> {
     if (role !== 'title') continue;
     for (const match of allMatches(text, inTitle))
       for (const part of firstGroup(match).split(apart))
-        if (SPECIFIC.test(part) && plain(part).length >= SHORTEST)
+        if (SPECIFIC.test(part) && comparableText(part).length >= SHORTEST)
           names.set(
-            plain(part),
+            comparableText(part),
             quoteSpan(scanned, block, match.index, match.index + match[0].trimEnd().length),
           );
   }
@@ -105,7 +105,10 @@ function titled(context: CheckContext): Map<string, Evidence> {
     // "Nintendo Switch Lite" is also called "Switch Lite".
     for (let at = 0; at < Math.max(1, run.length - 1); at += 1)
       if (SPECIFIC.test(run.slice(at).join(' ')))
-        names.set(plain(run.slice(at).join('')), quoteSpan(scanned, block, index, index + shown.length));
+        names.set(
+          comparableText(run.slice(at).join('')),
+          quoteSpan(scanned, block, index, index + shown.length),
+        );
   }
   return names;
 }
@@ -115,7 +118,7 @@ function titled(context: CheckContext): Map<string, Evidence> {
  * differ.
  */
 function otherThan(
-  only: Said,
+  only: StatementMatch,
   fits: ReadonlyMap<string, Evidence>,
   { scanned }: CheckContext,
 ): [Evidence, Evidence] | undefined {
@@ -129,7 +132,7 @@ function otherThan(
     return told.to < shown.from || shown.to < told.from
       ? [quoteSpan(scanned, title, shown.start, shown.end), right]
       : undefined;
-  const allowed = list.split(apart).map((part) => plain(part.replace(article, '')));
+  const allowed = list.split(apart).map((part) => comparableText(part.replace(article, '')));
   for (const [fit, left] of fits) {
     if (left.block === only.block && left.block !== undefined) continue;
     const sibling = allowed.find((one) => isSibling(one, fit));
@@ -160,7 +163,7 @@ function isSibling(a: string, b: string): boolean {
 
 /** Returns a fitting name and the sentence that says it does not fit. */
 function namedBeside(
-  { block, start, end }: Said,
+  { block, start, end }: StatementMatch,
   fits: ReadonlyMap<string, Evidence>,
   { scanned }: CheckContext,
 ): [Evidence, Evidence] | undefined {
@@ -187,7 +190,7 @@ function namedBeside(
 function namesIn(sentence: string): string[] {
   return allMatches(sentence, ALL_NAMES).flatMap(([run]) => {
     const words = run.split(/[ -]/);
-    return words.map((_, at) => plain(words.slice(at).join('')));
+    return words.map((_, at) => comparableText(words.slice(at).join('')));
   });
 }
 
@@ -206,11 +209,11 @@ function named(
   const names = new Map<string, Evidence>();
   const add = (list: string, evidence: Evidence) => {
     for (const part of list.split(apart)) {
-      const name = plain(part.replace(article, ''));
+      const name = comparableText(part.replace(article, ''));
       if ((name.length >= SHORTEST || SHORT_CODE.test(name)) && !names.has(name)) names.set(name, evidence);
     }
   };
-  for (const said of saidIn(scanned, told, ...signs))
+  for (const said of findInStatements(scanned, told, ...signs))
     add(groupOf(said), quoteSpan(scanned, said.block, said.start, said.end));
   for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf, scanned.words))
     if (label.test(name)) add(value, evidence);

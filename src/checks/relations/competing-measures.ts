@@ -4,16 +4,16 @@ import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import type { Mention } from '../../claims/facts/mentions.ts';
 import { isOnceOpened } from '../../claims/facts/qualifiers.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import type { Stated } from '../../claims/facts/stated.ts';
+import type { StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
 
 /** Slots of special cameras. A phone has several; the main one may be unnamed. */
 const CAMERAS = ['camera-front', 'camera-wide', 'camera-macro', 'camera-tele'];
 /** Words that say what a measure in a text belongs to. */
-export const COMPETING_WORDS = wordedBy('competing-measures', ({ source, pattern }) => ({
+export const COMPETING_WORDS = declareWords('competing-measures', ({ source, pattern }) => ({
   otherGoods: pattern('other-goods'),
   /** Words for a part, whose warranty or measure is not that of the whole. */
   part: pattern('part', 'giu'),
@@ -35,7 +35,11 @@ const SIZES = new Set(['dimensions', 'height', 'width', 'depth', 'length']);
 /** Tolerance for titles, which round: 1.98 kg is called 2 kg. */
 const ROUNDED = 0.1;
 /** Returns the property whose name the clause matches best; undefined where several match and differ. */
-export function namedRival(rivals: readonly Stated[], mention: Mention, book: WordBook): Stated | undefined {
+export function namedRival(
+  rivals: readonly StatedMeasure[],
+  mention: Mention,
+  book: WordBook,
+): StatedMeasure | undefined {
   // Of "memory" and "memory cache", only one has a similar size.
   const best = bestNamed(rivals, mention, book).filter((one) => isNamedLike(one, mention, book));
   const [first] = best;
@@ -43,10 +47,14 @@ export function namedRival(rivals: readonly Stated[], mention: Mention, book: Wo
 }
 
 /** Returns the properties whose names the clause matches best. */
-export function bestNamed(rivals: readonly Stated[], mention: Mention, book: WordBook): Stated[] {
+export function bestNamed(
+  rivals: readonly StatedMeasure[],
+  mention: Mention,
+  book: WordBook,
+): StatedMeasure[] {
   const { clause, quantity, attributes, opened } = mention;
   if (isOfOtherGoods(mention, book.of(COMPETING_WORDS))) return [];
-  const shares = (text: string, one: Stated) =>
+  const shares = (text: string, one: StatedMeasure) =>
     sharedWords(one.words, labelWords(text, book)) +
     sharedSigns(one.name, text) +
     Number(sharesTerm(one.value, text)) +
@@ -64,7 +72,7 @@ function isOfOtherGoods({ clause, lead }: Mention, { otherGoods }: Words): boole
 }
 
 /** Whether both are of one part and of similar size. A period after opening has no limit of size. */
-export function isNamedLike(rival: Stated, mention: Mention, book: WordBook): boolean {
+export function isNamedLike(rival: StatedMeasure, mention: Mention, book: WordBook): boolean {
   const isNear =
     (mention.opened && isOnceOpened(rival.name, book)) || isNearby(rival.quantity, mention.quantity);
   return isNear && samePart(rival, mention, book);
@@ -94,8 +102,8 @@ function sharesTerm(value: string, clause: string): boolean {
 }
 
 /** Returns the measures with the highest score above zero. */
-function highest(rivals: readonly Stated[], score: (one: Stated) => number): Stated[] {
-  let best: Stated[] = [];
+function highest(rivals: readonly StatedMeasure[], score: (one: StatedMeasure) => number): StatedMeasure[] {
+  let best: StatedMeasure[] = [];
   let most = 0;
   for (const one of rivals) {
     const reached = score(one);
@@ -111,7 +119,7 @@ function phraseOf({ clause, evidence }: Mention, book: WordBook): string {
   return parts.find((one) => one.includes(evidence.quote)) ?? clause;
 }
 
-function samePart({ name, attributes, quantity }: Stated, mention: Mention, book: WordBook): boolean {
+function samePart({ name, attributes, quantity }: StatedMeasure, mention: Mention, book: WordBook): boolean {
   const { part, cameras } = book.of(COMPETING_WORDS);
   const { clause } = mention;
   if (quantity.dimension === 'resolution')
@@ -128,11 +136,11 @@ function camerasIn(text: string, cameras: readonly RegExp[]): string {
 
 /** Returns the only measure of its kind in the specification, if the text has only one too. */
 export function loneRival(
-  rivals: readonly Stated[],
+  rivals: readonly StatedMeasure[],
   mention: Mention,
   mentions: readonly Mention[],
   book: WordBook,
-): Stated | undefined {
+): StatedMeasure | undefined {
   const words = book.of(COMPETING_WORDS);
   const { quantity, clause, isTitle } = mention;
   const content = isTitle ? contentRival(rivals, mention, mentions, words) : undefined;
@@ -164,7 +172,7 @@ export function loneRival(
 
 /** Whether both have three sides, and the label gives the size of the goods. */
 function isSize(
-  { quantity, attributes }: Stated,
+  { quantity, attributes }: StatedMeasure,
   { quantity: told, clause }: Mention,
   words: Words,
 ): boolean {
@@ -175,11 +183,11 @@ function isSize(
 
 /** Returns the content of the specification, if the title has only one other weight or volume. */
 function contentRival(
-  rivals: readonly Stated[],
+  rivals: readonly StatedMeasure[],
   mention: Mention,
   mentions: readonly Mention[],
   words: Words,
-): Stated | undefined {
+): StatedMeasure | undefined {
   const { quantity, clause, evidence } = mention;
   const contents = rivals.filter(({ name }) => words.content.test(name));
   const [first] = contents;

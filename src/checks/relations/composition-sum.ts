@@ -3,17 +3,17 @@
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/statements/text-fact.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { said } from './need-cases.ts';
+import { showsSigns } from './need-cases.ts';
 import { PERCENT } from './percent-sign.ts';
 
 const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;
 const PERCENT_AFTER = /^\s*(?:[:：(（]\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
-const WORDS = wordedBy('composition-sum', ({ source }) => ({
+const WORDS = declareWords('composition-sum', ({ source }) => ({
   /** Text between two parts of one composition. */
   joint: new RegExp(`^[\\s,，、/+&·)）%％\\d.:：]*(?:${source('and')}[\\s\\d.,，、/+&%％]*)?$`, 'iu'),
 }));
@@ -48,7 +48,7 @@ const compositionSum: RelationCheck = ({ scanned }, _attributes, tolerance = 0.0
 
 export const relation: Relation = {
   name: 'composition-sum',
-  needs: [said(PERCENT)],
+  needs: [showsSigns(PERCENT)],
   same: { what: 'composition', of: 'part', because: 'reckoned' },
   check: compositionSum,
 };

@@ -1,7 +1,7 @@
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 
 /** Words and expressions that mark a count of pieces, such as "set of 4". */
-export const CONTENTS_COUNT = wordedBy('contents-count', ({ source, pattern }) => ({
+export const CONTENTS_COUNT = declareWords('contents-count', ({ source, pattern }) => ({
   packOf: source('pack-of'),
   holds: source('holds'),
   holdsUnspaced: source('holds-unspaced'),

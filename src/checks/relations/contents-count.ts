@@ -1,6 +1,6 @@
 // Compares the number of pieces in the title with labels and sentences about the whole pack.
 import { areAlike } from '../../text/match/similar-names.ts';
-import { holdsOne } from '../../claims/facts/holds-one.ts';
+import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
@@ -16,7 +16,7 @@ import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { CONTENTS_COUNT } from './contents-count-words.ts';
-import { LABEL, PROPERTIES, said, saidAgain } from './need-cases.ts';
+import { LABEL, PROPERTIES, showsSigns, showsSignTwice } from './need-cases.ts';
 import { MEASURED, PACKED } from './piece-signs.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -75,7 +75,7 @@ const contentsCount: RelationCheck = (context) => {
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
   const variants = variantCells(extraction, words).map(({ block }) => block);
-  if (variants.length === 0 && !(mayCount(name, title, context) && mayTellWhole(context)))
+  if (variants.length === 0 && !(mayCount(name, title, context) && mayCountWholePack(context)))
     return INAPPLICABLE;
   const inVariants = variants.flatMap((block) => countsIn(listing.blocks[block]?.text ?? '', block, context));
   const inTitle = countsIn(name, title, context);
@@ -113,13 +113,13 @@ const contentsCount: RelationCheck = (context) => {
 export const relation: Relation = {
   name: 'contents-count',
   needs: [
-    saidAgain(PACKED),
-    saidAgain(MEASURED),
-    said(PACKED, MEASURED),
+    showsSignTwice(PACKED),
+    showsSignTwice(MEASURED),
+    showsSigns(PACKED, MEASURED),
     ...[PACKED, MEASURED].flatMap((sign) => [
-      said(sign, LABEL),
-      { ...PROPERTIES, ...said(sign) },
-      { ...said(sign), titled: COUNTED_NOUN },
+      showsSigns(sign, LABEL),
+      { ...PROPERTIES, ...showsSigns(sign) },
+      { ...showsSigns(sign), titled: COUNTED_NOUN },
     ]),
   ],
   same: { what: 'contents', of: 'variant', because: 'named' },
@@ -128,14 +128,14 @@ export const relation: Relation = {
 
 /** Whether the title may count pieces. */
 function mayCount(name: string, title: number, { scanned }: CheckContext): boolean {
-  return [PACKED, MEASURED].some((sign) => holdsOne(scanned, title, sign)) || COUNTED_NOUN.test(name);
+  return [PACKED, MEASURED].some((sign) => showsSign(scanned, title, sign)) || COUNTED_NOUN.test(name);
 }
 
 /**
  * Whether the whole pack may be counted outside the title. Matches in sentences are cached; titles are
  * read anew.
  */
-function mayTellWhole({ scanned, extraction, conceptsOf }: CheckContext): boolean {
+function mayCountWholePack({ scanned, extraction, conceptsOf }: CheckContext): boolean {
   const { listing, words } = scanned;
   const { packOf, holds, unspaced, holdsBefore, pieces } = patternsOf(words);
   const isTold = (block: number, text: string) =>

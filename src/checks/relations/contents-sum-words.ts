@@ -1,7 +1,7 @@
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 
 /** Words and expressions of lists of parts and of their sums, such as "46-piece kit". */
-export const CONTENTS_SUM = wordedBy('contents-sum', ({ source, pattern }) => ({
+export const CONTENTS_SUM = declareWords('contents-sum', ({ source, pattern }) => ({
   list: new RegExp(`${source('list')}(?:\\s?[:：]\\s?|\\s|(?<=\\p{Script=Han}))`, 'giu'),
   listed: pattern('list'),
   apart: new RegExp(

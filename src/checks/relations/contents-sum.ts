@@ -2,13 +2,13 @@
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import type { Statement } from '../../claims/facts/statements.ts';
-import { lettersBeside } from '../../claims/words/sign.ts';
+import { wordSignBeside } from '../../claims/words/sign.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { said } from './need-cases.ts';
+import { showsSigns } from './need-cases.ts';
 import { CONTENTS_SUM } from './contents-sum-words.ts';
 import { MEASURED, PACKED } from './piece-signs.ts';
 import { shortStatements } from './phrases-in-statements.ts';
@@ -21,7 +21,7 @@ const MOST_PARTS = 12;
 const LIST_END = /[.;!?。；！？\n|／/]/u;
 
 /** The sign of a list that starts with a number, in the same line or the next: "Contents: 4 cups". */
-const LISTED = lettersBeside(
+const LISTED = wordSignBeside(
   (of) => of(CONTENTS_SUM).listed,
   (of) => {
     const { list, one } = of(CONTENTS_SUM);
@@ -78,7 +78,7 @@ const contentsSum: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'contents-sum',
-  needs: [said(LISTED, PACKED), said(LISTED, MEASURED)],
+  needs: [showsSigns(LISTED, PACKED), showsSigns(LISTED, MEASURED)],
   same: { what: 'contents', of: 'goods', because: 'reckoned' },
   check: contentsSum,
 };

@@ -4,7 +4,7 @@ import { labelWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
-import { isOtherThing } from '../../claims/facts/stated.ts';
+import { isOfOtherItem } from '../../claims/facts/stated-measures.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -50,7 +50,7 @@ const countedNoun: RelationCheck = (context) => {
     if (claims.some((one) => one !== claim && areAlike(one.noun, claim.noun))) continue;
     const rivals = lines.flatMap(({ name: label, value, evidence }): Counted[] => {
       const figure = VALUE.exec(value)?.[1];
-      if (figure === undefined || isOtherThing(label, words) || !isLabelOf(label, claim.noun, told, words))
+      if (figure === undefined || isOfOtherItem(label, words) || !isLabelOf(label, claim.noun, told, words))
         return [];
       return [{ value: Number(figure), noun: claim.noun, evidence }];
     });

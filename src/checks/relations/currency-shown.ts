@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { currenciesMarked } from '../../quantity/currency/currency-marks.ts';
 import { parsePrice } from '../../quantity/money/parse-price.ts';
-import { isMarkup, isOwnEvidence, isSaidAgain } from '../evidence/own-evidence.ts';
+import { isMarkup, isOwnEvidence, isRepeatedInMarkup } from '../evidence/own-evidence.ts';
 import { amountOf } from './amount-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { shownPrices } from './shown-prices.ts';
@@ -24,7 +24,7 @@ const currencyShown: RelationCheck = (context) => {
   });
   const marked = extraction.evidence['priceCurrency'] ?? [];
   const sums = (extraction.evidence.price ?? []).filter(isMarkup);
-  const again = marked.find(isSaidAgain);
+  const again = marked.find(isRepeatedInMarkup);
   const before = marked.find((one) => one.source === again?.source && one.value !== again?.value);
   if (again !== undefined && before !== undefined) return twoTexts(before, again);
   const [first] = shown;

@@ -2,22 +2,22 @@
 
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
+import { propertiesOf, type StatedText } from '../../claims/facts/stated-measures.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABELS } from './need-cases.ts';
-import { saidIn, shortStatements } from './phrases-in-statements.ts';
+import { findInStatements, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const whole = (source: string) => new RegExp(`^${source}[.。]?$`, 'iu');
 
-const WORDS = wordedBy('denied-in-table', ({ source, pattern }) => ({
+const WORDS = declareWords('denied-in-table', ({ source, pattern }) => ({
   none: whole(source('none')),
   denied: pattern('denied'),
   things: [
@@ -58,7 +58,7 @@ const deniedInTable: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
     for (const { label, told } of words.things) {
       if (!label.test(name.trim())) continue;
       seen = true;
-      const promise = saidIn(scanned, told).find(
+      const promise = findInStatements(scanned, told).find(
         ({ block, clause }) => block !== evidence.block && !words.denied.test(clause),
       );
       if (promise === undefined) continue;

@@ -2,17 +2,17 @@
 
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
-import { statedOf } from '../../claims/facts/stated.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { statedMeasures } from '../../claims/facts/stated-measures.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { PROPERTIES, said } from './need-cases.ts';
+import { PROPERTIES, showsSigns } from './need-cases.ts';
 import { FIGURE_BESIDE } from './figure-beside.ts';
 
-const WORDS = wordedBy('density', ({ source }) => ({
+const WORDS = declareWords('density', ({ source }) => ({
   /** Text between mass and volume of one content: "500 ml (520 g)", "500 ml / 520 g". */
   beside: new RegExp(`^\\s*(?:[(（[]|\\/|≈|=)\\s*(?:${source('about')}\\s*)?$`, 'iu'),
 }));
@@ -46,7 +46,7 @@ const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
       return { outcome: 'fail', hits: [toHit(left as Evidence, right as Evidence, ratios[0] ?? 0)] };
     }
   }
-  const stated = statedOf(extraction, conceptsOf, scanned.words);
+  const stated = statedMeasures(extraction, conceptsOf, scanned.words);
   const weight = stated.find(
     ({ attributes, quantity }) => quantity.dimension === 'mass' && attributes.includes('weight'),
   );
@@ -63,7 +63,7 @@ const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 
 export const relation: Relation = {
   name: 'density',
-  needs: [PROPERTIES, said(FIGURE_BESIDE)],
+  needs: [PROPERTIES, showsSigns(FIGURE_BESIDE)],
   same: { what: 'density', of: 'variant', because: 'reckoned' },
   check: density,
 };

@@ -1,6 +1,6 @@
 // Compares a stated discount with the two prices: "-50 %", 八折.
 
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
@@ -9,7 +9,7 @@ import { onPage } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const FIGURE = '\\d{1,2}(?:[.,]\\d)?';
-const WORDS = wordedBy('discount-from-prices', ({ source, pattern }) => ({
+const WORDS = declareWords('discount-from-prices', ({ source, pattern }) => ({
   off: new RegExp(
     `(?<up>${source('up-to')})?(?:(?<=^|[\\s(（\\[])[-−–]\\s?(?<a>${FIGURE})\\s?%|(?<b>${FIGURE})\\s?%\\s?${source('off')}|${source('save')}\\s(?<c>${FIGURE})\\s?%)|(?<![\\d.])(?<z>[1-9](?:\\.\\d)?)${source('tenths')}(?<qi>${source('from')})?`,
     'giu',

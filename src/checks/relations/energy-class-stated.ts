@@ -1,19 +1,19 @@
 // Compares the energy class in the text with the label's: "A++", 一级.
 
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { wordSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { groupOf, saidIn, type Said } from './phrases-in-statements.ts';
+import { groupOf, findInStatements, type StatementMatch } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { LABELS, said } from './need-cases.ts';
+import { LABELS, showsSigns } from './need-cases.ts';
 
 const LETTER = '[a-g]\\+{0,3}';
-const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
+const WORDS = declareWords('energy-class-stated', ({ source, pattern, list }) => {
   const name = source('name');
   const figure = `(?:[1-5]|${source('numerals')})`;
   return {
@@ -35,7 +35,7 @@ const WORDS = wordedBy('energy-class-stated', ({ source, pattern, list }) => {
 });
 /** A class in a title that is recognised by its plus signs: "A++". */
 const WITH_SIGNS = /(?<![\p{L}\d+])([A-G]\+{1,3})(?![\p{L}\d+])/gu;
-const NAMED = lettersOf(WORDS, ({ told }) => told);
+const NAMED = wordSign(WORDS, ({ told }) => told);
 type Words = ReturnType<typeof WORDS.make>;
 
 const LONGEST_BADGE = 40;
@@ -47,11 +47,11 @@ const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =
     words.label.test(name.trim()),
   );
   const [label] = labels;
-  if (label === undefined) return toldTwice(scanned, words);
+  if (label === undefined) return compareSentences(scanned, words);
   const stated = gradeOf(label.value, words);
   if (stated === undefined) return INAPPLICABLE;
   if (labels.some(({ value }) => gradeOf(value, words) !== stated)) return INAPPLICABLE;
-  const told = [...saidIn(scanned, words.told), ...inTitle(scanned)].filter(
+  const told = [...findInStatements(scanned, words.told), ...inTitle(scanned)].filter(
     ({ block, clause }) => block !== label.evidence.block && !isOfOther(clause, words),
   );
   if (told.length === 0) return INAPPLICABLE;
@@ -71,13 +71,15 @@ function isOfOther(clause: string, { other, scale }: Words): boolean {
   return other.test(clause.replace(scale, ' '));
 }
 
-function inTitle(scanned: ScannedListing): Said[] {
-  return saidIn(scanned, WITH_SIGNS).filter(({ block }) => scanned.listing.blocks[block]?.role === 'title');
+function inTitle(scanned: ScannedListing): StatementMatch[] {
+  return findInStatements(scanned, WITH_SIGNS).filter(
+    ({ block }) => scanned.listing.blocks[block]?.role === 'title',
+  );
 }
 
 /** Without a label: fails where two sentences give different classes. */
-function toldTwice(scanned: ScannedListing, words: Words): CheckResult {
-  const told = saidIn(scanned, words.told, NAMED).filter(({ clause }) => !isOfOther(clause, words));
+function compareSentences(scanned: ScannedListing, words: Words): CheckResult {
+  const told = findInStatements(scanned, words.told, NAMED).filter(({ clause }) => !isOfOther(clause, words));
   const [first] = told;
   if (first === undefined || told.length < 2) return INAPPLICABLE;
   const classes = new Set(told.map((one) => number(groupOf(one), words)));
@@ -87,13 +89,13 @@ function toldTwice(scanned: ScannedListing, words: Words): CheckResult {
   return twoTexts(quoted(scanned, first), quoted(scanned, other), 'same-thing');
 }
 
-function quoted(scanned: ScannedListing, { block, start, end }: Said): Evidence {
+function quoted(scanned: ScannedListing, { block, start, end }: StatementMatch): Evidence {
   return quoteSpan(scanned, block, start, end);
 }
 
 export const relation: Relation = {
   name: 'energy-class-stated',
-  needs: [...LABELS, said(NAMED)],
+  needs: [...LABELS, showsSigns(NAMED)],
   same: { what: 'energyClass', of: 'goods', because: 'named' },
   check: energyClassStated,
 };

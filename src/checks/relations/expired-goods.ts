@@ -1,15 +1,15 @@
 // Finds goods that are offered after their best-before date.
 
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findDates } from '../../quantity/time/parse-date.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES } from './need-cases.ts';
 
-const WORDS = wordedBy('expired-goods', ({ source, pattern }) => ({
+const WORDS = declareWords('expired-goods', ({ source, pattern }) => ({
   label: new RegExp(`^${source('label')}$`, 'iu'),
   /** Words that say the goods are expired or near their date. */
   known: pattern('known'),

@@ -1,4 +1,4 @@
-import { plainMark } from '../../claims/words/sign.ts';
+import { plainPatternSign } from '../../claims/words/sign.ts';
 
 /** The sign of a digit, without which a text has no measure in figures. */
-export const FIGURE = plainMark(/\d/);
+export const FIGURE = plainPatternSign(/\d/);

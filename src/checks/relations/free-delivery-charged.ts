@@ -9,12 +9,12 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { said } from './need-cases.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { showsSigns } from './need-cases.ts';
+import { wordSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 
 const LONGEST = 160;
-const WORDS = wordedBy('free-delivery-charged', ({ source, bare, pattern }) => {
+const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) => {
   const charge = `${source('charge')}(?:${source('charge-to')})?`;
   return {
     free: new RegExp(`(?<!\\p{L})${source('free')}(?!\\p{L})|${source('free-unspaced')}`, 'iu'),
@@ -30,7 +30,7 @@ const WORDS = wordedBy('free-delivery-charged', ({ source, bare, pattern }) => {
   };
 });
 type Words = ReturnType<typeof WORDS.make>;
-const FREE = lettersOf(WORDS, ({ free }) => free);
+const FREE = wordSign(WORDS, ({ free }) => free);
 /** A bare amount, as in a column. */
 const BARE = /^\s*(\d+(?:[.,]\d{1,2})?)\s*$/u;
 
@@ -67,7 +67,7 @@ const freeDeliveryCharged: RelationCheck = ({ scanned, extraction }) => {
 
 export const relation: Relation = {
   name: 'free-delivery-charged',
-  needs: [said(FREE)],
+  needs: [showsSigns(FREE)],
   same: { what: 'delivery', of: 'offer', because: 'named' },
   check: freeDeliveryCharged,
 };

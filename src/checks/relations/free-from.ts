@@ -1,11 +1,11 @@
 // Compares "free from …" claims with the listing's own ingredients.
-import { holdsOne } from '../../claims/facts/holds-one.ts';
+import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { substanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { lettersBeside } from '../../claims/words/sign.ts';
+import { wordSignBeside } from '../../claims/words/sign.ts';
 import { perBook } from '../../claims/words/per-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -16,7 +16,7 @@ import { allMatches } from '../../text/match/all-matches.ts';
 const LONGEST = 3000;
 const LONGEST_CLAUSE = 60;
 
-const WORDS = wordedBy('free-from', ({ source, pattern }) => ({
+const WORDS = declareWords('free-from', ({ source, pattern }) => ({
   before: source('before'),
   behind: source('behind'),
   unless: pattern('unless'),
@@ -28,7 +28,7 @@ const WORDS = wordedBy('free-from', ({ source, pattern }) => ({
   claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
 }));
 /** The sign of a substance in a sentence with words such as "free from". */
-const CLAIMS = lettersBeside(
+const CLAIMS = wordSignBeside(
   (of) =>
     new RegExp(
       substanceWords({ of })
@@ -62,7 +62,7 @@ const freeFrom: RelationCheck = (context) => {
   if (lists.length === 0) return INAPPLICABLE;
   // Each substance has its own regex, so they run only where a claim is possible.
   const claiming = statementsOf(scanned.listing).filter(
-    ({ block, text }) => text.length <= LONGEST && holdsOne(scanned, block, CLAIMS),
+    ({ block, text }) => text.length <= LONGEST && showsSign(scanned, block, CLAIMS),
   );
   let claimed = false;
   for (const { claim, held } of substancesOf(scanned.words))

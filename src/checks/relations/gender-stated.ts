@@ -1,13 +1,13 @@
 // Compares the gender in the title with the label's: "women's shoes", "Gender: men".
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABELS } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
-const WORDS = wordedBy('gender-stated', ({ source }) => ({
+const WORDS = declareWords('gender-stated', ({ source }) => ({
   women: new RegExp(`(?<!\\p{L})${source('women')}(?!\\p{L})|${source('women-inside')}`, 'iu'),
   men: new RegExp(`(?<!\\p{L})${source('men')}(?!\\p{L})|${source('men-inside')}`, 'iu'),
   label: new RegExp(`^${source('label')}$`, 'iu'),

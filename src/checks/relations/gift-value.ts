@@ -1,25 +1,25 @@
 // Compares the value of a gift in the text with its label.
 
-import { propertiesOf } from '../../claims/facts/stated.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
+import { wordSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { saidIn } from './phrases-in-statements.ts';
+import { findInStatements } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { said } from './need-cases.ts';
+import { showsSigns } from './need-cases.ts';
 
-const WORDS = wordedBy('gift-value', ({ source, pattern }) => ({
+const WORDS = declareWords('gift-value', ({ source, pattern }) => ({
   label: pattern('label'),
   /** Words such as "worth", before or after the amount. */
   worth: new RegExp(`${source('worth')}\\s*(?=[^\\d\\s]{0,4}\\s?\\d)|${source('sum-worth')}`, 'giu'),
   gift: pattern('gift'),
   steps: pattern('steps'),
 }));
-const WORTH = lettersOf(WORDS, ({ worth }) => worth);
+const WORTH = wordSign(WORDS, ({ worth }) => worth);
 const REACH = 8;
 
 interface Worth {
@@ -36,7 +36,7 @@ const giftValue: RelationCheck = (context, _attributes, tolerance = 0.01) => {
   const property = propertyOf(context, currencyHint);
   const told: Worth[] = [];
   const labels: Worth[] = property === undefined ? [] : [property];
-  for (const said of saidIn(scanned, words.worth, WORTH)) {
+  for (const said of findInStatements(scanned, words.worth, WORTH)) {
     const text = scanned.listing.blocks[said.block]?.text ?? '';
     if (words.steps.test(said.clause) || !words.gift.test(sentenceAround(text, said.start))) continue;
     const found = findPrices(text, { currencyHint }).find(
@@ -59,7 +59,7 @@ const giftValue: RelationCheck = (context, _attributes, tolerance = 0.01) => {
 
 export const relation: Relation = {
   name: 'gift-value',
-  needs: [said(WORTH)],
+  needs: [showsSigns(WORTH)],
   same: { what: 'giftValue', of: 'offer', because: 'reckoned' },
   check: giftValue,
 };

@@ -2,17 +2,17 @@
 
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { checkDigit } from '../../claims/facts/same-gtin.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { fieldSide } from '../evidence/field-side.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { readOf, said, stated } from './need-cases.ts';
-import { plainMark } from '../../claims/words/sign.ts';
+import { readOf, showsSigns, hasField } from './need-cases.ts';
+import { plainPatternSign } from '../../claims/words/sign.ts';
 
 const DIGITS_OF_KIND = '(?:[-\\s]?1[234]|[-\\s]?8)?';
-const WORDS = wordedBy('gtin-check-digit', ({ source }) => ({
+const WORDS = declareWords('gtin-check-digit', ({ source }) => ({
   /** A number named as a GTIN in a text. Extraction keeps only those with a correct check digit. */
   named: new RegExp(
     `(?<![\\p{L}])(?:EAN|GTIN|UPC|JAN)${DIGITS_OF_KIND}${source('number')}?\\s*(?:[:：#]\\s*)?(\\d{8}|\\d{12,14})(?!\\d)`,
@@ -27,7 +27,7 @@ const WORDS = wordedBy('gtin-check-digit', ({ source }) => ({
 const DIGITS = /\d{8}/;
 const ALONE = /^\s*(\d{8}|\d{12,14})\s*$/;
 
-const EIGHT_DIGITS = plainMark(/\d{8}/);
+const EIGHT_DIGITS = plainPatternSign(/\d{8}/);
 
 /** Fails where the check digit of a GTIN is wrong. */
 const gtinCheckDigit: RelationCheck = (context) => {
@@ -47,7 +47,7 @@ const gtinCheckDigit: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'gtin-check-digit',
-  needs: [stated('gtin'), said(EIGHT_DIGITS), readOf('gtin')],
+  needs: [hasField('gtin'), showsSigns(EIGHT_DIGITS), readOf('gtin')],
   same: { what: 'gtin', of: 'offer', because: 'reckoned' },
   check: gtinCheckDigit,
 };

@@ -1,16 +1,16 @@
 // Compares parts that come with the goods with parts that do not: "bulb included", "bulb not included".
 import { sentencesWith } from '../../claims/facts/sentences-with.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
-import { foundOf, type Sign } from '../../claims/words/sign.ts';
+import { matchSign, type Sign } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
 import { columnsOf } from './columns-of.ts';
-import { said } from './need-cases.ts';
-import { aroundPart, beforePart, behindPart, partsTold, type PartPhrase } from './part-phrases.ts';
+import { showsSigns } from './need-cases.ts';
+import { aroundPart, beforePart, afterPart, namedParts, type PartPhrase } from './part-phrases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -21,8 +21,8 @@ const PAIR = 2;
 /** Marks between parts of a list: "Body × 1, lens × 1". */
 const BETWEEN_PARTS = /[,，、;；|+/×*]/u;
 
-const WORDS = wordedBy('included-stated', ({ source, bare }) => {
-  const behind = (slot: string) => behindPart(source(slot));
+const WORDS = declareWords('included-stated', ({ source, bare }) => {
+  const behind = (slot: string) => afterPart(source(slot));
   const before = (slot: string) => beforePart(source(slot));
   const unspaced = (slot: string) => aroundPart(bare(slot));
   return {
@@ -37,7 +37,7 @@ const WORDS = wordedBy('included-stated', ({ source, bare }) => {
     label: new RegExp(`^${source('label')}$`, 'iu'),
   };
 });
-const DENIED = foundOf(WORDS, ({ not }) => not);
+const DENIED = matchSign(WORDS, ({ not }) => not);
 
 interface Part {
   words: readonly string[];
@@ -62,7 +62,7 @@ const includedStated: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'included-stated',
-  needs: [said(DENIED)],
+  needs: [showsSigns(DENIED)],
   same: { what: 'contents', of: 'goods', because: 'denied' },
   check: includedStated,
 };
@@ -89,7 +89,7 @@ function partsIn(
           }));
     return sentences.flatMap(({ shown, at }) =>
       phrases
-        .flatMap((phrase) => partsTold(phrase, shown))
+        .flatMap((phrase) => namedParts(phrase, shown))
         .flatMap(({ part, start, end }) =>
           partOf(part, () => quoteSpan(scanned, block, at + start, at + end), scanned.words),
         ),

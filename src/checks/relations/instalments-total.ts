@@ -7,18 +7,18 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
 import { isCashPrice } from './near-price.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { readOf, said } from './need-cases.ts';
-import { markOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { readOf, showsSigns } from './need-cases.ts';
+import { patternSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 
-const WORDS = wordedBy('instalments-total', ({ source, pattern }) => ({
+const WORDS = declareWords('instalments-total', ({ source, pattern }) => ({
   before: new RegExp(`(\\d{1,2})\\s?(?:${source('before-amount')}\\s*)+$`, 'iu'),
   /** The number of instalments after the amount: "¥249.92 × 12期". */
   after: new RegExp(`^\\s*[×xX*]\\s?(\\d{1,2})\\s?${source('after-amount')}`, 'u'),
   free: pattern('free'),
   times: new RegExp(`\\d\\s?${source('times')}`, 'iu'),
 }));
-const TIMES = markOf(WORDS, ({ times }) => times);
+const TIMES = patternSign(WORDS, ({ times }) => times);
 
 /** Fails where the instalments give less than the price, or more although credit is free. */
 const instalmentsTotal: RelationCheck = (context, _attributes, tolerance = 0.03) => {
@@ -58,7 +58,7 @@ const instalmentsTotal: RelationCheck = (context, _attributes, tolerance = 0.03)
 
 export const relation: Relation = {
   name: 'instalments-total',
-  needs: [{ ...said(TIMES), ...readOf('price') }],
+  needs: [{ ...showsSigns(TIMES), ...readOf('price') }],
   same: { what: 'instalments', of: 'offer', because: 'reckoned' },
   check: instalmentsTotal,
 };

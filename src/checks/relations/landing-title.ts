@@ -1,4 +1,4 @@
-import { ALIKE, sidesOf, verdict } from './landing.ts';
+import { MIN_TITLE_LIKENESS, sidesOf, verdict } from './landing.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { titleLikeness } from './title-likeness.ts';
 
@@ -8,7 +8,7 @@ import { titleLikeness } from './title-likeness.ts';
 const landingTitle: RelationCheck = (context) =>
   verdict(sidesOf(context, 'name'), ({ left, right }) => {
     const likeness = right.flatMap(({ quote }) => titleLikeness(left.quote, quote) ?? []);
-    return likeness.length === 0 ? undefined : likeness.some((share) => share >= ALIKE);
+    return likeness.length === 0 ? undefined : likeness.some((share) => share >= MIN_TITLE_LIKENESS);
   });
 
 export const relation: Relation = {

@@ -8,7 +8,7 @@ import type { ReasonCode } from '../../model/rule/reasons.ts';
 import { titleLikeness } from './title-likeness.ts';
 
 /** Likeness from which two titles name the same goods, from 0 to 1. */
-export const ALIKE = 0.5;
+export const MIN_TITLE_LIKENESS = 0.5;
 const FIRM = new Set(['json-ld', 'microdata', 'rdfa', 'meta']);
 
 /** A field's value in a row, and its values on the landing page. */
@@ -75,7 +75,7 @@ export function verdict(
 
 function doubt({ listing, landing, offers, coded }: Sides, right: Evidence): ReasonCode | undefined {
   const named = (landing.evidence.name ?? []).some(
-    ({ quote }) => (titleLikeness(listing.name ?? '', quote) ?? 0) >= ALIKE,
+    ({ quote }) => (titleLikeness(listing.name ?? '', quote) ?? 0) >= MIN_TITLE_LIKENESS,
   );
   const single = offers.length <= 1 && (coded || landing.priceRange === undefined);
   return FIRM.has(right.source) && (coded || hasCode(landing, listing) || named) && single

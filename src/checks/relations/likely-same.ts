@@ -4,11 +4,11 @@
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
-import { casesOf, type Case, type IsAsked } from './same-cases.ts';
+import { casesOf, type Case, type NeedsCase } from './same-cases.ts';
 import { featuresOf } from './same-features.ts';
 import { likelihoodOf } from './same-likelihood.ts';
 import { FIGURE } from './figure-sign.ts';
-import { LABELS, saidAgain } from './need-cases.ts';
+import { LABELS, showsSignTwice } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -22,7 +22,7 @@ const MOST_PARTS = 24;
  * Fails where a measure differs from one that is probably of the same thing; reports the likeliest pair.
  */
 const likelySame: RelationCheck = (context) => {
-  const cases = casesOf(context, isToldOnlyHere);
+  const cases = casesOf(context, isStatedOnlyHere);
   let best: Case | undefined;
   let most = SURE;
   for (const one of cases) {
@@ -37,7 +37,7 @@ const likelySame: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'likely-same',
-  needs: [saidAgain(FIGURE), ...LABELS],
+  needs: [showsSignTwice(FIGURE), ...LABELS],
   same: { what: 'quantity', of: 'variant', because: 'likely' },
   check: likelySame,
 };
@@ -46,15 +46,15 @@ function nameOf(one: Case | undefined): string {
   return `${one?.claim.clause ?? ''} ${one?.rival.clause ?? ''}`;
 }
 
-const isToldOnlyHere: IsAsked = (claim, near) =>
+const isStatedOnlyHere: NeedsCase = (claim, near) =>
   near.every(({ quantity }) => !sameMeasure(quantity, claim.quantity, ROUNDED));
 
 /** Whether one figure stands beside the other: "4 or 5 kg". */
 function isBeside({ claim, rival }: Case): boolean {
-  return holds(rival.clause, claim.quantity) || holds(claim.clause, rival.quantity);
+  return hasFigureBeside(rival.clause, claim.quantity) || hasFigureBeside(claim.clause, rival.quantity);
 }
 
-function holds(clause: string, { value }: FoundQuantity): boolean {
+function hasFigureBeside(clause: string, { value }: FoundQuantity): boolean {
   return new RegExp(`(?<![\\d.,])${String(value).replace('.', '[.,]')}(?!\\d|[.,]\\d)`, 'u').test(clause);
 }
 

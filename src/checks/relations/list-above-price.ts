@@ -1,7 +1,7 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { fieldSide } from '../evidence/field-side.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { stated } from './need-cases.ts';
+import { hasField } from './need-cases.ts';
 import { twoTexts } from './two-texts.ts';
 
 /** Fails where the former or list price is below the price. */
@@ -17,7 +17,7 @@ const listAbovePrice: RelationCheck = ({ extraction }) => {
 
 export const relation: Relation = {
   name: 'list-above-price',
-  needs: [stated('listPrice')],
+  needs: [hasField('listPrice')],
   same: { what: 'price', of: 'offer', because: 'field' },
   check: listAbovePrice,
 };

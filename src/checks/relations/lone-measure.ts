@@ -4,11 +4,11 @@ import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import { isAbout, isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { FIGURE } from './figure-sign.ts';
 import { comparable, isNearby } from './comparable.ts';
-import { saidAgain } from './need-cases.ts';
+import { showsSignTwice } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -34,7 +34,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 const ROUNDED = 0.1;
 
 /** Words that exclude a measure from the comparison, or say what it is of. */
-export const LONE_WORDS = wordedBy('lone-measure', ({ pattern }) => ({
+export const LONE_WORDS = declareWords('lone-measure', ({ pattern }) => ({
   otherGoods: pattern('other-goods'),
   otherPart: pattern('other-part'),
   bound: pattern('bound'),
@@ -55,25 +55,25 @@ const FLUID_OUNCE = 0.0295735;
 const loneMeasure: RelationCheck = (context) => {
   const { scanned, extraction, conceptsOf } = context;
   const mentions = mentionsOf(scanned, extraction, conceptsOf)
-    .map((one) => asHeld(one, context))
+    .map((one) => asVesselVolume(one, context))
     .filter(({ quantity, evidence }) => DIMENSIONS.has(quantity.dimension) && evidence.block !== undefined);
   let compared = false;
   for (const dimension of new Set(mentions.map(({ quantity }) => quantity.dimension))) {
     const own = mentions.filter(({ quantity }) => quantity.dimension === dimension);
     // First the title is compared with everything else, then title and highlights with the text.
-    for (const isProud of [isInTitle, isShownOff]) {
+    for (const isProud of [isInTitle, isProminent]) {
       const proud = own.filter((one) => isProud(one, context));
       const told = own.filter((one) => !proud.includes(one));
       if (proud.length === 0 || told.length === 0) continue;
       compared = true;
-      const pair = oddPair(proud, told, context);
+      const pair = unmatchedPair(proud, told, context);
       if (pair !== undefined) return twoTexts(pair[0].evidence, pair[1].evidence, 'same-thing');
     }
   }
   return compared ? PASS : INAPPLICABLE;
 };
 
-function oddPair(
+function unmatchedPair(
   proud: readonly Mention[],
   told: readonly Mention[],
   context: CheckContext,
@@ -92,13 +92,13 @@ function oddPair(
 
 export const relation: Relation = {
   name: 'lone-measure',
-  needs: [saidAgain(FIGURE)],
+  needs: [showsSignTwice(FIGURE)],
   same: { what: 'quantity', of: 'variant', because: 'only' },
   check: loneMeasure,
 };
 
 /** Reads ounces of a vessel in a title as fluid ounces: "Bottle 32 oz". */
-function asHeld(mention: Mention, { scanned }: CheckContext): Mention {
+function asVesselVolume(mention: Mention, { scanned }: CheckContext): Mention {
   const { quantity, isTitle, evidence } = mention;
   const title = isTitle ? scanned.listing.blocks[evidence.block ?? -1]?.text : undefined;
   if (title === undefined || quantity.unit !== 'oz' || quantity.dimension !== 'mass') return mention;
@@ -109,7 +109,7 @@ function asHeld(mention: Mention, { scanned }: CheckContext): Mention {
 
 const isInTitle = ({ isTitle }: Mention) => isTitle;
 
-function isShownOff({ isTitle, evidence }: Mention, { scanned }: CheckContext): boolean {
+function isProminent({ isTitle, evidence }: Mention, { scanned }: CheckContext): boolean {
   return isTitle || scanned.listing.blocks[evidence.block ?? -1]?.role === 'highlights';
 }
 

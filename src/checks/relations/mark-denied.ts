@@ -1,11 +1,11 @@
 // Compares marks and certificates that the goods have and lack: "UL listed", "not UL listed".
-import { plain } from '../../claims/facts/plain.ts';
-import { lettersBeside } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { comparableText } from '../../claims/facts/comparable-text.ts';
+import { wordSignBeside } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { said } from './need-cases.ts';
+import { showsSigns } from './need-cases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -14,7 +14,7 @@ import { allMatches } from '../../text/match/all-matches.ts';
 /** Limit of characters between a mark and its words. */
 const REACH = 40;
 
-const WORDS = wordedBy('mark-denied', ({ source }) => ({
+const WORDS = declareWords('mark-denied', ({ source }) => ({
   /** Marks, which are in capitals. They are found first, the words around them after. */
   mark: new RegExp(`(?<![\\p{Script=Latin}\\d])${source('mark')}(?![\\p{Script=Latin}\\d])`, 'gu'),
   notBefore: new RegExp(`(?<!\\p{Script=Latin})${source('not-before')}$`, 'iu'),
@@ -23,7 +23,7 @@ const WORDS = wordedBy('mark-denied', ({ source }) => ({
   behind: new RegExp(`^[- ]?${source('behind')}`, 'iu'),
   not: new RegExp(`${source('not-before')}|${source('not-behind')}`, 'iu'),
 }));
-const DENYING = lettersBeside(
+const DENYING = wordSignBeside(
   (of) => of(WORDS).not,
   (of) => new RegExp(of(WORDS).mark.source, 'u'),
 );
@@ -48,7 +48,7 @@ const markDenied: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'mark-denied',
-  needs: [said(DENYING)],
+  needs: [showsSigns(DENYING)],
   same: { what: 'nature', of: 'goods', because: 'denied' },
   check: markDenied,
 };
@@ -68,7 +68,7 @@ function marksIn({ scanned }: CheckContext): Mark[] {
       if (!isDenied && told === undefined && ahead === undefined) return [];
       const from = index - (lead ?? ahead ?? '').length;
       const evidence = quoteSpan(scanned, block, from, end + (rest ?? told ?? '').length);
-      return [{ name: plain(found), isDenied, evidence }];
+      return [{ name: comparableText(found), isDenied, evidence }];
     }),
   );
 }

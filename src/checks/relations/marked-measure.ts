@@ -1,6 +1,6 @@
-import { plain } from '../../claims/facts/plain.ts';
+import { comparableText } from '../../claims/facts/comparable-text.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { statedOf, type Stated } from '../../claims/facts/stated.ts';
+import { statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { attributeTitle } from '../evidence/attribute-title.ts';
 import { comparable } from './comparable.ts';
@@ -9,7 +9,7 @@ import { LABELS } from './need-cases.ts';
 
 /** Fails where a measure of the markup differs from the visible one under the same name. */
 const markedMeasure: RelationCheck = ({ extraction, conceptsOf, scanned }, attributes, tolerance = 0.03) => {
-  const stated = statedOf(extraction, conceptsOf, scanned.words);
+  const stated = statedMeasures(extraction, conceptsOf, scanned.words);
   const marked = stated.filter(({ evidence }) => evidence.block === undefined);
   let compared = false;
   for (const mark of marked) {
@@ -52,6 +52,8 @@ export const relation: Relation = {
   check: markedMeasure,
 };
 
-function sameName(a: Stated, b: Stated): boolean {
-  return plain(a.name) === plain(b.name) || a.attributes.some((id) => b.attributes.includes(id));
+function sameName(a: StatedMeasure, b: StatedMeasure): boolean {
+  return (
+    comparableText(a.name) === comparableText(b.name) || a.attributes.some((id) => b.attributes.includes(id))
+  );
 }

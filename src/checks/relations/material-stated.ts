@@ -2,24 +2,24 @@
 
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import { propertiesOf, type StatedText } from '../../claims/facts/stated.ts';
+import { propertiesOf, type StatedText } from '../../claims/facts/stated-measures.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-import { LABELS, said } from './need-cases.ts';
+import { LABELS, showsSigns } from './need-cases.ts';
 import { PERCENT } from './percent-sign.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST_VALUE = 80;
 const MATERIAL_BEFORE = '\\p{Script=Han}{2,6}|\\p{Script=Katakana}{3,10}ー?';
-const WORDS = wordedBy('material-stated', ({ source, pattern }) => ({
+const WORDS = declareWords('material-stated', ({ source, pattern }) => ({
   /** The material of the whole: "Made of", "100 %". */
   madeOf: new RegExp(
     `${source('made-of')}\\s?(?:100 ?%\\s?)?((?:\\p{L}+[ -]?){1,3}|[\\p{Script=Han}]{2,8})|(${MATERIAL_BEFORE})100[%％]`,
@@ -64,7 +64,7 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
       value.length <= LONGEST_VALUE &&
       materialsIn(value, book).size > 0,
   );
-  const pair = toldBlend(scanned, words);
+  const pair = titleAgainstBlend(scanned, words);
   if (pair !== undefined) return twoTexts(...pair, 'same-thing');
   if (labels.length === 0) return INAPPLICABLE;
   const all = new Set(labels.flatMap(({ value }) => [...materialsIn(value, book)]));
@@ -85,7 +85,9 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
       labelWords(name, book).every((word) => words.ofWhole.test(word)),
   );
   const [whole] = wholes;
-  const other = wholes.find(({ evidence }) => evidence.block !== undefined && isElse(evidence, whole, book));
+  const other = wholes.find(
+    ({ evidence }) => evidence.block !== undefined && isOtherMaterial(evidence, whole, book),
+  );
   if (whole !== undefined && other !== undefined)
     return twoTexts(whole.evidence, other.evidence, 'same-thing');
   for (const { block, role, text } of shortStatements(scanned.listing)) {
@@ -95,7 +97,7 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
     const blended = whole && unblended(text, whole, book);
     if (whole !== undefined && blended !== undefined)
       return twoTexts(quoteSpan(scanned, block, ...blended), whole.evidence, 'same-thing');
-    if (whole !== undefined && role === 'title' && isOfLittle(text, whole, book))
+    if (whole !== undefined && role === 'title' && isMinorMaterial(text, whole, book))
       return twoTexts(quoteSpan(scanned, block, 0, text.length), whole.evidence, 'same-thing');
     const told = role === 'title' ? title(text, block, book) : statement(text, labels, whole, all, book);
     if (told === undefined) continue;
@@ -110,7 +112,7 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 
 export const relation: Relation = {
   name: 'material-stated',
-  needs: [...LABELS, said(PERCENT)],
+  needs: [...LABELS, showsSigns(PERCENT)],
   same: { what: 'material', of: 'part', because: 'label' },
   check: materialStated,
 };
@@ -120,7 +122,7 @@ const BLEND =
   /(?:\d{1,3} ?[%％] ?\p{L}[\p{L} ]{1,20}[,，、;+/ ]{1,3}){1,4}\d{1,3} ?[%％] ?\p{L}[\p{L}]{1,20}|(?:\p{L}{1,12} ?\d{1,3} ?[%％][,，、;+/ ]{1,3}){1,4}\p{L}{1,12} ?\d{1,3} ?[%％]/gu;
 
 /** Returns both sides where the title gives one material at 100 % and the text's only blend lacks it. */
-function toldBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] | undefined {
+function titleAgainstBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] | undefined {
   const { listing, words: book } = scanned;
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
@@ -146,7 +148,7 @@ function toldBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] 
 }
 
 /** Whether two labels of the whole name different single materials. */
-function isElse({ quote }: Evidence, whole: StatedText | undefined, book: WordBook): boolean {
+function isOtherMaterial({ quote }: Evidence, whole: StatedText | undefined, book: WordBook): boolean {
   return (
     whole !== undefined &&
     ENTIRE.test(quote) &&
@@ -180,7 +182,7 @@ function untilMaterial(text: string, book: WordBook): number {
 }
 
 /** Whether the only material in the title is less than half of the label's blend. */
-function isOfLittle(name: string, { value }: StatedText, book: WordBook): boolean {
+function isMinorMaterial(name: string, { value }: StatedText, book: WordBook): boolean {
   const { otherTitle, blend } = book.of(WORDS);
   const [only, ...more] = materialsIn(name, book);
   if (only === undefined || more.length > 0 || otherTitle.test(name) || blend.test(name)) return false;
@@ -191,13 +193,13 @@ function isOfLittle(name: string, { value }: StatedText, book: WordBook): boolea
   return whole === ALL && own.length > 0 && part < ALL / 2;
 }
 
-interface Told {
+interface MaterialPhrase {
   start: number;
   end: number;
   label?: StatedText;
 }
 
-function title(text: string, block: number, book: WordBook): Told | undefined {
+function title(text: string, block: number, book: WordBook): MaterialPhrase | undefined {
   const { otherTitle } = book.of(WORDS);
   const named = materialsIn(text, book);
   // A down jacket is not made of down on the outside.
@@ -213,7 +215,7 @@ function statement(
   whole: StatedText | undefined,
   all: ReadonlySet<string>,
   book: WordBook,
-): Told | undefined {
+): MaterialPhrase | undefined {
   const { madeOf, part, material, phrase: phrases, housing } = book.of(WORDS);
   if (materialsIn(text, book).size === 0) return undefined;
   for (const match of allMatches(text, madeOf)) {

@@ -1,6 +1,6 @@
 // Compares the model number on a label with the title and the markup.
 
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Relation, RelationCheck } from './relation.ts';

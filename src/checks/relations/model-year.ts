@@ -1,16 +1,16 @@
 // Compares the model year in the text with the label and the day of the check.
 
-import { propertiesOf } from '../../claims/facts/stated.ts';
-import { plainMark } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
+import { plainPatternSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { groupOf, saidIn } from './phrases-in-statements.ts';
+import { groupOf, findInStatements } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { said } from './need-cases.ts';
+import { showsSigns } from './need-cases.ts';
 
-const WORDS = wordedBy('model-year', ({ source }) => ({
+const WORDS = declareWords('model-year', ({ source }) => ({
   told: new RegExp(
     `(?<!\\p{L})${source('new')}\\s(20\\d\\d)(?!\\d)|(?<![\\d.])(20\\d\\d)${source('model')}|${source('model-named')} (20\\d\\d)(?!\\d)`,
     'giu',
@@ -20,14 +20,14 @@ const WORDS = wordedBy('model-year', ({ source }) => ({
 }));
 const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
 /** The sign of a year of this century, without which no phrase can match. */
-const YEAR = plainMark(new RegExp(YEARS.source));
+const YEAR = plainPatternSign(new RegExp(YEARS.source));
 /** Models may be named after the year that follows their release. */
 const AHEAD = 1;
 
 /** Fails where "new 2027 model" differs from the year on its label, or is years ahead. */
 const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => {
   const words = scanned.words.of(WORDS);
-  const [said] = saidIn(scanned, words.told, YEAR);
+  const [said] = findInStatements(scanned, words.told, YEAR);
   if (said === undefined) return INAPPLICABLE;
   const year = Number(groupOf(said));
   const left = quoteSpan(scanned, said.block, said.start, said.end, year);
@@ -46,7 +46,7 @@ const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => 
 
 export const relation: Relation = {
   name: 'model-year',
-  needs: [said(YEAR)],
+  needs: [showsSigns(YEAR)],
   same: { what: 'year', of: 'goods', because: 'label' },
   check: modelYear,
 };

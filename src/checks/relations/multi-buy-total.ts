@@ -6,14 +6,14 @@ import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { readOf, said } from './need-cases.ts';
-import { markOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { readOf, showsSigns } from './need-cases.ts';
+import { patternSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 
-const WORDS = wordedBy('multi-buy-total', ({ source }) => ({
+const WORDS = declareWords('multi-buy-total', ({ source }) => ({
   mention: new RegExp(`\\d\\s?${source('for')}`, 'iu'),
 }));
-const SO_MANY_FOR = markOf(WORDS, ({ mention }) => mention);
+const SO_MANY_FOR = patternSign(WORDS, ({ mention }) => mention);
 
 /** Fails where "2 for £30" costs more than two at the single price. */
 const multiBuyTotal: RelationCheck = (context) => {
@@ -45,7 +45,7 @@ const multiBuyTotal: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'multi-buy-total',
-  needs: [{ ...said(SO_MANY_FOR), ...readOf('price') }],
+  needs: [{ ...showsSigns(SO_MANY_FOR), ...readOf('price') }],
   same: { what: 'bundlePrice', of: 'offer', because: 'reckoned' },
   check: multiBuyTotal,
 };

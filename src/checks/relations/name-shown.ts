@@ -1,6 +1,6 @@
 // Compares the product name in the markup with the visible title.
 
-import { plain, sharesScript } from '../../claims/facts/plain.ts';
+import { comparableText, sharesScript } from '../../claims/facts/comparable-text.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -37,7 +37,7 @@ const nameShown: RelationCheck = ({ scanned, extraction }) => {
   );
   if (shown === undefined || shown.quote.trim().length < SHORTEST_NAME || marked.length === 0)
     return INAPPLICABLE;
-  const texts = statementsOf(scanned.listing).map((one) => plain(one.text));
+  const texts = statementsOf(scanned.listing).map((one) => comparableText(one.text));
   const other = marked.find(
     (one) => isOther(one, shown, names) && !isSpokenOf(one.quote, withoutOwn(texts, one, shown, names)),
   );
@@ -57,7 +57,7 @@ export const relation: Relation = {
  */
 function shopOf(url = ''): string {
   const host = /^https?:\/\/(?:www\.)?([^./]{4,})\./i.exec(url)?.[1];
-  return host === undefined ? '\n' : plain(host);
+  return host === undefined ? '\n' : comparableText(host);
 }
 
 /**
@@ -65,8 +65,8 @@ function shopOf(url = ''): string {
  * well.
  */
 function namesShop(name: string, shop: string): boolean {
-  if (shop.length >= LONG_NAME) return plain(name).includes(shop);
-  const words = (name.match(WORD) ?? []).map(plain);
+  if (shop.length >= LONG_NAME) return comparableText(name).includes(shop);
+  const words = (name.match(WORD) ?? []).map(comparableText);
   return words.some((_, from) => {
     let run = '';
     return words.slice(from).some((word) => (run += word) === shop);
@@ -76,7 +76,7 @@ function namesShop(name: string, shop: string): boolean {
 function isOther({ quote }: Evidence, shown: Evidence, names: readonly Evidence[]): boolean {
   if (!sharesScript(quote, shown.quote) && !isOddOne(quote, shown, names, SURE)) return false;
   if ((titleLikeness(quote, shown.quote) ?? 0) > 0) return false;
-  const [a, b] = [plain(quote), plain(shown.quote)];
+  const [a, b] = [comparableText(quote), comparableText(shown.quote)];
   return !a.includes(b) && !b.includes(a);
 }
 
@@ -87,7 +87,7 @@ function withoutOwn(
   shown: Evidence,
   names: readonly Evidence[],
 ): readonly string[] {
-  const name = plain(one.quote);
+  const name = comparableText(one.quote);
   // The element may start a longer text.
   const own = texts.filter((text) => text.startsWith(name));
   if (one.source !== 'microdata' || own.length !== 1 || !isOddOne(one.quote, shown, names, 1)) return texts;
@@ -108,7 +108,7 @@ function isOddOne(quote: string, shown: Evidence, names: readonly Evidence[], le
 
 /** Whether a text has half of the name's words, as when the title is only the shop's slogan. */
 function isSpokenOf(name: string, texts: readonly string[]): boolean {
-  const all = [...new Set(name.match(WORD) ?? [])].map(plain);
+  const all = [...new Set(name.match(WORD) ?? [])].map(comparableText);
   const long = all.filter((word) => TELLING.test(word));
   const words = long.length > 0 ? long : all;
   return texts.some((text) => words.filter((word) => text.includes(word)).length * 2 >= words.length);

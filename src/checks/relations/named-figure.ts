@@ -1,19 +1,19 @@
 // Compares figures that name goods, such as sun protection, vintage or seats, in the title with the text.
-import { holdsOne } from '../../claims/facts/holds-one.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { showsSign } from '../../claims/facts/shows-sign.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
 import { LetterLists } from '../../claims/words/letter-lists.ts';
 import { requiredLetters } from '../../claims/words/required-letters.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
+import { wordSign } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { said } from './need-cases.ts';
+import { showsSigns } from './need-cases.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
-import { groupOf, saidIn } from './phrases-in-statements.ts';
+import { groupOf, findInStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -26,7 +26,7 @@ const MOST_KINDS = 32;
 const YEARS = new Set(['vintage', 'calendar-year']);
 const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 
-const WORDS = wordedBy('named-figure', ({ names, source, bare, pattern }) => {
+const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) => {
   const figure = figureSource(source(NUMERAL));
   const kinds = names
     .filter((name) => name !== OTHER && name !== NUMERAL)
@@ -41,7 +41,7 @@ const WORDS = wordedBy('named-figure', ({ names, source, bare, pattern }) => {
     other: pattern(OTHER),
   };
 });
-const NAMED = lettersOf(WORDS, ({ any }) => any);
+const NAMED = wordSign(WORDS, ({ any }) => any);
 
 /** A kind of figure that goods are named after, such as the number of seats. */
 interface Kind {
@@ -100,7 +100,7 @@ const namedFigure: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'named-figure',
-  needs: [said(NAMED)],
+  needs: [showsSigns(NAMED)],
   same: { what: 'quantity', of: 'goods', because: 'named' },
   check: namedFigure,
 };
@@ -128,7 +128,7 @@ function writtenWith(figure: string, source: string): string {
 function mayBeInAnyTitle({ scanned }: CheckContext): boolean {
   return scanned.listing.blocks.some(
     ({ role, text }, block) =>
-      role === 'title' && (holdsOne(scanned, block, NAMED) || text.search(YEAR) >= 0),
+      role === 'title' && (showsSign(scanned, block, NAMED) || text.search(YEAR) >= 0),
   );
 }
 
@@ -152,7 +152,7 @@ function isSeveral([first, ...rest]: readonly Figure[]): boolean {
 function figuresOf(context: CheckContext, told: RegExp): Figure[] {
   const { scanned } = context;
   const { other } = scanned.words.of(WORDS);
-  const inTexts = saidIn(scanned, told, NAMED).flatMap((one): Figure[] => {
+  const inTexts = findInStatements(scanned, told, NAMED).flatMap((one): Figure[] => {
     const role = scanned.listing.blocks[one.block]?.role;
     const value = spelledFigure(groupOf(one), scanned.words);
     if (value === undefined || role === 'policy' || other.test(one.clause)) return [];

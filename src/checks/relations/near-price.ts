@@ -1,12 +1,12 @@
 // Finds the two prices of an offer, and the statements near them.
 
 import type { CheckContext } from '../../engine/run/check-context.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import { amountOf } from './amount-of.ts';
 
-const WORDS = wordedBy('near-price', ({ pattern }) => ({ cash: pattern('cash') }));
+const WORDS = declareWords('near-price', ({ pattern }) => ({ cash: pattern('cash') }));
 
 /** Limit of blocks between the price and its discount. */
 const REACH = 4;

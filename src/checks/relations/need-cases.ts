@@ -1,25 +1,25 @@
 // Building blocks of needs: what a listing must have for a relation to run.
 
-import { plainMark, type Sign } from '../../claims/words/sign.ts';
+import { plainPatternSign, type Sign } from '../../claims/words/sign.ts';
 import type { Need, NeedCase } from '../../engine/run/precondition.ts';
 
 /** The statements show all of these signs. */
-export const said = (...signs: Sign[]): NeedCase => ({ signs });
+export const showsSigns = (...signs: Sign[]): NeedCase => ({ signs });
 
 /** More than one statement shows the sign. */
-export const saidAgain = (sign: Sign): NeedCase => ({ again: sign });
+export const showsSignTwice = (sign: Sign): NeedCase => ({ again: sign });
 
 /** The listing has a value for the field. */
-export const stated = (field: string): NeedCase => ({ fields: [field] });
+export const hasField = (field: string): NeedCase => ({ fields: [field] });
 
 /** The listing has properties of a specification. */
-export const PROPERTIES = stated('additionalProperty');
+export const PROPERTIES = hasField('additionalProperty');
 
 /** The sign of a line "Label: value". It is searched by its colon, because letters are everywhere. */
-export const LABEL = plainMark(/[:：](?<=\p{L}[ \t]{0,2}.)/u);
+export const LABEL = plainPatternSign(/[:：](?<=\p{L}[ \t]{0,2}.)/u);
 
 /** The listing has properties, or lines "Label: value" in a text. */
-export const LABELS: Need = [PROPERTIES, said(LABEL)];
+export const LABELS: Need = [PROPERTIES, showsSigns(LABEL)];
 
 /** The field was read at least once. */
 export const readOf = (field: string): NeedCase => ({ read: { field, times: 1 } });

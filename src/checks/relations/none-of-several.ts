@@ -3,7 +3,7 @@ import { sharedWords } from '../../claims/facts/label-words.ts';
 import type { Mention } from '../../claims/facts/mentions.ts';
 import { isRated } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import type { Stated } from '../../claims/facts/stated.ts';
+import type { StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
@@ -35,11 +35,11 @@ const SHORT = new Set(['s', 'min', 'h']);
  * Returns the values, nearest first, if the measure lies beyond all of them and is no sum or multiple.
  */
 export function noneOfSeveral(
-  values: readonly Stated[],
+  values: readonly StatedMeasure[],
   mention: Mention,
   mentions: readonly Mention[],
   book: WordBook,
-): Stated[] {
+): StatedMeasure[] {
   const { quantity, evidence } = mention;
   const different = distinct(values);
   if (different.length < 2 || different.length > MOST_VALUES || isOpen(quantity)) return [];
@@ -70,10 +70,10 @@ export function noneOfSeveral(
  * "A 50 W woofer and a 20 W tweeter"; LF amplifier: 40 W, HF amplifier: 20 W.
  */
 export function lastOfSeveral(
-  rivals: readonly Stated[],
+  rivals: readonly StatedMeasure[],
   mention: Mention,
   mentions: readonly Mention[],
-): Stated | undefined {
+): StatedMeasure | undefined {
   const { quantity, evidence } = mention;
   if (evidence.block === undefined || !LONE_DIMENSIONS.has(quantity.dimension)) return undefined;
   const alike = mentions.filter((one) => comparable(one.quantity, quantity));
@@ -139,6 +139,6 @@ function sizeOf({ total, base }: FoundQuantity): number {
   return total ?? base;
 }
 
-function gap({ quantity }: Stated, told: number): number {
+function gap({ quantity }: StatedMeasure, told: number): number {
   return Math.abs(Math.log(sizeOf(quantity) / told));
 }

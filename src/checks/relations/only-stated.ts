@@ -1,13 +1,13 @@
 // Compares "only for …" statements with the title and labels: "for women only", "Gender: men".
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { lettersOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { wordSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { said } from './need-cases.ts';
-import { saidIn } from './phrases-in-statements.ts';
+import { showsSigns } from './need-cases.ts';
+import { findInStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -28,7 +28,7 @@ interface Value {
   only: RegExp;
 }
 
-const WORDS = wordedBy('only-stated', ({ names, source, pattern }) => {
+const WORDS = declareWords('only-stated', ({ names, source, pattern }) => {
   const ONLY = {
     before: source('only-before'),
     behind: source('only-behind'),
@@ -63,7 +63,7 @@ const WORDS = wordedBy('only-stated', ({ names, source, pattern }) => {
     ),
   };
 });
-const ONLY_SAID = lettersOf(WORDS, ({ only }) => only);
+const ONLY_SAID = wordSign(WORDS, ({ only }) => only);
 /** Axes whose values count in sentences too: "needs mains power". */
 const TOLD_IN_SENTENCES = new Set(['mains']);
 
@@ -89,7 +89,7 @@ const onlyStated: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'only-stated',
-  needs: [said(ONLY_SAID)],
+  needs: [showsSigns(ONLY_SAID)],
   same: { what: 'nature', of: 'goods', because: 'denied' },
   check: onlyStated,
 };
@@ -105,7 +105,7 @@ interface Only {
 
 function onlyIn({ scanned }: CheckContext): Only[] {
   const { only, notSo } = scanned.words.of(WORDS);
-  return saidIn(scanned, only, ONLY_SAID).flatMap(({ block, start, end, clause }): Only[] => {
+  return findInStatements(scanned, only, ONLY_SAID).flatMap(({ block, start, end, clause }): Only[] => {
     if (notSo.test(clause)) return [];
     const text = scanned.listing.blocks[block]?.text ?? '';
     const from = Math.max(0, start - REACH);

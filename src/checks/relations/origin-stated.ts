@@ -1,8 +1,8 @@
 import { originsOf, MAKINGS } from '../../claims/facts/origins.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { LABELS, onPage, saidAgain, stated } from './need-cases.ts';
+import { LABELS, onPage, showsSignTwice, hasField } from './need-cases.ts';
 
 /** Limit of countries; more are a list of places, not one origin. */
 const MAX_COUNTRIES = 2;
@@ -35,7 +35,7 @@ const originStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 
 export const relation: Relation = {
   name: 'origin-stated',
-  needs: [...LABELS, saidAgain(MAKINGS), onPage('countryOfOrigin'), stated('countryOfOrigin')],
+  needs: [...LABELS, showsSignTwice(MAKINGS), onPage('countryOfOrigin'), hasField('countryOfOrigin')],
   same: { what: 'origin', of: 'goods', because: 'named' },
   check: originStated,
 };

@@ -7,7 +7,7 @@ import { allMatches } from '../../text/match/all-matches.ts';
 /** A phrase with a part of the goods beside it: "bulb not included", "includes a bulb". */
 export interface PartPhrase {
   /** A regex with the flag `g`. Its group is the part, where the part follows. */
-  readonly told: RegExp;
+  readonly pattern: RegExp;
   /**
    * Matches the part at the end of the text before the phrase. Tested last, because most texts lack the
    * phrase.
@@ -16,7 +16,7 @@ export interface PartPhrase {
 }
 
 /** A part that a text names, with the offsets of the part and its phrase. */
-export interface PartTold {
+export interface NamedPart {
   part: string;
   start: number;
   end: number;
@@ -29,13 +29,13 @@ const LONGEST = 42;
 const PART = '([\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})';
 
 /** Builds a phrase that follows the part: "bulb not included". */
-export function behindPart(phrases: string): PartPhrase {
-  return { told: new RegExp(`${phrases}(?!\\p{L})`, 'giu'), before: BEFORE };
+export function afterPart(phrases: string): PartPhrase {
+  return { pattern: new RegExp(`${phrases}(?!\\p{L})`, 'giu'), before: BEFORE };
 }
 
 /** Builds a phrase that precedes the part: "includes a bulb". */
 export function beforePart(phrases: string): PartPhrase {
-  return { told: new RegExp(`(?<!\\p{L})${phrases}${BEHIND}`, 'giu') };
+  return { pattern: new RegExp(`(?<!\\p{L})${phrases}${BEHIND}`, 'giu') };
 }
 
 /** Builds phrases of scripts without spaces, with @ for the part: 不含@, @另购. */
@@ -46,35 +46,35 @@ export function aroundPart(phrases: string): PartPhrase[] {
   return [
     ...(behind.length === 0
       ? []
-      : [{ told: new RegExp(behind.join('|'), 'giu'), before: new RegExp(`${PART}$`, 'u') }]),
-    ...(others.length === 0 ? [] : [{ told: new RegExp(others.join('|').replaceAll('@', PART), 'giu') }]),
+      : [{ pattern: new RegExp(behind.join('|'), 'giu'), before: new RegExp(`${PART}$`, 'u') }]),
+    ...(others.length === 0 ? [] : [{ pattern: new RegExp(others.join('|').replaceAll('@', PART), 'giu') }]),
   ];
 }
 
 /** Returns the parts that a text names, in order and without overlaps. */
-export function partsTold({ told, before }: PartPhrase, text: string): PartTold[] {
-  if (before !== undefined) return partsBefore(told, before, text);
-  return allMatches(text, told).map((match) => ({
+export function namedParts({ pattern, before }: PartPhrase, text: string): NamedPart[] {
+  if (before !== undefined) return partsBefore(pattern, before, text);
+  return allMatches(text, pattern).map((match) => ({
     part: firstGroup(match),
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   }));
 }
 
-function partsBefore(told: RegExp, before: RegExp, text: string): PartTold[] {
-  const found: PartTold[] = [];
+function partsBefore(pattern: RegExp, before: RegExp, text: string): NamedPart[] {
+  const found: NamedPart[] = [];
   let end = 0;
-  told.lastIndex = 0;
-  for (let phrase = told.exec(text); phrase !== null; phrase = told.exec(text)) {
-    const stretch = text.slice(Math.max(end, phrase.index - LONGEST), phrase.index);
-    const match = before.exec(stretch);
+  pattern.lastIndex = 0;
+  for (let phrase = pattern.exec(text); phrase !== null; phrase = pattern.exec(text)) {
+    const lead = text.slice(Math.max(end, phrase.index - LONGEST), phrase.index);
+    const match = before.exec(lead);
     if (match === null) {
       // A phrase may start inside one that has no part: "It is not included".
-      told.lastIndex = phrase.index + 1;
+      pattern.lastIndex = phrase.index + 1;
       continue;
     }
-    end = told.lastIndex;
-    const start = phrase.index - stretch.length + match.index;
+    end = pattern.lastIndex;
+    const start = phrase.index - lead.length + match.index;
     found.push({ part: match[1] ?? '', start, end });
   }
   return found;

@@ -1,4 +1,4 @@
-import { plainMark } from '../../claims/words/sign.ts';
+import { plainPatternSign } from '../../claims/words/sign.ts';
 
 /** The sign of a percentage. */
-export const PERCENT = plainMark(/[%％]/);
+export const PERCENT = plainPatternSign(/[%％]/);

@@ -2,7 +2,7 @@
 
 import { statementsOf, type Statement } from '../../claims/facts/statements.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
-import { plainLetters, type Sign } from '../../claims/words/sign.ts';
+import { plainWordSign, type Sign } from '../../claims/words/sign.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
@@ -10,7 +10,7 @@ import { firstOf } from '../../text/match/first-group.ts';
 import { Latest } from '../../text/memory/latest.ts';
 
 /** A match in the merchant's statements, with its clause. */
-export interface Said {
+export interface StatementMatch {
   block: number;
   start: number;
   end: number;
@@ -20,7 +20,7 @@ export interface Said {
 
 const LONGEST_TEXT = 1500;
 /** The sign of years of this century, also inside other figures. */
-export const OF_THIS_CENTURY = plainLetters(/20/);
+export const OF_THIS_CENTURY = plainWordSign(/20/);
 
 const SHORT = new Latest<Listing, readonly Statement[]>();
 
@@ -39,8 +39,12 @@ export function shortStatements(listing: Listing): readonly Statement[] {
  * Returns every match of the pattern (with the flag `g`) in statements of at most 1500 characters. Only
  * sentences that show all of the `hints` are searched, because these are cheap.
  */
-export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[]): Said[] {
-  const found: Said[] = [];
+export function findInStatements(
+  scanned: ScannedListing,
+  pattern: RegExp,
+  ...hints: Sign[]
+): StatementMatch[] {
+  const found: StatementMatch[] = [];
   for (const { block, text } of shortStatements(scanned.listing)) {
     for (const { text: told, index: start, groups } of foundIn(scanned, block, pattern, ...hints)) {
       const end = start + told.trimEnd().length;
@@ -52,6 +56,6 @@ export function saidIn(scanned: ScannedListing, pattern: RegExp, ...hints: Sign[
 }
 
 /** Returns the first group that took part. */
-export function groupOf({ groups }: Said): string {
+export function groupOf({ groups }: StatementMatch): string {
   return firstOf(groups);
 }

@@ -1,13 +1,13 @@
 // Compares the place in the title of fresh goods with their origin: "Yantai apples".
 import { countryAt, countryOf } from '../../claims/facts/countries.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
-import { attributesIn } from '../../claims/facts/stated.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { attributesIn } from '../../claims/facts/stated-measures.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { LABELS, stated } from './need-cases.ts';
+import { LABELS, hasField } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -22,7 +22,7 @@ interface Place {
   accepted: RegExp;
 }
 
-const WORDS = wordedBy('places', ({ names, list, source }) => {
+const WORDS = declareWords('places', ({ names, list, source }) => {
   const places = names
     .filter((name) => !NO_PLACES.has(name))
     .flatMap((slot): Place[] => {
@@ -64,7 +64,7 @@ const placeStated: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'place-stated',
-  needs: [...LABELS, stated('countryOfOrigin')],
+  needs: [...LABELS, hasField('countryOfOrigin')],
   same: { what: 'origin', of: 'goods', because: 'label' },
   check: placeStated,
 };

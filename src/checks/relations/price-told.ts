@@ -1,13 +1,13 @@
 // Compares prices in the text of a catalogue's row with the row's price columns.
-import { lettersOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { wordSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { fieldSide } from '../evidence/field-side.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
-import { said } from './need-cases.ts';
-import { saidIn } from './phrases-in-statements.ts';
+import { showsSigns } from './need-cases.ts';
+import { findInStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -18,7 +18,7 @@ const FARTHEST = 6;
 const FURTHEST = 2;
 const SAME = 0.006;
 
-const WORDS = wordedBy('price-told', ({ source, pattern }) => ({
+const WORDS = declareWords('price-told', ({ source, pattern }) => ({
   told: new RegExp(
     `(?<!\\p{L})${source('price')}(?= ?[^\\p{L}]?\\s?\\D{0,4}\\d)|${source('price-unspaced')}(?=\\s?\\D{0,4}\\d)`,
     'giu',
@@ -26,14 +26,14 @@ const WORDS = wordedBy('price-told', ({ source, pattern }) => ({
   other: pattern('other'),
   price: new RegExp(`${source('price')}|${source('price-unspaced')}`, 'iu'),
 }));
-const PRICED = lettersOf(WORDS, ({ price }) => price);
+const PRICED = wordSign(WORDS, ({ price }) => price);
 
 /** Fails where the text gives a price that no column has. */
 const priceTold: RelationCheck = (context) => {
   const { scanned, extraction } = context;
   const { told, other } = scanned.words.of(WORDS);
   // Searched first: most texts give no price, and reading the row's evidence takes longer.
-  const spoken = saidIn(scanned, told, PRICED);
+  const spoken = findInStatements(scanned, told, PRICED);
   if (spoken.length === 0 || extraction.listing.offers.length > 1) return INAPPLICABLE;
   const price = fieldSide(extraction, 'price');
   const asked = amountOf(price?.value);
@@ -63,7 +63,7 @@ const priceTold: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'price-told',
-  needs: [said(PRICED)],
+  needs: [showsSigns(PRICED)],
   same: { what: 'price', of: 'offer', because: 'field' },
   check: priceTold,
 };

@@ -1,22 +1,22 @@
 // Compares the classes of protection against dust and water in a listing: IP67, IPX4.
 
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-import { said } from './need-cases.ts';
-import { plainMark } from '../../claims/words/sign.ts';
+import { showsSigns } from './need-cases.ts';
+import { plainPatternSign } from '../../claims/words/sign.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
 const LONGEST_TEXT = 2000;
 /** Words for parts and tests, which have classes of their own. */
-const WORDS = wordedBy('protection-class', ({ pattern }) => ({ part: pattern('part') }));
+const WORDS = declareWords('protection-class', ({ pattern }) => ({ part: pattern('part') }));
 
-const INGRESS = plainMark(/IP[\s-]?[X\d]/);
+const INGRESS = plainPatternSign(/IP[\s-]?[X\d]/);
 
 /** Fails where a listing states two different classes. */
 const protectionClass: RelationCheck = ({ scanned }) => {
@@ -44,7 +44,7 @@ const protectionClass: RelationCheck = ({ scanned }) => {
 
 export const relation: Relation = {
   name: 'protection-class',
-  needs: [said(INGRESS)],
+  needs: [showsSigns(INGRESS)],
   same: { what: 'protectionClass', of: 'goods', because: 'named' },
   check: protectionClass,
 };

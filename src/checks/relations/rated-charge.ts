@@ -2,17 +2,17 @@
 
 import { mentionsOf } from '../../claims/facts/mentions.ts';
 import { isRated } from '../../claims/facts/qualifiers.ts';
-import { statedOf } from '../../claims/facts/stated.ts';
+import { statedMeasures } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-import { said } from './need-cases.ts';
-import { plainMark } from '../../claims/words/sign.ts';
+import { showsSigns } from './need-cases.ts';
+import { plainPatternSign } from '../../claims/words/sign.ts';
 
 /** Least share of the cells' charge that is available at five volts: half of 20,000 mAh. */
 const LEAST_SHARE = 0.5;
 
-const CHARGE = plainMark(/\d\s?mAh/iu);
+const CHARGE = plainPatternSign(/\d\s?mAh/iu);
 
 /** Fails where the rated charge is less than half of the charge in the title. */
 const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
@@ -22,7 +22,7 @@ const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const named = told.find(({ isTitle, clause }) => isTitle && !isRated(clause, scanned.words));
   const rated = [
     ...told.filter(({ isTitle, clause }) => !isTitle && isRated(clause, scanned.words)),
-    ...statedOf(extraction, conceptsOf, scanned.words).filter(
+    ...statedMeasures(extraction, conceptsOf, scanned.words).filter(
       ({ name, quantity }) => quantity.dimension === 'charge' && isRated(name, scanned.words),
     ),
   ];
@@ -36,7 +36,7 @@ const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 
 export const relation: Relation = {
   name: 'rated-charge',
-  needs: [said(CHARGE)],
+  needs: [showsSigns(CHARGE)],
   same: { what: 'charge', of: 'variant', because: 'named' },
   check: ratedCharge,
 };

@@ -1,4 +1,4 @@
-import type { CheckContext, CheckResult, SameThing } from '../../engine/run/check-context.ts';
+import type { CheckContext, CheckResult, SharedSubject } from '../../engine/run/check-context.ts';
 import type { Need } from '../../engine/run/precondition.ts';
 import type { Attributes } from '../../model/listing/attribute.ts';
 
@@ -12,7 +12,7 @@ export interface Relation {
   /** What a listing must have for the check to apply. Without needs it always runs. */
   needs?: Need;
   /** What its two sides describe, unless a hit has its own. */
-  same: SameThing;
+  same: SharedSubject;
   check: RelationCheck;
 }
 

@@ -1,5 +1,5 @@
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
-import { isMarkup, isOwnEvidence, isSaidAgain } from '../evidence/own-evidence.ts';
+import { isMarkup, isOwnEvidence, isRepeatedInMarkup } from '../evidence/own-evidence.ts';
 import { onPage } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -12,7 +12,7 @@ const saidTwice: RelationCheck = ({ extraction: { evidence, listing } }) => {
   const told = evidence['availability'] ?? [];
   if (told.some((one) => one.source === 'visible' && isOwnEvidence(one, listing))) return INAPPLICABLE;
   const marked = told.filter(isMarkup);
-  const all = marked.filter(isSaidAgain);
+  const all = marked.filter(isRepeatedInMarkup);
   for (const again of all) {
     const first = marked.find((one) => one.source === again.source && one.value !== again.value);
     if (first !== undefined) return twoTexts(first, again);

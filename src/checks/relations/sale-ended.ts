@@ -1,16 +1,16 @@
 // Finds offers whose end date is earlier than the day of the check.
 
-import { lettersOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { wordSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findDates, type FoundDate } from '../../quantity/time/parse-date.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { OF_THIS_CENTURY, saidIn } from './phrases-in-statements.ts';
+import { OF_THIS_CENTURY, findInStatements } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { readOf, said } from './need-cases.ts';
+import { readOf, showsSigns } from './need-cases.ts';
 
-const WORDS = wordedBy('sale-ended', ({ pattern, source }) => ({
+const WORDS = declareWords('sale-ended', ({ pattern, source }) => ({
   /** Text between the two dates of a span. */
   span: new RegExp(`^\\s?(?:\\([^)]{1,4}\\))?\\s?(?:\\d{1,2}[:：]\\d{2})?\\s?${source('span')}\\s?$`, 'iu'),
   until: pattern('until', 'giu'),
@@ -20,7 +20,7 @@ const WORDS = wordedBy('sale-ended', ({ pattern, source }) => ({
   /** Words that say that the offer is over, or that the text is about reviews and warranties. */
   over: pattern('over'),
 }));
-const UNTIL = lettersOf(WORDS, ({ until }) => until);
+const UNTIL = wordSign(WORDS, ({ until }) => until);
 const REACH = 16;
 
 /** Fails where an offer ended before the day of the check. Only dates with their year count. */
@@ -29,8 +29,8 @@ const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
   if (price === undefined) return INAPPLICABLE;
   const words = scanned.words.of(WORDS);
   let seen = false;
-  const told = saidIn(scanned, words.until, OF_THIS_CENTURY, UNTIL);
-  const before = saidIn(scanned, words.offerBefore, OF_THIS_CENTURY);
+  const told = findInStatements(scanned, words.until, OF_THIS_CENTURY, UNTIL);
+  const before = findInStatements(scanned, words.offerBefore, OF_THIS_CENTURY);
   for (const one of [...told, ...before]) {
     const { block, start, end, clause } = one;
     const { text = '' } = scanned.listing.blocks[block] ?? {};
@@ -63,7 +63,7 @@ function lastOfSpan(first: FoundDate, dates: readonly FoundDate[], text: string,
 
 export const relation: Relation = {
   name: 'sale-ended',
-  needs: [{ ...said(OF_THIS_CENTURY, UNTIL), ...readOf('price') }],
+  needs: [{ ...showsSigns(OF_THIS_CENTURY, UNTIL), ...readOf('price') }],
   same: { what: 'date', of: 'offer', because: 'denied' },
   check: saleEnded,
 };

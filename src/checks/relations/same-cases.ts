@@ -7,17 +7,17 @@ import { comparable, isNearby } from './comparable.ts';
 import { COMPETING_WORDS } from './competing-measures.ts';
 import { CORD_WORDS } from './title-quantity.ts';
 import { LONE_WORDS } from './lone-measure.ts';
-import { distinct, sayingsOf, type Saying } from './same-sayings.ts';
+import { distinct, placedMeasures, type PlacedMeasure } from './placed-measures.ts';
 
 /** A measure with its candidates. How they are chosen does not depend on whether they agree. */
 export interface Case {
-  claim: Saying;
+  claim: PlacedMeasure;
   /** The candidate that is likeliest to be of the same thing. */
-  rival: Saying;
+  rival: PlacedMeasure;
   /** All candidates of the same kind, outside the title. */
-  others: readonly Saying[];
+  others: readonly PlacedMeasure[];
   /** All measures of the dimension elsewhere, similar in size or not. */
-  elsewhere: readonly Saying[];
+  elsewhere: readonly PlacedMeasure[];
   /** Score of common words and attributes, from 0. */
   likeness: number;
 }
@@ -31,12 +31,12 @@ const DIGITS = /[\d\s.,]+/gu;
 const NAMED = 2;
 
 /** Whether a measure needs a case, given the similar ones elsewhere. Most occur there too. */
-export type IsAsked = (claim: Saying, near: readonly Saying[]) => boolean;
+export type NeedsCase = (claim: PlacedMeasure, near: readonly PlacedMeasure[]) => boolean;
 
 /** Returns the cases of a listing, by dimension. */
-export function casesOf(context: CheckContext, isAsked: IsAsked): Case[] {
-  const byDimension = new Map<string, Saying[]>();
-  for (const one of sayingsOf(context)) {
+export function casesOf(context: CheckContext, isAsked: NeedsCase): Case[] {
+  const byDimension = new Map<string, PlacedMeasure[]>();
+  for (const one of placedMeasures(context)) {
     const { dimension } = one.quantity;
     const group = byDimension.get(dimension);
     if (group === undefined) byDimension.set(dimension, [one]);
@@ -48,7 +48,7 @@ export function casesOf(context: CheckContext, isAsked: IsAsked): Case[] {
 }
 
 /** Returns the case of the title's only measure of a dimension. */
-function ofTitle(group: readonly Saying[], context: CheckContext, isAsked: IsAsked): Case[] {
+function ofTitle(group: readonly PlacedMeasure[], context: CheckContext, isAsked: NeedsCase): Case[] {
   const { words, listing } = context.scanned;
   const { notContent } = words.of(LONE_WORDS);
   const [claim, ...more] = distinct(group.filter(({ place }) => place === 'title'));
@@ -76,10 +76,10 @@ function ofTitle(group: readonly Saying[], context: CheckContext, isAsked: IsAsk
 }
 
 function toCase(
-  claim: Saying,
-  others: readonly Saying[],
-  elsewhere: readonly Saying[],
-  likenessOf: (one: Saying) => number,
+  claim: PlacedMeasure,
+  others: readonly PlacedMeasure[],
+  elsewhere: readonly PlacedMeasure[],
+  likenessOf: (one: PlacedMeasure) => number,
 ): Case[] {
   const scores = others.map(likenessOf);
   const likeness = Math.max(...scores);
@@ -91,7 +91,12 @@ function toCase(
 const CORD = 'cable-length';
 
 /** Whether it is the cord of other goods, such as a lamp. */
-function isOfCord({ attributes }: Saying, claim: Saying, title: string, words: WordBook): boolean {
+function isOfCord(
+  { attributes }: PlacedMeasure,
+  claim: PlacedMeasure,
+  title: string,
+  words: WordBook,
+): boolean {
   return (
     attributes.includes(CORD) && !claim.attributes.includes(CORD) && !words.of(CORD_WORDS).cord.test(title)
   );
@@ -101,12 +106,12 @@ function isBundle(title: string): boolean {
   return title.split(JOINED).filter((part) => /\d/u.test(part)).length > 1;
 }
 
-function isPack({ quantity }: Saying): boolean {
+function isPack({ quantity }: PlacedMeasure): boolean {
   return quantity.total !== undefined || quantity.count !== undefined;
 }
 
 /** Whether a range, a bound or other goods are among them, which need not agree. */
-function isLoose(all: readonly Saying[], words: WordBook): boolean {
+function isLoose(all: readonly PlacedMeasure[], words: WordBook): boolean {
   const { bound, otherGoods } = words.of(LONE_WORDS);
   const { otherGoods: others } = words.of(COMPETING_WORDS);
   return all.some(
@@ -116,7 +121,7 @@ function isLoose(all: readonly Saying[], words: WordBook): boolean {
 }
 
 /** Returns the measures of the same kind and similar size. */
-function nearOf(claim: Saying, all: readonly Saying[]): Saying[] {
+function nearOf(claim: PlacedMeasure, all: readonly PlacedMeasure[]): PlacedMeasure[] {
   return all.filter(
     (one) =>
       one !== claim && comparable(one.quantity, claim.quantity) && isNearby(one.quantity, claim.quantity),
@@ -124,7 +129,7 @@ function nearOf(claim: Saying, all: readonly Saying[]): Saying[] {
 }
 
 /** Whether words say that both are of one thing, in the same state. */
-function isOfKind(a: Saying, b: Saying, words: WordBook): boolean {
+function isOfKind(a: PlacedMeasure, b: PlacedMeasure, words: WordBook): boolean {
   const { dimension, unit } = a.quantity;
   return (
     (dimension !== 'count' || nounOf(a) === nounOf(b)) &&
@@ -141,18 +146,18 @@ function isOfKind(a: Saying, b: Saying, words: WordBook): boolean {
 }
 
 /** Whether one is a weight that people lose: "Lose 5 kg", and 4 kg in the pack. */
-function isLost(a: Saying, b: Saying, words: WordBook): boolean {
+function isLost(a: PlacedMeasure, b: PlacedMeasure, words: WordBook): boolean {
   const { lost } = words.of(LONE_WORDS);
   return lost.test(a.clause) !== lost.test(b.clause);
 }
 
 /** Whether only one is a time in which something happens: "30-day supply", "5 kg in 2 weeks". */
-function isOtherCourse(a: Saying, b: Saying, words: WordBook): boolean {
+function isOtherCourse(a: PlacedMeasure, b: PlacedMeasure, words: WordBook): boolean {
   const { takes } = words.of(LONE_WORDS);
   const isNamed = b.attributes.some((id) => a.attributes.includes(id));
   return !isNamed && takes.test(a.clause) !== takes.test(b.clause);
 }
 
-function nounOf({ evidence }: Saying): string {
+function nounOf({ evidence }: PlacedMeasure): string {
   return evidence.quote.replace(DIGITS, '').toLowerCase();
 }

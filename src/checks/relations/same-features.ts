@@ -5,7 +5,7 @@ import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { Case } from './same-cases.ts';
 import { COMPETING_WORDS } from './competing-measures.ts';
 import { LONE_WORDS } from './lone-measure.ts';
-import { distinct, type Saying } from './same-sayings.ts';
+import { distinct, type PlacedMeasure } from './placed-measures.ts';
 
 const MOST = 3;
 
@@ -45,7 +45,7 @@ export function featuresOf(
   ];
 }
 
-function attributesOf(claim: Saying, rival: Saying): string {
+function attributesOf(claim: PlacedMeasure, rival: PlacedMeasure): string {
   if (rival.attributes.some((id) => claim.attributes.includes(id))) return 'same attribute';
   if (claim.attributes.length === 0) return rival.attributes.length === 0 ? 'unnamed' : 'rival named';
   return rival.attributes.length === 0 ? 'claim named' : 'other attribute';

@@ -1,6 +1,6 @@
 // Compares a stated saving with the two prices: "Save £20".
 
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -8,7 +8,7 @@ import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { onPage } from './need-cases.ts';
 
-const WORDS = wordedBy('saving-from-prices', ({ source }) => ({
+const WORDS = declareWords('saving-from-prices', ({ source }) => ({
   saving: new RegExp(`${source('saving')}[\\s:：]*$`, 'iu'),
 }));
 

@@ -1,13 +1,13 @@
 // Compares the diagonal of a screen with its width and height.
 
-import { statedOf } from '../../claims/facts/stated.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { statedMeasures } from '../../claims/facts/stated-measures.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { mentionsOf } from '../../claims/facts/mentions.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { PROPERTIES } from './need-cases.ts';
 
-const WORDS = wordedBy('screen-diagonal', ({ pattern }) => ({
+const WORDS = declareWords('screen-diagonal', ({ pattern }) => ({
   screen: pattern('screen'),
   withStand: pattern('with-stand'),
 }));
@@ -21,7 +21,7 @@ const LARGEST_RATIO = 1.25;
 /** Fails where a screen's diagonal does not follow from its sides. */
 const screenDiagonal: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const { screen, withStand } = scanned.words.of(WORDS);
-  const stated = statedOf(extraction, conceptsOf, scanned.words).filter(
+  const stated = statedMeasures(extraction, conceptsOf, scanned.words).filter(
     ({ quantity }) => quantity.dimension === 'length',
   );
   const plane = stated.find(

@@ -2,12 +2,12 @@
 
 import type { WordBook } from '../../claims/words/word-book.ts';
 import type { Mention } from '../../claims/facts/mentions.ts';
-import type { Stated } from '../../claims/facts/stated.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import type { StatedMeasure } from '../../claims/facts/stated-measures.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 
 const SHORT = new Set(['s', 'min', 'h']);
-const WORDS = wordedBy('single-duration', ({ pattern }) => ({
+const WORDS = declareWords('single-duration', ({ pattern }) => ({
   /**
    * Label words for running times. In texts they go with many verbs: "you can work for …", "protects for
    * …".
@@ -22,11 +22,11 @@ const NAMED_AS_USE = 'battery-life';
 
 /** Returns the specification's only running time, if the text has only one too. */
 export function loneTime(
-  rivals: readonly Stated[],
+  rivals: readonly StatedMeasure[],
   mention: Mention,
   mentions: readonly Mention[],
   book: WordBook,
-): Stated | undefined {
+): StatedMeasure | undefined {
   const { use, other } = book.of(WORDS);
   if (!isOfUse(mention, other)) return undefined;
   const [label, ...labels] = rivals.filter(

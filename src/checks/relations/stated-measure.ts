@@ -11,11 +11,11 @@ import {
   isOtherRating,
 } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { severalOf, statedOf, type Stated } from '../../claims/facts/stated.ts';
+import { measureLists, statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { isVariantLabel } from '../../claims/facts/variant-cells.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
-import { INAPPLICABLE, PASS, type RuleHit, type SameThing } from '../../engine/run/check-context.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
+import { INAPPLICABLE, PASS, type RuleHit, type SharedSubject } from '../../engine/run/check-context.ts';
 import type { State } from '../../model/report/same.ts';
 import { attributeTitle } from '../evidence/attribute-title.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
@@ -26,7 +26,7 @@ import { lastOfSeveral, noneOfSeveral } from './none-of-several.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
-const WORDS = wordedBy('stated-measure', ({ pattern }) => ({
+const WORDS = declareWords('stated-measure', ({ pattern }) => ({
   atMost: pattern('at-most'),
   atLeast: pattern('at-least'),
   upTo: pattern('up-to'),
@@ -43,8 +43,8 @@ const BOUND_AFTER = 10;
 /** Fails where a measure in the text differs from the property that the text names. */
 const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
   const { words } = scanned;
-  const stated = statedOf(extraction, conceptsOf, words);
-  const several = severalOf(extraction, conceptsOf, words);
+  const stated = statedMeasures(extraction, conceptsOf, words);
+  const several = measureLists(extraction, conceptsOf, words);
   if (stated.length + several.length === 0) return INAPPLICABLE;
   const mentions = mentionsOf(scanned, extraction, conceptsOf);
   const { usual } = scanned.words.of(WORDS);
@@ -54,11 +54,12 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attri
   const hits: RuleHit[] = [];
   let compared = false;
   for (const isShown of [true, false]) {
-    const isHere = ({ evidence }: Stated) => (evidence.block !== undefined) === isShown;
+    const isHere = ({ evidence }: StatedMeasure) => (evidence.block !== undefined) === isShown;
     const [own, others] = [stated.filter(isHere), several.filter(isHere)];
     for (const mention of mentions) {
       if (mention.quantity.dimension === 'time' && usual.test(mention.clause)) continue;
-      const ofOne = (one: Stated) => isOfOne(one, mention, words) && !isEcho(one, mention, words);
+      const ofOne = (one: StatedMeasure) =>
+        isOfOne(one, mention, words) && !repeatsTitle(one, mention, words);
       const rivals = own.filter(ofOne);
       const further = others.filter(ofOne);
       const all = [...rivals, ...further];
@@ -87,19 +88,19 @@ export const relation: Relation = {
 };
 
 /** The values of the specification that differ, the nearest first. */
-interface Otherwise {
-  values: readonly Stated[];
-  because: SameThing['because'];
+interface Disagreement {
+  values: readonly StatedMeasure[];
+  because: SharedSubject['because'];
 }
-const NOTHING: Otherwise = { values: [], because: 'only' };
+const NOTHING: Disagreement = { values: [], because: 'only' };
 
 /** Compares with properties of one value. */
 function ofSingle(
-  rivals: readonly Stated[],
+  rivals: readonly StatedMeasure[],
   mention: Mention,
   mentions: readonly Mention[],
   words: WordBook,
-): Otherwise {
+): Disagreement {
   const last = lastOfSeveral(rivals, mention, mentions);
   const named = last === undefined ? namedRival(rivals, mention, words) : undefined;
   const one =
@@ -112,11 +113,11 @@ function ofSingle(
 
 /** Compares with a property of several values, or several properties of similar names. */
 function ofSeveral(
-  rivals: readonly Stated[],
+  rivals: readonly StatedMeasure[],
   mention: Mention,
   mentions: readonly Mention[],
   words: WordBook,
-): Otherwise {
+): Disagreement {
   const values = noneOfSeveral(bestNamed(rivals, mention, words), mention, mentions, words);
   const [nearest] = values;
   if (nearest === undefined || !isNamedLike(nearest, mention, words)) return NOTHING;
@@ -127,7 +128,7 @@ function ofSeveral(
 function isBesideRight(
   mention: Mention,
   mentions: readonly Mention[],
-  rival: Stated,
+  rival: StatedMeasure,
   words: WordBook,
 ): boolean {
   const { block } = mention.evidence;
@@ -141,7 +142,7 @@ function isBesideRight(
 }
 
 /** Whether a variant's cell repeats the title's measure. */
-function isEcho({ name, quantity }: Stated, mention: Mention, words: WordBook): boolean {
+function repeatsTitle({ name, quantity }: StatedMeasure, mention: Mention, words: WordBook): boolean {
   return (
     mention.isTitle &&
     quantity.sides === undefined &&
@@ -152,7 +153,7 @@ function isEcho({ name, quantity }: Stated, mention: Mention, words: WordBook): 
 
 /** Whether both measures are of one kind, and of goods in the same state. */
 function isOfOne(
-  { quantity, name }: Stated,
+  { quantity, name }: StatedMeasure,
   { quantity: told, clause, opened }: Mention,
   words: WordBook,
 ): boolean {
@@ -166,7 +167,7 @@ function isOfOne(
   );
 }
 
-function agree(stated: Stated, mention: Mention, words: WordBook): boolean {
+function agree(stated: StatedMeasure, mention: Mention, words: WordBook): boolean {
   const { quantity, bound, name, value } = stated;
   const { atMost, atLeast, upTo, average } = words.of(WORDS);
   const { quantity: told, clause } = mention;
@@ -182,7 +183,7 @@ function agree(stated: Stated, mention: Mention, words: WordBook): boolean {
 }
 
 /** Whether it is an export's “weight” column, which often means the parcel: 0.12 kg for 50 g of cream. */
-function mayBeGross({ attributes, evidence }: Stated): boolean {
+function mayBeGross({ attributes, evidence }: StatedMeasure): boolean {
   return evidence.source === 'feed' && attributes.includes('weight') && !attributes.includes('net-weight');
 }
 
@@ -194,12 +195,12 @@ function wordsAround({ clause, evidence: { quote } }: Mention): string {
 
 function toHit(
   mention: Mention,
-  values: readonly Stated[],
-  same: Partial<SameThing>,
+  values: readonly StatedMeasure[],
+  same: Partial<SharedSubject>,
   words: WordBook,
 ): RuleHit {
   const { quantity, evidence } = mention;
-  const [rival] = values as [Stated];
+  const [rival] = values as [StatedMeasure];
   const [a, b] = [quantity.total ?? quantity.base, rival.quantity.total ?? rival.quantity.base];
   return {
     evidence: [evidence, ...values.map((one) => one.evidence)],

@@ -1,8 +1,8 @@
 // Compares statements that a listing repeats in the same words with another figure.
 
 import { isParallel } from '../../claims/facts/parallel.ts';
-import { plain } from '../../claims/facts/plain.ts';
-import { statedOf, type Stated } from '../../claims/facts/stated.ts';
+import { comparableText } from '../../claims/facts/comparable-text.ts';
+import { statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
@@ -12,7 +12,7 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable, isNearby } from './comparable.ts';
 import { FIGURE } from './figure-sign.ts';
-import { saidAgain } from './need-cases.ts';
+import { showsSignTwice } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -43,7 +43,7 @@ const FEWEST_LABELS = 4;
 const APART = 8;
 const CROWD = 8;
 
-interface Said {
+interface StatedQuantity {
   block: number;
   quantity: FoundQuantity;
   /** Whether the period is part of a name: "30-day". */
@@ -57,7 +57,7 @@ interface Said {
 const statementAgain: RelationCheck = (context) => {
   const labels = labelAgain(context);
   if (labels !== undefined) return twoTexts(...labels, 'same-thing');
-  const groups = groupsOf(saidIn(context));
+  const groups = groupsOf(statedQuantities(context));
   for (const group of groups)
     for (const one of group) {
       const twins = group.filter((other) => isTwin(one, other));
@@ -75,10 +75,10 @@ const statementAgain: RelationCheck = (context) => {
  * attributes are skipped, because other relations compare them.
  */
 function labelAgain({ scanned, extraction, conceptsOf }: CheckContext): [Evidence, Evidence] | undefined {
-  const byName = new Map<string, Stated[]>();
-  for (const one of statedOf(extraction, conceptsOf, scanned.words)) {
+  const byName = new Map<string, StatedMeasure[]>();
+  for (const one of statedMeasures(extraction, conceptsOf, scanned.words)) {
     if (one.evidence.block === undefined) continue;
-    const name = `${plain(one.name)} ${one.quantity.dimension}`;
+    const name = `${comparableText(one.name)} ${one.quantity.dimension}`;
     const known = byName.get(name);
     if (known === undefined) byName.set(name, [one]);
     else if (known.every(({ quantity }) => !sameMeasure(quantity, one.quantity))) known.push(one);
@@ -95,8 +95,8 @@ function labelAgain({ scanned, extraction, conceptsOf }: CheckContext): [Evidenc
 }
 
 /** Groups statements of one dimension with equal words before or after. */
-function groupsOf(all: readonly Said[]): Said[][] {
-  const groups = new Map<string, Said[]>();
+function groupsOf(all: readonly StatedQuantity[]): StatedQuantity[][] {
+  const groups = new Map<string, StatedQuantity[]>();
   for (const one of all)
     for (const [side, text] of [
       ['before', one.before],
@@ -113,7 +113,7 @@ function groupsOf(all: readonly Said[]): Said[][] {
 
 export const relation: Relation = {
   name: 'statement-again',
-  needs: [saidAgain(FIGURE)],
+  needs: [showsSignTwice(FIGURE)],
   same: { what: 'measure', of: 'variant', because: 'words' },
   check: statementAgain,
 };
@@ -121,15 +121,15 @@ export const relation: Relation = {
 /**
  * Whether the role counts. Search snippets are about the goods too; policies are about several things.
  */
-function isTold(role: BlockRole): boolean {
+function isCounted(role: BlockRole): boolean {
   return role === 'summary' || (isStatement(role) && role !== 'policy');
 }
 
-function saidIn({ scanned }: CheckContext): Said[] {
+function statedQuantities({ scanned }: CheckContext): StatedQuantity[] {
   return scanned.listing.blocks.flatMap(({ role, text }, block) =>
-    !isTold(role) || text.length > LONGEST
+    !isCounted(role) || text.length > LONGEST
       ? []
-      : measuresOf(scanned, block).flatMap((quantity): Said[] => {
+      : measuresOf(scanned, block).flatMap((quantity): StatedQuantity[] => {
           if (quantity.ambiguous === true || quantity.dimension === 'percent') return [];
           const before = [...text.slice(Math.max(0, quantity.start - REACH), quantity.start)]
             .reverse()
@@ -142,7 +142,7 @@ function saidIn({ scanned }: CheckContext): Said[] {
   );
 }
 
-function isTwin(a: Said, b: Said): boolean {
+function isTwin(a: StatedQuantity, b: StatedQuantity): boolean {
   if (a.block === b.block || !comparable(a.quantity, b.quantity)) return false;
   const [before, after] = [shared(a.before, b.before), shared(a.after, b.after)];
   // "Protein – 5 mg": words before it alone are a label, which tables repeat for each variety.
@@ -172,15 +172,15 @@ function clauseOf(text: string): string {
   return (end < 0 ? text : text.slice(0, end)).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function valuesOf(all: readonly Said[]): number {
+function valuesOf(all: readonly StatedQuantity[]): number {
   const values: FoundQuantity[] = [];
   for (const { quantity } of all)
     if (!values.some((one) => sameMeasure(one, quantity))) values.push(quantity);
   return values.length;
 }
 
-const figureOf = ({ block, quantity: { start, end } }: Said) => ({ block, start, end });
+const figureOf = ({ block, quantity: { start, end } }: StatedQuantity) => ({ block, start, end });
 
-function place({ scanned }: CheckContext, { block, quantity }: Said) {
+function place({ scanned }: CheckContext, { block, quantity }: StatedQuantity) {
   return quoteSpan(scanned, block, quantity.start, quantity.end, quantity.total ?? quantity.base);
 }

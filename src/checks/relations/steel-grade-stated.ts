@@ -1,14 +1,14 @@
 // Compares the grade of steel in the text with the label of the same part: "316 stainless steel".
 
-import { lettersOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { wordSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { saidIn } from './phrases-in-statements.ts';
+import { findInStatements } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { LABEL, PROPERTIES, said } from './need-cases.ts';
+import { LABEL, PROPERTIES, showsSigns } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const NUMBER = '(?<![\\d.,])(?:sus\\s?)?(?:201|202|304|316|410|420|430|18[/-](?:10|8|0))l?(?![\\d.,]*\\d)';
@@ -21,13 +21,13 @@ const PARTS = ['inside', 'outside', 'handle', 'lid', 'blade', 'base', 'boiler'];
 const WHOLE = '';
 const INSIDE = '0';
 const GAP = '[^\\d\\n,.;，。；:：]{0,14}?';
-const WORDS = wordedBy('steel-grade-stated', ({ source, pattern }) => ({
+const WORDS = declareWords('steel-grade-stated', ({ source, pattern }) => ({
   steel: pattern('steel'),
   /** "316 stainless steel", "steel (grade 304)", "inox 18/10". */
   grade: new RegExp(`(?:${NUMBER})${GAP}${source('steel')}|${source('steel')}${GAP}(?:${NUMBER})`, 'giu'),
   parts: PARTS.map((part) => pattern(part)),
 }));
-const STEEL = lettersOf(WORDS, ({ steel }) => steel);
+const STEEL = wordSign(WORDS, ({ steel }) => steel);
 type Words = ReturnType<typeof WORDS.make>;
 /** Grades with two names. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +38,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 /** Fails where text and label give different grades of steel for the same part. */
 const steelGradeStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const words = scanned.words.of(WORDS);
-  const said = saidIn(scanned, words.grade, STEEL);
+  const said = findInStatements(scanned, words.grade, STEEL);
   if (said.length === 0) return INAPPLICABLE;
   const labels = propertiesOf(extraction, conceptsOf, scanned.words).flatMap((label) => {
     const grades = gradesIn(label.value, words);
@@ -60,7 +60,7 @@ const steelGradeStated: RelationCheck = ({ scanned, extraction, conceptsOf }) =>
 
 export const relation: Relation = {
   name: 'steel-grade-stated',
-  needs: [{ ...PROPERTIES, ...said(STEEL) }, said(LABEL, STEEL)],
+  needs: [{ ...PROPERTIES, ...showsSigns(STEEL) }, showsSigns(LABEL, STEEL)],
   same: { what: 'steelGrade', of: 'part', because: 'named' },
   check: steelGradeStated,
 };

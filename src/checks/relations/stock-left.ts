@@ -1,16 +1,16 @@
 // Compares "only 3 left" with the stock that the listing shows.
 
-import { propertiesOf } from '../../claims/facts/stated.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { FIGURE } from './figure-sign.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { groupOf, saidIn } from './phrases-in-statements.ts';
+import { groupOf, findInStatements } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
-import { PROPERTIES, said, stated } from './need-cases.ts';
+import { PROPERTIES, showsSigns, hasField } from './need-cases.ts';
 
-const WORDS = wordedBy('stock-left', ({ source, pattern }) => ({
+const WORDS = declareWords('stock-left', ({ source, pattern }) => ({
   label: new RegExp(`^${source('label')}$`, 'iu'),
   left: pattern('left', 'giu'),
   /** Words that limit the number to one price, size or buyer. */
@@ -25,7 +25,7 @@ const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
     ({ name, value }) => words.label.test(name.trim()) && /^\D{0,6}\d[\d,. ]*\D{0,10}$/u.test(value),
   );
   const column =
-    label === undefined && extraction.lacks?.('stockCount') === true
+    label === undefined && extraction.hasNoEvidence?.('stockCount') === true
       ? undefined
       : extraction.evidence['availability']?.find(
           ({ source, quote }) => source === 'feed' && /^\d{1,7}$/u.test(quote.trim()),
@@ -33,7 +33,7 @@ const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const stock = label?.evidence ?? column;
   if (stock === undefined) return INAPPLICABLE;
   const shown = Number((label?.value ?? stock.quote).replace(/\D/gu, ''));
-  const told = saidIn(scanned, words.left, FIGURE).find(({ clause }) => !words.ofSome.test(clause));
+  const told = findInStatements(scanned, words.left, FIGURE).find(({ clause }) => !words.ofSome.test(clause));
   if (told === undefined) return INAPPLICABLE;
   const left = Number(groupOf(told));
   if (shown <= left + FEW) return PASS;
@@ -42,7 +42,7 @@ const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 
 export const relation: Relation = {
   name: 'stock-left',
-  needs: [PROPERTIES, { ...stated('availability'), ...said(FIGURE) }],
+  needs: [PROPERTIES, { ...hasField('availability'), ...showsSigns(FIGURE) }],
   same: { what: 'stock', of: 'offer', because: 'named' },
   check: stockLeft,
 };

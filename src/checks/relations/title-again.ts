@@ -10,7 +10,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable, isNearby } from './comparable.ts';
 import { FIGURE } from './figure-sign.ts';
 import { otherSides, type Placed } from './other-sides.ts';
-import { saidAgain } from './need-cases.ts';
+import { showsSignTwice } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -36,7 +36,7 @@ const titleAgain: RelationCheck = (context) => {
   if (block < 0 || title.length > LONGEST_TITLE) return INAPPLICABLE;
   const named = measuresOf(scanned, block).filter(isPlain);
   if (named.length === 0) return INAPPLICABLE;
-  const told = toldIn(context);
+  const told = measuresOutsideTitle(context);
   for (const quantity of named) {
     const rival = copyOf(title, quantity, told, context) ?? otherSides(quantity, named, told, context);
     if (rival !== undefined)
@@ -47,12 +47,12 @@ const titleAgain: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'title-again',
-  needs: [saidAgain(FIGURE)],
+  needs: [showsSignTwice(FIGURE)],
   same: { what: 'measure', of: 'variant', because: 'words' },
   check: titleAgain,
 };
 
-function toldIn({ scanned }: CheckContext): Placed[] {
+function measuresOutsideTitle({ scanned }: CheckContext): Placed[] {
   return scanned.listing.blocks.flatMap(({ role, text }, block) =>
     !TOLD_IN.has(role) || text.length > LONGEST
       ? []

@@ -1,7 +1,7 @@
 // Measures how similar two titles are, by common words.
 
 import { areAlike } from '../../text/match/similar-names.ts';
-import { sameScript } from '../../claims/facts/plain.ts';
+import { sameScript } from '../../claims/facts/comparable-text.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /** Limit of parts that are compared; longer titles only add details. */

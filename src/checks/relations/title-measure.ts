@@ -7,7 +7,7 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
@@ -111,7 +111,7 @@ function isCountedAmongParts(scanned: ScannedListing, told: FoundQuantity, whole
   });
 }
 
-const WORDS = wordedBy('title-measure', ({ source }) => ({
+const WORDS = declareWords('title-measure', ({ source }) => ({
   bound: new RegExp(`^ ?(?:[(（][^)）]{1,3}[)）] ?)?(?:[-–~]|${source('bound')})`, 'iu'),
 }));
 const FACTORS = /\d\s?[x×*]\s?\d+\s?[x×*]\s?\d/iu;

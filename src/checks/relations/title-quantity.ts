@@ -6,10 +6,10 @@ import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { attributesIn, isOtherThing } from '../../claims/facts/stated.ts';
+import { attributesIn, isOfOtherItem } from '../../claims/facts/stated-measures.ts';
 import { isVariantLabel, variantCells } from '../../claims/facts/variant-cells.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
@@ -41,7 +41,7 @@ const DIMENSIONS = new Set([
 const ROUND = 'diameter';
 const CORDS = new Set(['cable-length', 'length']);
 /** Words for cords and cables, which are named after their length. */
-export const CORD_WORDS = wordedBy('title-quantity', ({ pattern }) => ({ cord: pattern('cord') }));
+export const CORD_WORDS = declareWords('title-quantity', ({ pattern }) => ({ cord: pattern('cord') }));
 /** Attributes of a capacity in gigabytes. */
 const MEMORIES = new Set(['memory', 'storage', 'volume']);
 
@@ -89,8 +89,8 @@ const titleQuantity: RelationCheck = (context) => {
     );
     if (cells.length === 0) continue;
     compared = true;
-    const pair = oddPair(own, cells, context);
-    if (pair === undefined || isToldElsewhere(pair.said, witnessed, context)) continue;
+    const pair = unmatchedPair(own, cells, context);
+    if (pair === undefined || isStatedElsewhere(pair.said, witnessed, context)) continue;
     const { said, rival } = pair;
     const left = quoteSpan(scanned, said.block, said.start, said.end, said.total ?? said.base);
     const data = {
@@ -122,7 +122,11 @@ export const relation: Relation = {
  * Returns the title's only measure without an equal cell, and the only similar cell without an equal
  * measure.
  */
-function oddPair(own: readonly Named[], cells: readonly Specified[], { conceptsOf, scanned }: CheckContext) {
+function unmatchedPair(
+  own: readonly Named[],
+  cells: readonly Specified[],
+  { conceptsOf, scanned }: CheckContext,
+) {
   const isSaid = ({ quantity }: Specified) => own.some((one) => sameMeasure(one, quantity));
   const [said, ...others] = own.filter((one) => !cells.some(({ quantity }) => sameMeasure(one, quantity)));
   if (said === undefined || others.some((one) => !sameMeasure(one, said))) return undefined;
@@ -168,7 +172,7 @@ function isPlain({ dimension, ambiguous, upper, sides }: FoundQuantity): boolean
 
 /** Returns the measure that starts the value, if there is only one. */
 function measured(line: LabelledLine, { extraction, scanned }: CheckContext): Specified[] {
-  if (isOtherThing(line.name, scanned.words) || !/\d/.test(line.value)) return [];
+  if (isOfOtherItem(line.name, scanned.words) || !/\d/.test(line.value)) return [];
   const found = findQuantities(line.value, { lang: extraction.listing.inLanguage });
   const [quantity] = found;
   if (quantity === undefined || quantity.start > 6 || !isPlain(quantity)) return [];
@@ -189,7 +193,7 @@ function measured(line: LabelledLine, { extraction, scanned }: CheckContext): Sp
 }
 
 /** Whether the text has the title's measure too, which then is of something else than the cell. */
-function isToldElsewhere(
+function isStatedElsewhere(
   said: FoundQuantity,
   witnessed: readonly number[],
   { scanned }: CheckContext,

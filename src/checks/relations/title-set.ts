@@ -1,5 +1,5 @@
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { statedOf } from '../../claims/facts/stated.ts';
+import { statedMeasures } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { attributeTitle } from '../evidence/attribute-title.ts';
@@ -15,7 +15,7 @@ const titleSet: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes
   const named = findQuantities(text, { lang: scanned.blocks[block]?.lang }).filter(
     ({ dimension }) => dimension === 'data',
   );
-  const stated = statedOf(extraction, conceptsOf, scanned.words).filter(
+  const stated = statedMeasures(extraction, conceptsOf, scanned.words).filter(
     ({ quantity, attributes, evidence }) =>
       quantity.dimension === 'data' &&
       evidence.block !== undefined &&

@@ -3,7 +3,7 @@
 import { factsOf } from '../../claims/facts/facts-of.ts';
 import { mentionsOf } from '../../claims/facts/mentions.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -17,7 +17,7 @@ const ROUNDING = 0.06;
 const LONGEST_LABEL = 24;
 
 /** Words that exclude a size from the comparison. */
-export const SIZE_WORDS = wordedBy('title-size', ({ pattern }) => ({
+export const SIZE_WORDS = declareWords('title-size', ({ pattern }) => ({
   /** Words for the size of a part, or of what the goods are for. */
   other: pattern('other'),
 }));

@@ -1,7 +1,7 @@
 // Compares the titles of a page (visible, markup, tab) with each other and with lines of its text.
 
 import { copyDifference, type CopyDifference } from '../../claims/facts/title-copies.ts';
-import { propertiesOf } from '../../claims/facts/stated.ts';
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';

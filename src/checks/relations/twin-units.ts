@@ -2,19 +2,19 @@
 
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { markOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { patternSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable } from './comparable.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { said } from './need-cases.ts';
+import { showsSigns } from './need-cases.ts';
 import { FIGURE_BESIDE } from './figure-beside.ts';
 
 const LONGEST_TEXT = 600;
-const WORDS = wordedBy('twin-units', ({ source }) => ({
+const WORDS = declareWords('twin-units', ({ source }) => ({
   /** Text between a measure and its conversion. */
   beside: new RegExp(
     `^\\s*(?:[(（[]|\\/|≈|=|${source('or-unspaced')}|,?\\s${source('or-spaced')})\\s*(?:${source('about')}\\s*)?$`,
@@ -30,7 +30,7 @@ const WORDS = wordedBy('twin-units', ({ source }) => ({
   ),
 }));
 /** The sign of a joint between two measures, one of them in figures. */
-const JOINED = markOf(WORDS, ({ joined }) => joined);
+const JOINED = patternSign(WORDS, ({ joined }) => joined);
 /** An arrow, after which the bracket gives a change: "340 g lighter (2.44 kg → 2.1 kg)". */
 const CHANGE = /^\s*(?:→|⇒|➜|[-–—=]>)/u;
 /** Tolerance for rounded conversions. */
@@ -97,7 +97,7 @@ const twinUnits: RelationCheck = ({ scanned }) => {
 
 export const relation: Relation = {
   name: 'twin-units',
-  needs: [said(FIGURE_BESIDE), said(JOINED)],
+  needs: [showsSigns(FIGURE_BESIDE), showsSigns(JOINED)],
   same: { what: 'measure', of: 'statement', because: 'statement' },
   check: twinUnits,
 };

@@ -2,7 +2,7 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { amountOf } from './amount-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { stated } from './need-cases.ts';
+import { hasField } from './need-cases.ts';
 
 /**
  * Fails where the unit price does not follow from the price and the title's content: £2 for 500 g → £4
@@ -36,7 +36,7 @@ const unitPrice: RelationCheck = ({ extraction }, _attributes, tolerance = 0.05)
 
 export const relation: Relation = {
   name: 'unit-price',
-  needs: [stated('unitPrice')],
+  needs: [hasField('unitPrice')],
   same: { what: 'unitPrice', of: 'offer', because: 'reckoned' },
   check: unitPrice,
 };

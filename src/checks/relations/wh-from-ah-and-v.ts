@@ -5,18 +5,18 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { said } from './need-cases.ts';
-import { markOf } from '../../claims/words/sign.ts';
-import { wordedBy } from '../../claims/words/worded.ts';
+import { showsSigns } from './need-cases.ts';
+import { patternSign } from '../../claims/words/sign.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
 
 const LONGEST_TEXT = 400;
 
-const WORDS = wordedBy('wh-from-ah-and-v', ({ source }) => ({
+const WORDS = declareWords('wh-from-ah-and-v', ({ source }) => ({
   marked: new RegExp(`Wh(?![a-z])|${source('watt-hours')}`, 'u'),
   energy: new RegExp(`Wh|${source('watt-hours')}`, 'u'),
   charge: new RegExp(`Ah|${source('ampere-hours')}`, 'iu'),
 }));
-const WATT_HOURS = markOf(WORDS, ({ marked }) => marked);
+const WATT_HOURS = patternSign(WORDS, ({ marked }) => marked);
 
 /** Fails where watt-hours, ampere-hours and volts of one statement do not fit. */
 const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) => {
@@ -50,7 +50,7 @@ const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) 
 
 export const relation: Relation = {
   name: 'wh-from-ah-and-v',
-  needs: [said(WATT_HOURS)],
+  needs: [showsSigns(WATT_HOURS)],
   same: { what: 'energy', of: 'variant', because: 'reckoned' },
   check: whFromAhAndV,
 };

@@ -1,9 +1,9 @@
 // Recognises reference amounts, which are no measures: the 100 g in "6 g per 100 g".
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 
-const WORDS = wordedBy('basis', ({ source }) => ({
+const WORDS = declareWords('basis', ({ source }) => ({
   per: new RegExp(`(?:\\b${source('per')}\\s|\\/|${source('per-unspaced')})$`, 'iu'),
 }));
 /** How many characters before the amount the word "per" may begin. */

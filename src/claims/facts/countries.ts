@@ -1,7 +1,7 @@
 // Looks up countries by name in several languages: "Germany", "Deutschland", "german" → DE.
 
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 
 const CODES =
   'AT AU BD BE BG BR CA CH CL CN CO CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IT JP KH KR LK LT LV MA MM MX MY NL NO NZ PE PH PK PL PT RO RS RU SE SG SI SK TH TN TR TW UA US VN ZA'.split(
@@ -21,7 +21,7 @@ interface Names {
 }
 
 /** Every country name in the table's languages. Built when a listing first states two origins. */
-const WORDS = wordedBy('countries', ({ source, names, list }): Names => {
+const WORDS = declareWords('countries', ({ source, names, list }): Names => {
   const edges = new RegExp(`^${source('article')}|(?<![.\\s])[.\\s]+$`, 'gu');
   const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(edges, '').trim();
   const codes = new Map<string, string>();

@@ -6,7 +6,7 @@ import type { Block } from '../../model/listing/block.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { segmentAt } from '../../text/segment/segments.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { AttributeHit, TextFact } from '../statements/text-fact.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
@@ -24,7 +24,7 @@ const LONGEST_VALUE = 80;
 const TWIN = 0.05;
 /** Limit of characters between a name and its measure, in prose. */
 const AFTER_NAME = 26;
-const WORDS = wordedBy('measures-beside-names', ({ source, pattern }) => ({
+const WORDS = declareWords('measures-beside-names', ({ source, pattern }) => ({
   beforeName: new RegExp(`^[\\s\\-–—]*(?:${source('of')}\\s*)?(?:\\p{L}{0,12}\\s?)?$`, 'u'),
   /** A mark or word after which the text is about another thing. */
   apart: new RegExp(`[,，;；。.!！?？|•·()（）\\n、]|\\b${source('and')}\\b|${source('and-unspaced')}`, 'iu'),

@@ -1,12 +1,12 @@
 // Compares a label with a clause by the words they share: "Battery capacity", "the battery lasts …".
 
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /** Words of labels that identify no property, such as "product". */
-const WORDS = wordedBy('label-words', ({ list }) => ({ generic: new Set(list('generic')) }));
+const WORDS = declareWords('label-words', ({ list }) => ({ generic: new Set(list('generic')) }));
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

@@ -2,7 +2,7 @@
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { linesIn, type LabelledLine } from './lines-in-text.ts';
-import { propertiesOf, type ConceptsOf } from './stated.ts';
+import { propertiesOf, type ConceptsOf } from './stated-measures.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { statementsOf } from './statements.ts';
 

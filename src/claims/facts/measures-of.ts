@@ -4,12 +4,12 @@ import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 import { spelledMeasures } from './spelled-measures.ts';
 import type { ScannedSentence } from '../statements/scanned-sentence.ts';
 
 const LONGEST = 4000;
-const WORDS = wordedBy('numerals', ({ source }) => ({
+const WORDS = declareWords('numerals', ({ source }) => ({
   numeral: new RegExp(`\\d|${source('numeral')}`, 'u'),
 }));
 /**

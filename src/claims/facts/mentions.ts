@@ -12,9 +12,9 @@ import { isBasis } from './basis.ts';
 import { isOfOtherModel, namesOf } from './other-models.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
-import { attributesIn, type ConceptsOf } from './stated.ts';
+import { attributesIn, type ConceptsOf } from './stated-measures.ts';
 import { Latest } from '../../text/memory/latest.ts';
-import { isOtherwise, variantCells, type VariantCell } from './variant-cells.ts';
+import { differsFromAll, variantCells, type VariantCell } from './variant-cells.ts';
 
 /** A measure outside the specification, with the text around it. */
 export interface Mention {
@@ -67,7 +67,8 @@ function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
   const { words } = scanned;
   const variants = variantCells(extraction, words);
   const titled = variants.length === 0 ? [] : titleMeasures(scanned);
-  const names = ({ isRow }: VariantCell, quantity: FoundQuantity) => isRow && !isOtherwise(quantity, titled);
+  const names = ({ isRow }: VariantCell, quantity: FoundQuantity) =>
+    isRow && !differsFromAll(quantity, titled);
   const values = new Set(evidence.additionalProperty?.map(({ block }) => block));
   const named = attributeHits(scanned);
   return listing.blocks.flatMap(({ role, text }, block) => {

@@ -4,14 +4,14 @@ import { TermMatcher } from '../../text/match/term-matcher.ts';
 import { buildTrie } from '../../text/match/term-trie.ts';
 import { wordsSource } from '../../text/match/words-source.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy, type MadeOf } from '../words/worded.ts';
+import { declareWords, type WordLookup } from '../words/word-use.ts';
 
 /** The names of slots of number words: `n-6` holds words for 6, `h-3` words for three halves. */
 const SPELLED = /^(?<scale>[nh])-(?<figure>\d+)$/;
 /** Least number of letters of a unit joined to its number: "Fünfjährig". */
 const SHORTEST_UNIT = 5;
 
-const WORDS = wordedBy('number-words', ({ names, source, list }) => {
+const WORDS = declareWords('number-words', ({ names, source, list }) => {
   const spelled = names
     .flatMap((name) => {
       const { scale, figure } = SPELLED.exec(name)?.groups ?? {};
@@ -31,7 +31,7 @@ const WORDS = wordedBy('number-words', ({ names, source, list }) => {
 });
 
 /** Returns regex parts that match whole numbers, for scripts with spaces and for scripts without. */
-export function numberSources(book: { of: MadeOf }): { spaced: string; unspaced: string } {
+export function numberSources(book: { of: WordLookup }): { spaced: string; unspaced: string } {
   const { spaced, unspaced } = book.of(WORDS);
   return {
     spaced: `(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)|${spaced}`,

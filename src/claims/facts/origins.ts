@@ -1,15 +1,15 @@
 // Finds where a listing says the goods were made: "Made in Italy", 原产国: 日本, the markup.
 
-import { lettersOf } from '../words/sign.ts';
+import { wordSign } from '../words/sign.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 import { statementsOf } from './statements.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
-import { holdsOne } from './holds-one.ts';
+import { showsSign } from './shows-sign.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { countryAt, countryOf, countryOfPeople } from './countries.ts';
-import type { StatedText } from './stated.ts';
+import type { StatedText } from './stated-measures.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { materialsIn } from './value-words.ts';
@@ -24,7 +24,7 @@ export interface Origin {
 
 const LONGEST = 1500;
 const UNSPACED_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
-const WORDS = wordedBy('origin-stated', ({ source, bare, pattern }) => {
+const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const name = `\\p{Lu}[\\p{L}.]*(?: ${source('of')}?\\p{Lu}[\\p{L}.]*)`;
   const madeIn = `${source('made-in')} (${source('article')}?${name}{0,3})`;
   const madeBehind = `(?<!\\p{L})[Ii]n ${source('article-before-place')}?(?:\\p{Lu}\\p{L}+, )?(\\p{Lu}\\p{L}+) ${source('made-behind')}`;
@@ -47,7 +47,7 @@ const WORDS = wordedBy('origin-stated', ({ source, bare, pattern }) => {
   };
 });
 /** The sign of statements of origin. */
-export const MAKINGS = lettersOf(WORDS, ({ making }) => making);
+export const MAKINGS = wordSign(WORDS, ({ making }) => making);
 
 /**
  * Returns the statements of origin in labels, the markup and the text. Returns none where there are fewer
@@ -63,7 +63,7 @@ export function originsOf(
     ({ attributes, name }) => attributes.includes('origin') && !scanned.words.of(WORDS).ofPart.test(name),
   );
   const texts = statementsOf(listing).filter(
-    ({ text, block }) => text.length <= LONGEST && holdsOne(scanned, block, MAKINGS),
+    ({ text, block }) => text.length <= LONGEST && showsSign(scanned, block, MAKINGS),
   );
   const marked = evidence.countryOfOrigin?.filter(({ block }) => block === undefined) ?? [];
   if (stated.length + marked.length + texts.length < 2) return [];

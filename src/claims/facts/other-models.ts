@@ -4,10 +4,10 @@ import type { Listing } from '../../model/listing/listing.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { Latest } from '../../text/memory/latest.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 
 const CODE = '\\p{Lu}{1,6}-?\\d{1,5}\\p{Lu}{0,3}';
-const WORDS = wordedBy('other-models', ({ source }) => ({
+const WORDS = declareWords('other-models', ({ source }) => ({
   /** A model code after an article: "the ANC-20". */
   coded: new RegExp(`(?<!\\p{L})${source('article')} (?:\\p{Lu}\\p{L}+ )?(${CODE})(?![\\p{L}\\p{N}])`, 'giu'),
   /** A name with a suffix of models: "Meadow Pro". */

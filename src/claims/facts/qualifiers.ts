@@ -2,7 +2,7 @@
 
 import type { Qualifier } from '../statements/fact.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const QUALIFIERS = [
@@ -17,7 +17,7 @@ const QUALIFIERS = [
   'usable',
 ] as const;
 const KEEPINGS = ['frozen', 'chilled', 'ambient'];
-const WORDS = wordedBy('qualifiers', ({ source, pattern }) => ({
+const WORDS = declareWords('qualifiers', ({ source, pattern }) => ({
   qualifiers: QUALIFIERS.map((name): [Qualifier, RegExp] => [name, pattern(name)]),
   loose: pattern('loose'),
   about: pattern('about'),

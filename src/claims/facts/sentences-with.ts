@@ -18,9 +18,9 @@ export function sentencesWith(
   block: number,
   ...signs: readonly Sign[]
 ): readonly Sentence[] {
-  const { parts = [], told } = blocks[block] ?? {};
+  const { parts = [], summary } = blocks[block] ?? {};
   const bits = bitsOf(signs, words);
-  if (told === undefined || (told.signs & bits) !== bits) return [];
+  if (summary === undefined || (summary.signs & bits) !== bits) return [];
   return parts.filter(({ text }) => (text.signs & bits) === bits);
 }
 

@@ -28,14 +28,14 @@ export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
   let again = 0;
   let hasLabels = false;
   const facts: string[] = [];
-  for (const { index, told } of blocks) {
+  for (const { index, summary } of blocks) {
     const block = listing.blocks[index];
     if (block === undefined || !isStatement(block.role)) continue;
     // The value of a label may stand in the next block.
     const isLabel = isShortAsLabel(block.text) && mayHoldValue(listing.blocks[index + 1]);
-    again |= told.again | (bits & told.signs);
-    bits |= told.signs;
-    for (const text of told.naming) {
+    again |= summary.again | (bits & summary.signs);
+    bits |= summary.signs;
+    for (const text of summary.naming) {
       const { attributes, hasMeasure, specifies } = factSignsOf(text, words);
       const times = Number(hasMeasure) + Number(isLabel);
       for (const attribute of attributes) for (let time = 0; time < times; time += 1) facts.push(attribute);

@@ -1,5 +1,5 @@
 // Words for substances that goods are said to be free from, and words for ingredients that contain them.
-import { wordedBy, type MadeOf } from '../words/worded.ts';
+import { declareWords, type WordLookup } from '../words/word-use.ts';
 
 /** Regexes of one substance. */
 export interface SubstanceWords {
@@ -10,7 +10,7 @@ export interface SubstanceWords {
 }
 
 const NAME = /-name$/;
-const WORDS = wordedBy('substances', ({ names, source }) =>
+const WORDS = declareWords('substances', ({ names, source }) =>
   names
     .filter((name) => NAME.test(name))
     .map((name): SubstanceWords => ({ named: source(name), held: whole(source(name.replace(NAME, ''))) })),
@@ -22,6 +22,6 @@ function whole(words: string): RegExp {
 }
 
 /** Returns the regexes of all known substances. */
-export function substanceWords(book: { of: MadeOf }): readonly SubstanceWords[] {
+export function substanceWords(book: { of: WordLookup }): readonly SubstanceWords[] {
   return book.of(WORDS);
 }

@@ -3,7 +3,7 @@
 import { TermMatcher } from '../../text/match/term-matcher.ts';
 import { buildTrie } from '../../text/match/term-trie.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 
 interface MaterialNames {
   matcher: TermMatcher;
@@ -12,7 +12,7 @@ interface MaterialNames {
 }
 
 /** Words for materials, matched in one pass. */
-const MATERIALS = wordedBy('materials', ({ names, list }): MaterialNames => {
+const MATERIALS = declareWords('materials', ({ names, list }): MaterialNames => {
   const terms = names.flatMap((name) => list(name).map((word) => ({ name, word })));
   return {
     matcher: new TermMatcher(buildTrie(terms.map(({ word }) => word))),
@@ -21,7 +21,7 @@ const MATERIALS = wordedBy('materials', ({ names, list }): MaterialNames => {
 });
 
 /** One regex per colour, because the words may be regexes themselves: 黄(?!金). */
-const COLOURS = wordedBy('colours', ({ names, list }) =>
+const COLOURS = declareWords('colours', ({ names, list }) =>
   names.map((name): [string, RegExp] => {
     const words = list(name);
     const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));

@@ -3,7 +3,7 @@
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { sameMeasure } from './same-measure.ts';
 
@@ -14,7 +14,7 @@ export interface VariantCell {
   isRow: boolean;
 }
 
-const WORDS = wordedBy('variant-cells', ({ source }) => ({
+const WORDS = declareWords('variant-cells', ({ source }) => ({
   label: new RegExp(`^${source('label')}$`, 'iu'),
 }));
 const LONGEST = 60;
@@ -48,7 +48,7 @@ export function variantCells(extraction: Extraction, words: WordBook): readonly 
 }
 
 /** Whether the other measures have the same dimension and none of them agrees with this one. */
-export function isOtherwise(quantity: FoundQuantity, others: readonly FoundQuantity[]): boolean {
+export function differsFromAll(quantity: FoundQuantity, others: readonly FoundQuantity[]): boolean {
   const alike = others.filter(({ dimension }) => dimension === quantity.dimension);
   return alike.length > 0 && !alike.some((one) => sameMeasure(one, quantity));
 }

@@ -7,7 +7,7 @@ import type { ConceptMatch } from '../matching/concept-match.ts';
 import { matchesIn, type Scanners } from './scan-listing.ts';
 import type { ScannedBlock, ScannedListing } from './scanned-listing.ts';
 import { CATEGORY } from '../statements/concept-prefixes.ts';
-import type { ToldByNumber } from '../statements/approval-number.ts';
+import type { NumberedCategory } from '../statements/approval-number.ts';
 import { MOST_NAMES, longestNames, weightOfName, type GoodsName } from '../statements/goods-names.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 
@@ -66,7 +66,7 @@ class Tally {
   mostAgainst(one: number, kinds: Kinds): number {
     let most = 0;
     for (let at = 0; at < this.count; at += 1)
-      if (at !== one && !areKin(this.idAt(at), this.idAt(one), kinds))
+      if (at !== one && !areRelated(this.idAt(at), this.idAt(one), kinds))
         most = Math.max(most, this.points[at] as number);
     return most;
   }
@@ -80,7 +80,7 @@ class Tally {
 type Kinds = Readonly<Record<string, { parent?: string | undefined; numbered?: boolean | undefined }>>;
 
 /** Whether one category is the parent of the other. Wine is food as well, so they do not compete. */
-function areKin(left: string, right: string, kinds: Kinds): boolean {
+function areRelated(left: string, right: string, kinds: Kinds): boolean {
   const [a, b] = [left.slice(CATEGORY.length), right.slice(CATEGORY.length)];
   return kinds[a]?.parent === b || kinds[b]?.parent === a;
 }
@@ -102,7 +102,7 @@ export function categorize(
   kinds: Kinds,
 ): CategoryGuess | undefined {
   const named = byNames(scanned, scanners, kinds);
-  const number = decisive(toldByNumbers(scanned), kinds);
+  const number = decisive(numberedCategories(scanned), kinds);
   if (number === undefined) return named;
   if (named !== undefined && isKindOf(named.id, number.id, kinds)) return named;
   return { id: number.id, confidence: BY_NUMBER, because: number.quote };
@@ -118,13 +118,13 @@ const PRINTED: ReadonlySet<BlockRole> = new Set([
 ]);
 
 /** Returns all categories that a number decides, each once. */
-function toldByNumbers({ listing, blocks }: ScannedListing): ToldByNumber[] {
-  const all: ToldByNumber[] = [];
-  for (const { index, told } of blocks) {
-    if (told.numbers.length === 0) continue;
+function numberedCategories({ listing, blocks }: ScannedListing): NumberedCategory[] {
+  const all: NumberedCategory[] = [];
+  for (const { index, summary } of blocks) {
+    if (summary.numbers.length === 0) continue;
     const role = listing.blocks[index]?.role;
     if (role === undefined || !PRINTED.has(role)) continue;
-    for (const number of told.numbers) if (!all.some(({ id }) => id === number.id)) all.push(number);
+    for (const number of summary.numbers) if (!all.some(({ id }) => id === number.id)) all.push(number);
   }
   return all;
 }
@@ -132,7 +132,7 @@ function toldByNumbers({ listing, blocks }: ScannedListing): ToldByNumber[] {
 /**
  * Returns the number that decides: a child category before its parent. Unrelated numbers decide nothing.
  */
-function decisive(told: readonly ToldByNumber[], kinds: Kinds): ToldByNumber | undefined {
+function decisive(told: readonly NumberedCategory[], kinds: Kinds): NumberedCategory | undefined {
   const [first, ...others] = told;
   let one = first;
   for (const other of others) {
@@ -166,7 +166,7 @@ function byNames(scanned: ScannedListing, scanners: Scanners, kinds: Kinds): Cat
   for (const [concept, weight] of structuredNames(scanned.listing, scanners))
     points.add(concept, STRUCTURED * weight);
   for (const block of scanned.blocks) {
-    if (block.told.names.length === 0) continue;
+    if (block.summary.names.length === 0) continue;
     const role = roleOf(scanned.listing, block.index);
     const weight = ROLE_WEIGHT[role];
     const seen = mentions.get(role);
@@ -194,9 +194,9 @@ function addLoanwords({ name, inLanguage }: Listing, scanners: Scanners): void {
 }
 
 /** Adds the points of the names in a block. Names of different sentences do not overlap. */
-function mentionAll({ told, parts }: ScannedBlock, weight: number, seen: Tally): void {
-  if (told.namesInAll > MOST_NAMES) return mentionFirst(parts, weight, seen);
-  for (const { concept, weight: own } of told.names) mention(concept, weight * own, seen);
+function mentionAll({ summary, parts }: ScannedBlock, weight: number, seen: Tally): void {
+  if (summary.namesInAll > MOST_NAMES) return mentionFirst(parts, weight, seen);
+  for (const { concept, weight: own } of summary.names) mention(concept, weight * own, seen);
 }
 
 /** The same for a block with many names: only the first ones count. */

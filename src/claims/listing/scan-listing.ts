@@ -5,7 +5,7 @@ import type { Block } from '../../model/listing/block.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { normalize, type NormalizedText } from '../../text/fold/normalize.ts';
 import { GenerationCache, type CacheLimits } from '../../text/memory/generation-cache.ts';
-import type { Stretch } from '../../text/memory/text-table.ts';
+import type { Span } from '../../text/memory/text-table.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { NameCondition } from '../matching/concept-match.ts';
@@ -13,7 +13,7 @@ import type { Answer } from '../matching/negation.ts';
 import { answerTo, withAnswers } from '../statements/with-answers.ts';
 import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
-import { NOTHING_TOLD, toldBy } from '../statements/told.ts';
+import { EMPTY_SUMMARY, summarizeBlock } from '../statements/block-summary.ts';
 import { languageOf } from '../statements/statement-languages.ts';
 import { ScannedListing, type ScannedBlock } from './scanned-listing.ts';
 
@@ -75,13 +75,13 @@ export class Scanners implements SentenceTools {
     const scan = (sentence: string) => scanSentence(sentence, prior, isRunning, this);
     const sentences = known.ofEach(prior ?? '', text, scan, answer === undefined ? cuts : cuts.slice(0, -1));
     for (let n = 0; n < cuts.length; n += 1) {
-      const [start, end] = cuts[n] as Stretch;
+      const [start, end] = cuts[n] as Span;
       // Only the last sentence has an answer, and it is scanned with it.
       const scanned = sentences[n] ?? scanSentence(text.slice(start, end), prior, isRunning, this, answer);
       parts.push({ text: scanned, start, at });
       at += scanned.length + 1;
     }
-    return { lang: parts[0]?.text.lang, parts, length: Math.max(0, at - 1), told: toldBy(parts) };
+    return { lang: parts[0]?.text.lang, parts, length: Math.max(0, at - 1), summary: summarizeBlock(parts) };
   }
 }
 
@@ -93,7 +93,7 @@ function newKnown(limits: CacheLimits): Known {
 const RUNNING_TEXT: ReadonlySet<Block['role']> = new Set(['highlights', 'description', 'image-text']);
 /** Roles that are not scanned, because no rule applies to customers' words and to other goods. */
 const UNSCANNED: ReadonlySet<Block['role']> = new Set(['review', 'question', 'related']);
-const UNREAD: ReadText = { lang: undefined, parts: [], length: 0, told: NOTHING_TOLD };
+const UNREAD: ReadText = { lang: undefined, parts: [], length: 0, summary: EMPTY_SUMMARY };
 
 /** Finds every concept in every block of the seller, sentence by sentence. */
 export function scanListing(listing: Listing, scanners: Scanners): ScannedListing {
@@ -101,8 +101,8 @@ export function scanListing(listing: Listing, scanners: Scanners): ScannedListin
   for (const [index, { role, text, lang = listing.inLanguage }] of listing.blocks.entries()) {
     const next = listing.blocks[index + 1]?.text ?? '';
     const read = UNSCANNED.has(role) ? UNREAD : scanners.read(text, lang, RUNNING_TEXT.has(role), next);
-    const { lang: own, parts, length, told } = read;
-    blocks.push({ index: blocks.length, lang: own, parts, length, told });
+    const { lang: own, parts, length, summary } = read;
+    blocks.push({ index: blocks.length, lang: own, parts, length, summary });
   }
   return new ScannedListing(listing, blocks, namesOf(listing, scanners), scanners.words);
 }

@@ -8,7 +8,7 @@ import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch, NameCondition } from '../matching/concept-match.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
-import type { Told } from '../statements/told.ts';
+import type { BlockSummary } from '../statements/block-summary.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
@@ -20,7 +20,7 @@ export interface ScannedBlock {
   readonly parts: readonly ScannedPart[];
   /** Number of characters of its normalised sentences, joined by one character. */
   readonly length: number;
-  readonly told: Told;
+  readonly summary: BlockSummary;
 }
 
 /** A concept found in a block. Offsets are those of the block's normalised sentences, joined. */
@@ -62,15 +62,15 @@ export class ScannedListing {
   /** Returns the concepts that select rules to run; some occur more than once. */
   triggers(): string[] {
     const triggers: string[] = [];
-    for (const { told } of this.blocks) for (const concept of told.triggers) triggers.push(concept);
+    for (const { summary } of this.blocks) for (const concept of summary.triggers) triggers.push(concept);
     return triggers;
   }
 
   /** Returns the claims for a report, in order of the listing. */
   claims(): BlockMatch[] {
     const claims: BlockMatch[] = [];
-    for (const { index, told } of this.blocks)
-      for (const { text, at } of told.claims)
+    for (const { index, summary } of this.blocks)
+      for (const { text, at } of summary.claims)
         for (const match of text.sorted.claims)
           if (this.counts(match, text)) claims.push(placed(match, index, at));
     return claims;
@@ -169,7 +169,7 @@ export function sentenceAround(
   scanned: ScannedListing,
   match: BlockMatch,
 ): { text: string; start: number; end: number } {
-  const { normalized, segments, at } = pieceWith(scanned.blocks[match.block] as ScannedBlock, match);
+  const { normalized, segments, at } = sentenceOfMatch(scanned.blocks[match.block] as ScannedBlock, match);
   const [from] = segmentAt(segments.sentences, match.start - at);
   const [, to] = segmentAt(segments.sentences, Math.max(match.end - 1, match.start) - at);
   const [before, sourceTo] = sourceSpan(normalized, from, to);
@@ -182,7 +182,7 @@ export function sentenceAround(
 /**
  * The sentence of a match; `start` is its offset in the block's text, `at` in the normalised sentences.
  */
-export interface Piece {
+export interface MatchSentence {
   readonly normalized: NormalizedText;
   readonly segments: Segments;
   readonly start: number;
@@ -190,7 +190,7 @@ export interface Piece {
 }
 
 /** Returns the sentence of a match. */
-export function pieceWith(block: ScannedBlock, match: BlockMatch): Piece {
+export function sentenceOfMatch(block: ScannedBlock, match: BlockMatch): MatchSentence {
   const { text, start, at } = partAt(block, match.start);
   return { normalized: text.normalized, segments: text.segments, start, at };
 }

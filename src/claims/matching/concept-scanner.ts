@@ -17,9 +17,9 @@ import {
   isAnsweredNo,
   isAsked,
   isDenied,
-  isDisowned,
+  isNegationDenied,
   isMentioned,
-  isToldOf,
+  isOnlyMentioned,
   type Answer,
   type DenialContext,
   type Denials,
@@ -97,8 +97,8 @@ export class ConceptScanner {
       mentions: numberOf('negation-quoted'),
       ends: numberOf('negation-end'),
       subjects: numberOf('negation-subject'),
-      unsaid: numberOf('negation-unsaid'),
-      takenBack: numberOf('negation-taken-back'),
+      deniesRest: numberOf('negation-unsaid'),
+      deniesPrevious: numberOf('negation-taken-back'),
       answers: numberOf('negation-answer'),
       affirmed: numberOf('negation-answer-yes'),
     };
@@ -122,7 +122,9 @@ export class ConceptScanner {
     if (answer === 'no') return matches;
     const all = this.judge?.(text, segments, matches, isRunning) ?? matches;
     const judged =
-      context === undefined ? all : all.filter((one) => matches.includes(one) || !isToldOf(one, context));
+      context === undefined
+        ? all
+        : all.filter((one) => matches.includes(one) || !isOnlyMentioned(one, context));
     const hidden = this.hiddenIn(text);
     if (hidden.length === 0) return judged;
     // Of two overlapping matches the longer stays: 免疫 is only a part of 增强免疫li.
@@ -187,7 +189,7 @@ export class ConceptScanner {
         isAnsweredNo(match, where) ||
         ((kind & UNDENIED) === 0
           ? isDenied(match, where)
-          : (kind & CLAIM) !== 0 && isDisowned(match, where)) ||
+          : (kind & CLAIM) !== 0 && isNegationDenied(match, where)) ||
         ((kind & CLAIM) !== 0 && isMentioned(match, where));
       const negated = !isNegation && (answer === 'no' || (context !== undefined && isDeniedIn(context)));
       matches.push({
@@ -216,7 +218,7 @@ export class ConceptScanner {
     if (hits.count === 0) return NOTHING;
     const phrases = this.phrases.match(text, segments);
     if (phrases.length === 0) return NOTHING;
-    guards.lookAt(hits, segments);
+    guards.setText(hits, segments);
     const found: Found[] = [];
     for (const match of phrases) {
       if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
@@ -250,7 +252,8 @@ export class ConceptScanner {
     if (!found.some(({ number }) => ((this.kinds[number] as number) & NEGATION) !== 0)) return undefined;
     const of = (concept: number) =>
       found.filter(({ number }) => number === concept).sort((a, b) => a.start - b.start);
-    const { before, after, mentions, ends, subjects, unsaid, takenBack, answers, affirmed } = this.denials;
+    const { before, after, mentions, ends, subjects, deniesRest, deniesPrevious, answers, affirmed } =
+      this.denials;
     return {
       text,
       segments,
@@ -261,8 +264,8 @@ export class ConceptScanner {
         mentions: of(mentions),
         ends: of(ends),
         subjects: of(subjects),
-        unsaid: of(unsaid),
-        takenBack: of(takenBack),
+        deniesRest: of(deniesRest),
+        deniesPrevious: of(deniesPrevious),
         answers: of(answers),
         affirmed: of(affirmed),
       },

@@ -12,7 +12,7 @@ const NEAR_CJK = 6;
 const NEAR_SPACED = 24;
 
 /** Remembers which sets occur in one span of the text. */
-class Stretch {
+class SetPresence {
   private readonly presentIn: Int32Array;
   private round = 0;
   private from = -1;
@@ -44,7 +44,7 @@ class Stretch {
 }
 
 /**
- * Decides whether the text around a phrase makes it something else. Created once per vocabulary; `lookAt`
+ * Decides whether the text around a phrase makes it something else. Created once per vocabulary; `setText`
  * sets the text.
  */
 export class Guards {
@@ -54,18 +54,18 @@ export class Guards {
   private segments: Segments = { sentences: [], statements: [], clauses: [] };
   /** Length of the longest hit, or -1 while unknown. */
   private longest = -1;
-  private readonly clause: Stretch;
-  private readonly sentence: Stretch;
+  private readonly clause: SetPresence;
+  private readonly sentence: SetPresence;
 
   constructor(setsOf: NumberLists, setCount: number, spaced: boolean) {
     this.setsOf = setsOf;
     this.reach = spaced ? NEAR_SPACED : NEAR_CJK;
-    this.clause = new Stretch(setCount);
-    this.sentence = new Stretch(setCount);
+    this.clause = new SetPresence(setCount);
+    this.sentence = new SetPresence(setCount);
   }
 
   /** Sets the text to decide on; `hits` are in order of start. */
-  lookAt(hits: HitList, segments: Segments): void {
+  setText(hits: HitList, segments: Segments): void {
     this.hits = hits;
     this.segments = segments;
     this.longest = -1;

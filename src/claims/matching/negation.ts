@@ -32,9 +32,9 @@ export interface Denials {
   /** Words that begin a new clause after a comma: our, it. */
   subjects: readonly Found[];
   /** Words that deny the rest of the sentence: "we do not claim that". */
-  unsaid: readonly Found[];
+  deniesRest: readonly Found[];
   /** Words that deny the sentence before them: "…, behaupten wir nicht". */
-  takenBack: readonly Found[];
+  deniesPrevious: readonly Found[];
   /** Negative answers: "Not really." */
   answers: readonly Found[];
   /** Affirmative answers: "Of course." */
@@ -56,7 +56,7 @@ export interface DenialContext {
 export function isDenied(match: Found, context: DenialContext): boolean {
   const { text, segments, denials, spaced } = context;
   const { before, after, ends } = denials;
-  if (isUnsaid(match, context)) return true;
+  if (isDeniedBySentence(match, context)) return true;
   if (before.length === 0 && after.length === 0) return false;
   const [start, end] = clauseAround(match, context);
   const denies = spaced ? isInGap : deniesWithin;
@@ -75,19 +75,22 @@ export function isDenied(match: Found, context: DenialContext): boolean {
  * Whether a claim that contains a negation is denied: by its sentence, or by a denial right before it:
  * "not stain-proof".
  */
-export function isDisowned(match: Found, context: DenialContext): boolean {
+export function isNegationDenied(match: Found, context: DenialContext): boolean {
   const { denials, spaced } = context;
-  return isUnsaid(match, context) || (spaced && denials.before.some(({ end }) => end === match.start - 1));
+  return (
+    isDeniedBySentence(match, context) ||
+    (spaced && denials.before.some(({ end }) => end === match.start - 1))
+  );
 }
 
 /** Whether the sentence says that nobody claims it. A new clause after a comma is claimed again. */
-function isUnsaid(match: Found, { text, segments, denials }: DenialContext): boolean {
-  const { unsaid, takenBack, ends, subjects } = denials;
-  if (unsaid.length === 0 && takenBack.length === 0) return false;
+function isDeniedBySentence(match: Found, { text, segments, denials }: DenialContext): boolean {
+  const { deniesRest, deniesPrevious, ends, subjects } = denials;
+  if (deniesRest.length === 0 && deniesPrevious.length === 0) return false;
   const [start, end] = segmentAt(segments.sentences, match.start);
-  const later = takenBack[firstFrom(takenBack, match.end)];
+  const later = deniesPrevious[firstFrom(deniesPrevious, match.end)];
   if (later !== undefined && later.end <= end && !hasWithin(ends, match.end, later.start)) return true;
-  const earlier = unsaid[firstFrom(unsaid, start)];
+  const earlier = deniesRest[firstFrom(deniesRest, start)];
   if (earlier === undefined || earlier.end > match.start || hasWithin(ends, earlier.end, match.start))
     return false;
   const [clause] = segmentAt(segments.statements, match.start);
@@ -138,13 +141,13 @@ export function isAnswerBy(
  * Whether a model's match is only talked about: its sentence denies the claim, or quotes it to warn of
  * it.
  */
-export function isToldOf(match: Pick<Found, 'start' | 'end'>, context: DenialContext): boolean {
+export function isOnlyMentioned(match: Pick<Found, 'start' | 'end'>, context: DenialContext): boolean {
   const { segments, denials, text } = context;
   const [start, end] = segmentAt(segments.sentences, match.start);
   const isQuoting = text.slice(match.start, match.end).includes('"');
   return (
-    hasWithin(denials.unsaid, start, match.end) ||
-    hasWithin(denials.takenBack, match.start, end) ||
+    hasWithin(denials.deniesRest, start, match.end) ||
+    hasWithin(denials.deniesPrevious, match.start, end) ||
     (isQuoting && hasWithin(denials.mentions, start, end))
   );
 }

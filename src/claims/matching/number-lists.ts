@@ -24,7 +24,7 @@ export function numberLists(lists: readonly (readonly number[] | undefined)[]): 
 }
 
 /** Whether list `a` of one and list `b` of the other have a number in common. */
-export function meet(one: NumberLists, a: number, other: NumberLists, b: number): boolean {
+export function haveCommonNumber(one: NumberLists, a: number, other: NumberLists, b: number): boolean {
   const aEnd = one.from[a + 1] as number;
   const bStart = other.from[b] as number;
   const bEnd = other.from[b + 1] as number;

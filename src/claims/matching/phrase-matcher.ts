@@ -3,7 +3,7 @@
 import { WORD, charClass } from '../../text/characters/char-class.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import { HitList } from './hit-list.ts';
-import { meet } from './number-lists.ts';
+import { haveCommonNumber } from './number-lists.ts';
 import type { PhraseShape, VocabularyTables } from './vocabulary-tables.ts';
 
 /** A phrase found in a text. `spans` are the offsets of its elements, without the gaps. */
@@ -212,7 +212,7 @@ export class PhraseMatcher {
         for (let hit = path.at + 1; hit < hits.count && next.length < MAX_PATHS; hit += 1) {
           const from = hits.start(hit);
           if (from > limit) break;
-          if (from < path.end || !meet(setsOf, hits.term(hit), elements, first + e)) continue;
+          if (from < path.end || !haveCommonNumber(setsOf, hits.term(hit), elements, first + e)) continue;
           if (!next.some(({ at }) => at === hit))
             next.push({ start: from, end: hits.end(hit), at: hit, before: path });
         }

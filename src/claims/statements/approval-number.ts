@@ -3,17 +3,17 @@
 import { sourceSpan, type NormalizedText } from '../../text/fold/normalize.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { wordedBy } from '../words/worded.ts';
+import { declareWords } from '../words/word-use.ts';
 import { CATEGORY } from './concept-prefixes.ts';
 
 /** A category and the number that decides it, as the listing shows it. */
-export interface ToldByNumber {
+export interface NumberedCategory {
   readonly id: string;
   readonly quote: string;
 }
 
 /** One pattern per category; the slot's name is the category. */
-const NUMBERS = wordedBy('approval-number', ({ names, pattern }) =>
+const NUMBERS = declareWords('approval-number', ({ names, pattern }) =>
   names.map((id) => ({ id, concept: CATEGORY + id, pattern: pattern(id) })),
 );
 
@@ -22,8 +22,8 @@ export function numbersAround(
   categories: readonly ConceptMatch[],
   normalized: NormalizedText,
   words: WordBook,
-): readonly ToldByNumber[] {
-  const told: ToldByNumber[] = [];
+): readonly NumberedCategory[] {
+  const told: NumberedCategory[] = [];
   for (const match of categories)
     for (const { id, concept, pattern } of words.of(NUMBERS)) {
       if (concept !== match.concept || told.some((one) => one.id === id)) continue;

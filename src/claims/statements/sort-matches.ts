@@ -2,7 +2,7 @@ import type { NormalizedText } from '../../text/fold/normalize.ts';
 import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { numbersAround, type ToldByNumber } from './approval-number.ts';
+import { numbersAround, type NumberedCategory } from './approval-number.ts';
 import { ATTRIBUTE, CATEGORY } from './concept-prefixes.ts';
 import { weighedNames, type WeighedName } from './goods-names.ts';
 
@@ -15,7 +15,7 @@ export interface SortedMatches {
   /** Names of goods with their weights; of overlapping ones the longest. */
   readonly names: readonly WeighedName[];
   /** Approval numbers that decide the category. */
-  readonly numbers: readonly ToldByNumber[];
+  readonly numbers: readonly NumberedCategory[];
   /** Matches for a report's list of claims. */
   readonly claims: readonly ConceptMatch[];
   /** Whether some of the matches are names of attributes. */

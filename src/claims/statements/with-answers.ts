@@ -1,7 +1,7 @@
 // Joins a question and its answer, so that both are read as one: "Does it cure gout? No."
 
 import { normalize } from '../../text/fold/normalize.ts';
-import type { Stretch } from '../../text/memory/text-table.ts';
+import type { Span } from '../../text/memory/text-table.ts';
 import type { Answer } from '../matching/negation.ts';
 import type { SentenceTools } from './scan-sentence.ts';
 import { languageOf } from './statement-languages.ts';
@@ -18,12 +18,12 @@ const FARTHEST = 48;
 /** Returns the cuts with each question and its yes or no joined into one: "Does it cure gout? No." */
 export function withAnswers(
   text: string,
-  cuts: readonly Stretch[],
+  cuts: readonly Span[],
   prior: string | undefined,
   tools: Pick<SentenceTools, 'scanner'>,
-): readonly Stretch[] {
+): readonly Span[] {
   if (!text.includes('?') && !text.includes('？')) return cuts;
-  const joined: Stretch[] = [];
+  const joined: Span[] = [];
   for (const cut of cuts) {
     const asked = joined.at(-1);
     if (asked !== undefined && answerTo(text.slice(...asked), text.slice(...cut), prior, tools) !== undefined)

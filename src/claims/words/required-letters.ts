@@ -1,5 +1,5 @@
 import { normalize } from '../../text/fold/normalize.ts';
-import { NOTHING } from './worded.ts';
+import { NOTHING } from './word-use.ts';
 
 /**
  * Returns words, in normalised spelling, of which every match of a regex contains one: "sale" and "offer"

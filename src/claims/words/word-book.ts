@@ -5,7 +5,7 @@ import { LetterLists } from './letter-lists.ts';
 import { MarkList } from './mark-list.ts';
 import { requiredLetters } from './required-letters.ts';
 import type { Sign } from './sign.ts';
-import { slotsOf, type MadeOf, type Worded } from './worded.ts';
+import { slotsOf, type WordLookup, type WordUse } from './word-use.ts';
 
 /** Limit of signs, which are bits of one number. */
 const MOST = 32;
@@ -15,7 +15,7 @@ export class WordBook {
   private readonly words: RelationWords;
   /** Bit index by sign. */
   private readonly signs: ReadonlyMap<Sign, number>;
-  private readonly made = new Map<Worded<unknown>, unknown>();
+  private readonly made = new Map<WordUse<unknown>, unknown>();
   private readonly lists = new LetterLists();
   private readonly marks = new MarkList();
   /** Second regexes of signs, with their bits. */
@@ -32,7 +32,7 @@ export class WordBook {
   }
 
   /** Returns what a module builds from its words; built once. */
-  of<T>(worded: Worded<T>): T {
+  of<T>(worded: WordUse<T>): T {
     let made = this.made.get(worded) as T | undefined;
     if (made === undefined) this.made.set(worded, (made = worded.make(slotsOf(this.words, worded.file))));
     return made;
@@ -50,10 +50,10 @@ export class WordBook {
    */
   signsIn(normalized: string, source: string): number {
     if (!this.isReady) this.prepare();
-    return this.told(this.always | this.lists.in(normalized), source) | this.marks.in(source);
+    return this.confirmedSigns(this.always | this.lists.in(normalized), source) | this.marks.in(source);
   }
 
-  private told(bits: number, source: string): number {
+  private confirmedSigns(bits: number, source: string): number {
     let told = bits;
     for (const { pattern, bit } of this.besides)
       if ((told & bit) !== 0 && !pattern.test(source)) told &= ~bit;
@@ -64,7 +64,7 @@ export class WordBook {
     this.isReady = true;
     for (const sign of this.signs.keys()) {
       const bit = this.bitOf(sign);
-      const of: MadeOf = (worded) => this.of(worded);
+      const of: WordLookup = (worded) => this.of(worded);
       const pattern = sign.pattern(of);
       if (sign.beside !== undefined) this.besides.push({ pattern: sign.beside(of), bit });
       if (sign.by === 'shown') {

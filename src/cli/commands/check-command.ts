@@ -23,13 +23,13 @@ import { printError } from '../output/print-error.ts';
 import { createProgress } from '../output/progress.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { withinOf } from '../options/within-option.ts';
-import { lanesOf } from '../run/lanes.ts';
+import { createExecutors } from '../run/executors.ts';
 import { createRecord } from '../run/baseline-and-ignores.ts';
-import { sayUnknownColumns } from '../run/unknown-columns.ts';
+import { reportUnknownColumns } from '../run/unknown-columns.ts';
 import type { LeftToFix } from '../run/fix-files.ts';
 import { RunResults } from '../run/run-results.ts';
 import { message } from '../../messages/message.ts';
-import { say } from '../process/say.ts';
+import { printMessage } from '../process/print-message.ts';
 
 /** Checks the inputs, writes the reports and returns the exit status. `workers` have already been started. */
 export async function checkCommand(
@@ -63,12 +63,12 @@ export async function checkCommand(
   const outputs = await openOutputs(where, inputs, book.compiled, gate.fails);
   const progress = createProgress(flags.progress, lang);
   const within = await withinOf(flags.within);
-  const onUnknownColumns = sayUnknownColumns(lang);
+  const onUnknownColumns = reportUnknownColumns(lang);
   const sayUnread =
     (name: 'filesUnread' | 'exportsUnread' | 'othersUnread') =>
     (folder: string, paths: readonly string[]) => {
       const values = { folder, files: paths.length, endings: countEndings(paths), example: paths[0] ?? '' };
-      say(message(lang, 'command', name, values));
+      printMessage(message(lang, 'command', name, values));
     };
   const quiet = {
     ...readingOptions(flags),
@@ -83,10 +83,10 @@ export async function checkCommand(
     ...(plan.laws === 'auto'
       ? {
           onNoMarket: (file: string, law: string) =>
-            void say(message(lang, 'command', 'noMarket', { file, law })),
+            void printMessage(message(lang, 'command', 'noMarket', { file, law })),
         }
       : {}),
-    onLeftOut: (path: string) => void say(message(lang, 'command', 'reportLeftOut', { path })),
+    onLeftOut: (path: string) => void printMessage(message(lang, 'command', 'reportLeftOut', { path })),
     onUnread: sayUnread('filesUnread'),
     onUnreadExports: sayUnread('exportsUnread'),
     onUnreadOthers: sayUnread('othersUnread'),
@@ -100,7 +100,7 @@ export async function checkCommand(
   const followers = await followersOf(flags, reading, lang);
   const pictures = await pictureReaderOf(flags, reading, lang);
   const isRowFollowed = flags.follow === true || flags.images === true;
-  const lanes = await lanesOf({
+  const lanes = await createExecutors({
     inputs,
     flags,
     config,
@@ -137,15 +137,17 @@ export async function checkCommand(
   } finally {
     await lanes.close();
   }
-  for (const { summary } of pictures === undefined ? followers : [pictures, ...followers]) say(summary(lang));
+  for (const { summary } of pictures === undefined ? followers : [pictures, ...followers])
+    printMessage(summary(lang));
   const { checked, unread, halfChecked, withoutPart: pages } = results;
-  if (pages > 0) say(message(lang, 'command', 'noSuchPart', { pages, selector: flags.within ?? '' }));
+  if (pages > 0)
+    printMessage(message(lang, 'command', 'noSuchPart', { pages, selector: flags.within ?? '' }));
   if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
   else if (gate.rated === 0) printError(new AppError('nothing-rated'), lang);
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
-  if (gate.isParticular) for (const reason of verdict) say(reason);
+  if (gate.isParticular) for (const reason of verdict) printMessage(reason);
   if (unread > 0 || halfChecked > 0 || left.failed > 0 || gate.rated === 0) return 3;
   return verdict.length > 0 ? 1 : 0;
 }
@@ -174,7 +176,7 @@ async function followersOf(
 ): Promise<Follower[]> {
   const followers: Follower[] = [];
   if (follow === true) {
-    if (jobs > 1) say(message(lang, 'command', 'followIgnoresJobs'));
+    if (jobs > 1) printMessage(message(lang, 'command', 'followIgnoresJobs'));
     followers.push((await import('../../app/follow/follow-links.ts')).createFollower(reading));
   }
   if (followPolicies === true)
@@ -189,7 +191,7 @@ async function pictureReaderOf(
   lang: UiLanguage,
 ): Promise<PictureFollower | undefined> {
   if (images !== true) return undefined;
-  if (jobs > 1) say(message(lang, 'command', 'imagesIgnoreJobs'));
+  if (jobs > 1) printMessage(message(lang, 'command', 'imagesIgnoreJobs'));
   const { createPictureFollower } = await import('../../app/pictures/read-pictures.ts');
   return createPictureFollower(reading, { followsLinks: follow === true });
 }

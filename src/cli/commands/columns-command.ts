@@ -1,7 +1,7 @@
 import { explainColumns, type ColumnsReport } from '../../app/catalogue/explain-columns.ts';
 import { shippedColumns } from '../../app/rules/shipped-rules.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-import { logSafe, saidSafely } from '../../report/log-safe.ts';
+import { logSafe, logSafeMessage } from '../../report/log-safe.ts';
 import { escapeControls } from '../../report/parts/escape-controls.ts';
 import { padEnd, truncate, widthOf } from '../../report/parts/width.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
@@ -20,7 +20,7 @@ export async function columnsCommand(path: string, flags: ColumnsFlags): Promise
     process.stdout.write(`${logSafe(JSON.stringify(report, undefined, 1), 'json')}\n`);
   else
     process.stdout.write(
-      `${saidSafely(textLines(report, flags.lang, columnsOf(process.stdout)).join('\n'))}\n`,
+      `${logSafeMessage(textLines(report, flags.lang, columnsOf(process.stdout)).join('\n'))}\n`,
     );
 }
 

@@ -11,7 +11,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import { listingSchema } from '../../model/listing/listing.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { logSafe, saidSafely } from '../../report/log-safe.ts';
+import { logSafe, logSafeMessage } from '../../report/log-safe.ts';
 import { extractLines } from '../../report/text/extract-text.ts';
 import { printError } from '../output/print-error.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
@@ -57,7 +57,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
         paint,
         explain: flags.explain,
       });
-      process.stdout.write(`${saidSafely(lines.join('\n'))}\n`);
+      process.stdout.write(`${logSafeMessage(lines.join('\n'))}\n`);
     } else if (flags.format === 'jsonl') process.stdout.write(`${logSafe(JSON.stringify(report), 'json')}\n`);
     else
       process.stdout.write(

@@ -1,4 +1,4 @@
-import { say } from '../process/say.ts';
+import { printMessage } from '../process/print-message.ts';
 import type { CheckSettings } from '../options/check-settings.ts';
 
 /** Prints the settings of a run as a configuration, and on stderr the file they came from. */
@@ -12,5 +12,5 @@ export function printConfig({ config, file, plan, gate, format }: CheckSettings)
     ...config,
   };
   process.stdout.write(`${JSON.stringify(effective, undefined, 2)}\n`);
-  if (file !== undefined) say(file);
+  if (file !== undefined) printMessage(file);
 }

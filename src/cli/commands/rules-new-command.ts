@@ -8,7 +8,7 @@ import { ruleStub } from '../../app/rules/rule-stub.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
-import { inOtherWords } from '../../model/error/said.ts';
+import { causeText } from '../../model/error/message-part.ts';
 
 export interface RulesNewFlags {
   into: string;
@@ -65,7 +65,7 @@ function writeStub(path: string, text: string): void {
     if (existsSync(path)) appendFileSync(path, text);
     else writeFileSync(path, text, { flag: 'wx' });
   } catch (cause) {
-    throw new AppError('output-failed', { path, detail: inOtherWords(cause) }, { cause });
+    throw new AppError('output-failed', { path, detail: causeText(cause) }, { cause });
   }
 }
 

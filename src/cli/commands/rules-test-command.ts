@@ -6,7 +6,7 @@ import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import type { AppError } from '../../model/error/app-error.ts';
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-import { wordsOf } from '../../model/error/said.ts';
+import { messagePartText } from '../../model/error/message-part.ts';
 
 /** Runs the examples of rules and vocabulary. Returns exit status 1 where one fails. */
 export async function rulesTestCommand(
@@ -29,7 +29,7 @@ export async function rulesTestCommand(
   const failed = results.filter((result) => !result.passed);
   for (const error of invalid) process.stdout.write(`${error.describe(lang).message}\n`);
   for (const { ruleId, number, detail } of failed) {
-    const why = detail === undefined ? '' : wordsOf(detail, lang);
+    const why = detail === undefined ? '' : messagePartText(detail, lang);
     const text = message(lang, 'command', 'exampleFailed', { rule: ruleId, n: number, detail: why });
     process.stdout.write(`${text}\n`);
   }

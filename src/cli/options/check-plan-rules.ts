@@ -4,7 +4,7 @@ import type { RuleBook } from '../../app/rules/rule-book.ts';
 import { matchesGlob } from '../../engine/compile/match-glob.ts';
 import { similarTo } from './similar-to.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 import type { Config } from '../../model/config/config.ts';
 import { checkLaws } from '../../app/rules/check-laws.ts';
 
@@ -33,7 +33,7 @@ export function checkPlanRules(
     if (ids.some((id) => matchesGlob(id, pattern))) continue;
     const unknown = { rule: pattern, similar: near(pattern) };
     if (file === undefined || given.includes(pattern)) throw new AppError('rule-unknown', unknown);
-    throw new AppError('config-invalid', { file, detail: said('noRuleSimilar', unknown) });
+    throw new AppError('config-invalid', { file, detail: messagePart('noRuleSimilar', unknown) });
   }
   for (const { laws, category } of parts) {
     if (laws !== undefined) checkLaws(laws, compiled.laws);

@@ -12,7 +12,7 @@ import type { GateOptions } from '../process/gate.ts';
 import { redactionOf } from './redaction-of.ts';
 import { asOfDate } from './scope-options.ts';
 import { message } from '../../messages/message.ts';
-import { say } from '../process/say.ts';
+import { printMessage } from '../process/print-message.ts';
 
 /** The settings of a run: the configuration, overridden by the command line. */
 export interface CheckSettings {
@@ -87,7 +87,7 @@ async function readConfig(inputs: readonly string[], flags: CheckFlags) {
   const named = flags.config === undefined ? undefined : { file: resolve(flags.config), own: true };
   for (const { file, own } of named === undefined ? findConfigs(inputs, process.cwd()) : [named]) {
     if (!own) {
-      say(message(lang, 'command', 'foreignConfig', { file }));
+      printMessage(message(lang, 'command', 'foreignConfig', { file }));
       continue;
     }
     const { loadConfig } = await import('../../app/config/load-config.ts');

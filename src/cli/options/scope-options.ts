@@ -1,6 +1,6 @@
 import { isDay } from '../../app/check/is-day.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 
 /** Parses `--law`: "cn, EU" → ["cn", "eu"]. */
 export function lawsOf(value: string): string[] | 'auto' {
@@ -15,7 +15,7 @@ export function lawsOf(value: string): string[] | 'auto' {
 export function asOfDate(value: string | undefined): string {
   if (value === undefined) return new Date().toISOString().slice(0, 10);
   if (!isDay(value)) {
-    throw new AppError('usage', { detail: said('notDate', { value }) });
+    throw new AppError('usage', { detail: messagePart('notDate', { value }) });
   }
   return value;
 }

@@ -1,6 +1,6 @@
 import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 
 /** Parses `--within`, a CSS selector. Throws `usage` where it is invalid. */
 export async function withinOf(selector: string | undefined): Promise<Pick<ExtractOptions, 'within'>> {
@@ -9,6 +9,6 @@ export async function withinOf(selector: string | undefined): Promise<Pick<Extra
   try {
     return { within: partsBySelector(selector) };
   } catch (cause) {
-    throw new AppError('usage', { detail: said('notSelector', { selector }) }, { cause });
+    throw new AppError('usage', { detail: messagePart('notSelector', { selector }) }, { cause });
   }
 }

@@ -14,7 +14,7 @@ export function reportFault(error: unknown, lang: UiLanguage): 2 | 3 {
 }
 
 /** Handles exceptions outside the run's promises, such as those of an event without a listener. */
-export function onStrayFault(lang: UiLanguage): void {
+export function onUncaughtError(lang: UiLanguage): void {
   const end = (error: unknown) => process.exit(reportFault(error, lang));
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);

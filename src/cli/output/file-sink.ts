@@ -16,7 +16,7 @@ import { dirname } from 'node:path';
 import { AppError } from '../../model/error/app-error.ts';
 import { Utf8Text } from '../../wire/utf8-text.ts';
 import type { Sink } from './sink.ts';
-import { inOtherWords } from '../../model/error/said.ts';
+import { causeText } from '../../model/error/message-part.ts';
 
 /** Number of bytes written at a time. */
 const PIECE = 1 << 17;
@@ -32,7 +32,7 @@ export function openFileSink(path: string): Sink {
       return step();
     } catch (cause) {
       if (cause instanceof AppError) throw cause;
-      throw new AppError('output-failed', { path, detail: inOtherWords(cause) }, { cause });
+      throw new AppError('output-failed', { path, detail: causeText(cause) }, { cause });
     }
   };
   const { place, direct } = attempt(() => placeOf(path));

@@ -15,11 +15,11 @@ import { openFileSink } from './file-sink.ts';
 import { onEarlyExit } from '../process/early-exit.ts';
 import { outputTargets } from './output-target.ts';
 import type { Sink } from './sink.ts';
-import { goOnWithoutStdout } from './stdout-errors.ts';
+import { continueWithoutStdout } from './stdout-errors.ts';
 import { openStdoutSink } from './stdout-sink.ts';
 import { columnsOf, paintFor } from './terminal.ts';
 import { VERSION } from '../process/version.ts';
-import { say } from '../process/say.ts';
+import { printMessage } from '../process/print-message.ts';
 
 export interface OutputOptions {
   /** The format of the report on standard output, if any. */
@@ -67,7 +67,7 @@ export async function openOutputs(
       fails,
       rules,
       version: VERSION,
-      warn: say,
+      warn: printMessage,
     };
     reporters.push(await createReporter(format, settings));
   };
@@ -79,7 +79,7 @@ export async function openOutputs(
       await open(openStdoutSink(), onStdout, columnsOf(stdout), paintFor(stdout, options.color));
     }
     for (const { format, path } of targets) {
-      goOnWithoutStdout();
+      continueWithoutStdout();
       await open(openFileSink(path), format, 100, PLAIN, true);
     }
   } catch (error) {
@@ -100,7 +100,7 @@ export async function openOutputs(
     end() {
       reporters.forEach((reporter) => reporter.end());
       sinks.forEach((sink) => sink.finish());
-      if (!quiet) for (const { path } of targets) say(message(lang, 'command', 'wrote', { path }));
+      if (!quiet) for (const { path } of targets) printMessage(message(lang, 'command', 'wrote', { path }));
     },
     abandon,
   };

@@ -12,7 +12,7 @@ export function stdoutClosed(): boolean {
 }
 
 /** Makes the run continue when standard output is closed, because it also writes files or a baseline. */
-export function goOnWithoutStdout(): void {
+export function continueWithoutStdout(): void {
   others = true;
 }
 

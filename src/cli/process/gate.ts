@@ -4,7 +4,7 @@ import type { Config } from '../../model/config/config.ts';
 import { SEVERITIES, type Severity } from '../../model/rule/outcome.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
-import { isSettled } from '../../model/report/is-accepted-finding.ts';
+import { isAcceptedFinding } from '../../model/report/is-accepted-finding.ts';
 import { tallyOf, type Tally } from '../../wire/tally.ts';
 import { message, type NameIn, type Values } from '../../messages/message.ts';
 
@@ -35,7 +35,7 @@ export class Gate {
 
   /** True if this finding alone fails the run. */
   readonly fails = (finding: Finding): boolean =>
-    !isSettled(finding) && this.failsBy(finding.outcome) && this.isGrave(finding);
+    !isAcceptedFinding(finding) && this.failsBy(finding.outcome) && this.isGrave(finding);
 
   /** The least severity of a violation that fails the run, if `failOn` is a severity. */
   private get least(): Severity | undefined {

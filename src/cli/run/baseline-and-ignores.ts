@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { Baseline, readBaseline } from '../../app/config/baseline.ts';
 import { Ignores } from '../../app/config/ignores.ts';
 import { listOf } from '../../app/config/merge-configs.ts';
-import { ofSeverities } from '../../app/config/of-severities.ts';
+import { filterBySeverity } from '../../app/config/filter-by-severity.ts';
 import { nameFrom } from '../../app/listing/listing-name.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Ignore } from '../../model/config/config.ts';
@@ -13,9 +13,9 @@ import type { CheckSettings } from '../options/check-settings.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-import { said } from '../../model/error/said.ts';
-import { goOnWithoutStdout } from '../output/stdout-errors.ts';
-import { say } from '../process/say.ts';
+import { messagePart } from '../../model/error/message-part.ts';
+import { continueWithoutStdout } from '../output/stdout-errors.ts';
+import { printMessage } from '../process/print-message.ts';
 import { contentOf, writeBaseline } from './write-baseline.ts';
 
 export const DEFAULT_BASELINE = 'claimcheck.baseline.json';
@@ -42,10 +42,10 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
   if (wanted && file === undefined && !writes)
     throw new AppError('baseline-invalid', {
       path,
-      detail: said('noFile'),
+      detail: messagePart('noFile'),
     });
   const baseline = wanted ? new Baseline(file, writes) : undefined;
-  if (writes || flags.pruneBaseline === true) goOnWithoutStdout();
+  if (writes || flags.pruneBaseline === true) continueWithoutStdout();
   const { lang } = plan;
   const isGone = (source: string) =>
     !/^([a-z][a-z0-9+.-]+:|-$)/i.test(source) && !existsSync(resolve(base, source));
@@ -55,14 +55,16 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
       const source = nameFrom(base, report.input.uri);
       const sifted = ignores.apply(report, [source, report.input.uri]);
       const marked = baseline?.mark(sifted, source) ?? sifted;
-      return shown === undefined ? marked : ofSeverities(marked, shown);
+      return shown === undefined ? marked : filterBySeverity(marked, shown);
     },
     unread: ({ uri }) => baseline?.unread(nameFrom(base, uri)),
     end() {
       for (const ignore of ignores.expired)
-        say(message(lang, 'command', 'ignoreEnded', { ignore: nameOf(ignore), until: ignore.until ?? '' }));
+        printMessage(
+          message(lang, 'command', 'ignoreEnded', { ignore: nameOf(ignore), until: ignore.until ?? '' }),
+        );
       for (const ignore of ignores.unused)
-        say(message(lang, 'command', 'ignoreUnused', { ignore: nameOf(ignore) }));
+        printMessage(message(lang, 'command', 'ignoreUnused', { ignore: nameOf(ignore) }));
       if (baseline === undefined) return;
       const fixed = baseline.fixed(isGone).length;
       const prunes = flags.pruneBaseline === true;
@@ -70,13 +72,13 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
         const text = `${JSON.stringify(baseline.toFile(isGone), undefined, 1)}\n`;
         writeBaseline(path, before, text);
       }
-      say(stateOf(baseline, { fixed, writes, prunes }, lang));
+      printMessage(stateOf(baseline, { fixed, writes, prunes }, lang));
       if (writes && config.baseline === undefined) {
         const name = relative(process.cwd(), path) || path;
-        say(message(lang, 'command', 'baselineNamed', { path: name }));
+        printMessage(message(lang, 'command', 'baselineNamed', { path: name }));
       }
       const other = writes ? undefined : baseline.onlyOtherSource;
-      if (other !== undefined) say(message(lang, 'command', 'baselineOther', other));
+      if (other !== undefined) printMessage(message(lang, 'command', 'baselineOther', other));
     },
   };
 }

@@ -6,17 +6,17 @@ import type { RuleBook } from '../../app/rules/rule-book.ts';
 import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import { fileError } from '../../ingest/local/file-error.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { inOtherWords } from '../../model/error/said.ts';
+import { causeText } from '../../model/error/message-part.ts';
 import { message } from '../../messages/message.ts';
-import { saidSafely } from '../../report/log-safe.ts';
+import { logSafeMessage } from '../../report/log-safe.ts';
 import { escapeControls } from '../../report/parts/escape-controls.ts';
 import { lineDiff } from '../../report/text/line-diff.ts';
 import { openFileSink } from '../output/file-sink.ts';
 import { printError } from '../output/print-error.ts';
 import { paintFor } from '../output/terminal.ts';
-import { say } from '../process/say.ts';
+import { printMessage } from '../process/print-message.ts';
 
-const shown = (text: string) => saidSafely(escapeControls(text));
+const shown = (text: string) => logSafeMessage(escapeControls(text));
 
 /** Counts of what could not be fixed. */
 export interface LeftToFix {
@@ -52,7 +52,7 @@ export async function fixFiles(
     stderr.write(`${[`--- ${shown(path)}`, ...lines].join('\n')}\n`);
     const problem = dry ? undefined : await write(path, text);
     if (problem === undefined)
-      say(message(plan.lang, 'command', dry ? 'wouldFix' : 'fixed', { n: applied.length, path }));
+      printMessage(message(plan.lang, 'command', dry ? 'wouldFix' : 'fixed', { n: applied.length, path }));
     else {
       failed += 1;
       printError(problem, plan.lang);
@@ -60,7 +60,7 @@ export async function fixFiles(
   }
   const [example] = unwritable;
   if (example !== undefined)
-    say(message(plan.lang, 'command', 'notWritable', { files: unwritable.length, example }));
+    printMessage(message(plan.lang, 'command', 'notWritable', { files: unwritable.length, example }));
   return { unwritable: unwritable.length, failed };
 }
 
@@ -75,7 +75,7 @@ async function write(path: string, text: string): Promise<AppError | undefined> 
     return undefined;
   } catch (error) {
     const cause = error instanceof AppError && error.cause !== undefined ? error.cause : error;
-    const { detail = inOtherWords(cause) } = fileError(path, cause).params;
+    const { detail = causeText(cause) } = fileError(path, cause).params;
     return new AppError('fix-failed', { path, detail }, { cause });
   }
 }

@@ -9,9 +9,9 @@ import type { Outputs } from '../output/outputs.ts';
 import { printError } from '../output/print-error.ts';
 import type { Progress } from '../output/progress.ts';
 import type { RunRecord } from './baseline-and-ignores.ts';
-import { LikeErrors } from './like-errors.ts';
+import { RepeatedErrors } from './repeated-errors.ts';
 
-interface Takers {
+interface ResultConsumers {
   record: RunRecord;
   gate: Gate;
   outputs: Outputs;
@@ -28,19 +28,19 @@ export class RunResults {
   halfChecked = 0;
   /** Number of pages in which `--within` names no part. */
   withoutPart = 0;
-  private readonly alike = new LikeErrors();
-  private readonly takers: Takers;
+  private readonly alike = new RepeatedErrors();
+  private readonly consumers: ResultConsumers;
   private readonly lang: UiLanguage;
   private readonly noSuchPart: string;
 
-  constructor(takers: Takers, lang: UiLanguage) {
-    this.takers = takers;
+  constructor(consumers: ResultConsumers, lang: UiLanguage) {
+    this.consumers = consumers;
     this.lang = lang;
     this.noSuchPart = message(lang, 'notes', 'no-such-part');
   }
 
   take(one: CheckedInput): void {
-    const { progress } = this.takers;
+    const { progress } = this.consumers;
     progress.step('written' in one ? one.written.count : 1);
     progress.clear();
     if ('error' in one) this.fail(one.input, one.error);
@@ -50,11 +50,11 @@ export class RunResults {
 
   /** Prints the counts of the errors that were not printed. */
   end(): void {
-    this.alike.tellRest(this.lang);
+    this.alike.printRest(this.lang);
   }
 
   private add(report: Report): void {
-    const { record, gate, outputs } = this.takers;
+    const { record, gate, outputs } = this.consumers;
     this.checked += 1;
     if (report.counts.error > 0) this.halfChecked += 1;
     if (report.notes.includes(this.noSuchPart)) this.withoutPart += 1;
@@ -64,7 +64,7 @@ export class RunResults {
   }
 
   private addWritten(reports: WrittenReports): void {
-    const { record, gate, outputs } = this.takers;
+    const { record, gate, outputs } = this.consumers;
     if (!record.isEmpty || gate.isByFinding) {
       for (const report of reports) this.add(report);
       return;
@@ -80,8 +80,8 @@ export class RunResults {
 
   private fail(input: Input, error: AppError): void {
     this.unread += 1;
-    if (this.alike.isTold(input, error)) printError(error, this.lang);
-    this.takers.record.unread(input);
-    this.takers.outputs.fail(input, error);
+    if (this.alike.shouldPrint(input, error)) printError(error, this.lang);
+    this.consumers.record.unread(input);
+    this.consumers.outputs.fail(input, error);
   }
 }

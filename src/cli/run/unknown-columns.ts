@@ -2,17 +2,17 @@ import type { ColumnOptions } from '../../app/catalogue/catalogue-rows.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import { namesLike } from '../options/similar-to.ts';
-import { say as sayAloud } from '../process/say.ts';
+import { printMessage } from '../process/print-message.ts';
 
 /**
  * Prints on stderr which unknown columns were read as descriptions, which as properties only, which look like
  * the price, and which columns of the mapping the file lacks.
  */
-export function sayUnknownColumns(lang: UiLanguage): NonNullable<ColumnOptions['onUnknown']> {
+export function reportUnknownColumns(lang: UiLanguage): NonNullable<ColumnOptions['onUnknown']> {
   return (file, { long, short, prices, missing, headings }) => {
     const list = (names: readonly string[]) => names.join(message(lang, 'marks', 'list'));
     const say = (name: 'longColumns' | 'shortColumns' | 'priceColumns', names: readonly string[]) => {
-      if (names.length > 0) sayAloud(message(lang, 'command', name, { file, columns: list(names) }));
+      if (names.length > 0) printMessage(message(lang, 'command', name, { file, columns: list(names) }));
     };
     say('longColumns', long);
     say('shortColumns', short);
@@ -20,7 +20,7 @@ export function sayUnknownColumns(lang: UiLanguage): NonNullable<ColumnOptions['
     if (missing.length === 0) return;
     const columns = list(missing.map((name) => `${name}${near(name, headings, lang)}`));
     const there = list(headings.slice(0, MOST));
-    sayAloud(message(lang, 'command', 'missingColumns', { file, columns, headings: there }));
+    printMessage(message(lang, 'command', 'missingColumns', { file, columns, headings: there }));
   };
 }
 

@@ -1,6 +1,6 @@
 // Compiles the words of relations (`_relations/*.yaml`) to regex sources.
 import { AppError } from '../../model/error/app-error.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 import { replaceSlots, type RelationWordFile, type RelationWords } from '../../model/rule/relation-words.ts';
 import { tolerate, type OnInvalid } from './tolerate.ts';
 
@@ -47,7 +47,7 @@ function expanded(word: string, lang: string, slots: Slots, path: string, within
   return replaceSlots(word, (slot) => {
     const own = slots.get(slot)?.get(lang) ?? slots.get(slot)?.get('any');
     if (own === undefined || within.includes(slot))
-      throw new AppError('rule-invalid', { file: path, detail: said('noSlot', { slot, word, lang }) });
+      throw new AppError('rule-invalid', { file: path, detail: messagePart('noSlot', { slot, word, lang }) });
     return `(?:${alternatives(own.map((one) => expanded(one, lang, slots, path, [...within, slot])))})`;
   });
 }

@@ -11,7 +11,7 @@ import { matchesGlob } from './match-glob.ts';
 import { readRuleSource, type RuleFiles, type RuleSource } from './rule-source.ts';
 import type { OnInvalid } from './tolerate.ts';
 import { tolerate } from './tolerate.ts';
-import { said, type Said } from '../../model/error/said.ts';
+import { messagePart, type Said } from '../../model/error/message-part.ts';
 
 export interface CompiledSet {
   rules: CompiledRules;
@@ -81,7 +81,7 @@ function checkSwitchedOff({ off, rules }: RuleSource): void {
   if (idle.length > 0)
     throw new AppError('rule-invalid', {
       file: off.file,
-      detail: said('noRule', { rules: idle.map((one) => `“${one}”`).join(', ') }),
+      detail: messagePart('noRule', { rules: idle.map((one) => `“${one}”`).join(', ') }),
     });
 }
 
@@ -92,7 +92,7 @@ function checkWeighedRoles({ roles, rules }: RuleSource): void {
     if (idle.length > 0)
       throw new AppError('rule-invalid', {
         file: '_roles.yaml',
-        detail: said('noRule', { rules: idle.map((one) => `“${one}”`).join(', ') }),
+        detail: messagePart('noRule', { rules: idle.map((one) => `“${one}”`).join(', ') }),
       });
   }
 }
@@ -104,17 +104,17 @@ function checkReferences(rule: Rule, source: RuleSource, concepts: Record<string
   };
   for (const law of rule.laws) {
     const id = typeof law === 'string' ? law : law.id;
-    if (source.laws[id] === undefined) fail(said('noLaw', { id }));
+    if (source.laws[id] === undefined) fail(messagePart('noLaw', { id }));
   }
   for (const concept of conceptsOf(rule)) {
-    if (concepts[concept] === undefined) fail(said('noConcept', { id: concept }));
+    if (concepts[concept] === undefined) fail(messagePart('noConcept', { id: concept }));
   }
   for (const attribute of attributesOf(rule)) {
     if (attribute !== '*' && source.attributes[attribute] === undefined)
-      fail(said('noAttribute', { id: attribute }));
+      fail(messagePart('noAttribute', { id: attribute }));
   }
   for (const category of [...(rule.applies?.category ?? []), ...(rule.applies?.notCategory ?? [])]) {
-    if (source.categories[category] === undefined) fail(said('noCategory', { id: category }));
+    if (source.categories[category] === undefined) fail(messagePart('noCategory', { id: category }));
   }
   for (const expression of [rule.applies?.when, rule.asserts?.expr]) {
     if (expression !== undefined) parseExpression(expression, fail);

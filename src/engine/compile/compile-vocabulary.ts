@@ -15,7 +15,7 @@ import { addDisguises } from './add-disguises.ts';
 import { normalizeTerm } from './normalize-term.ts';
 import type { OnInvalid } from './tolerate.ts';
 import { tolerate } from './tolerate.ts';
-import { said, type Said } from '../../model/error/said.ts';
+import { messagePart, type Said } from '../../model/error/message-part.ts';
 
 /** One vocabulary file of a concept. A user's folder may add files to a shipped concept. */
 export interface ConceptFile {
@@ -104,7 +104,7 @@ class VocabularyCompiler {
     const near = whole.with === undefined ? undefined : this.guard(whole.with);
     const optional = whole.seq.filter((part) => part.startsWith('?')).length;
     if (optional > MAX_OPTIONAL)
-      this.fail(said('tooManyOptional', { most: MAX_OPTIONAL, phrase: JSON.stringify(whole.seq) }));
+      this.fail(messagePart('tooManyOptional', { most: MAX_OPTIONAL, phrase: JSON.stringify(whole.seq) }));
     for (let choice = 0; choice < 1 << optional; choice += 1) {
       const elements = this.sequence(whole.seq, choice);
       this.addPhrase(elements, unless, near, whole.weak ?? weakFile, whole.reach);
@@ -154,7 +154,7 @@ class VocabularyCompiler {
       });
       gap = -1;
     }
-    if (elements.length === 0) this.fail(said('onlyOptional', { phrase: JSON.stringify(parts) }));
+    if (elements.length === 0) this.fail(messagePart('onlyOptional', { phrase: JSON.stringify(parts) }));
     return elements;
   }
 
@@ -165,16 +165,16 @@ class VocabularyCompiler {
   private element(name: string): number {
     if (name.startsWith('#')) {
       const known = this.setIds.get(name);
-      return known ?? this.fail(said('unknownToken', { name, known: TOKEN_SETS.join(' ') }));
+      return known ?? this.fail(messagePart('unknownToken', { name, known: TOKEN_SETS.join(' ') }));
     }
     if (name.startsWith('$')) {
       const words = this.source.sets.get(name.slice(1));
-      if (words === undefined) return this.fail(said('noSharedSet', { name, lang: this.source.lang }));
+      if (words === undefined) return this.fail(messagePart('noSharedSet', { name, lang: this.source.lang }));
       return this.setOf(name, words);
     }
     const local = this.local[name];
     if (local !== undefined) return this.setOf(`${this.scope}/${name}`, local);
-    if (SET_NAME.test(name)) return this.fail(said('noSet', { name }));
+    if (SET_NAME.test(name)) return this.fail(messagePart('noSet', { name }));
     const literal = name.startsWith('=') ? name.slice(1) : name;
     return this.setOf(`=${literal}`, [literal]);
   }
@@ -208,7 +208,8 @@ class VocabularyCompiler {
       // A set may include a shared set.
       if (word.startsWith('$')) {
         const shared = this.source.sets.get(word.slice(1));
-        if (shared === undefined) this.fail(said('noSharedSet', { name: word, lang: this.source.lang }));
+        if (shared === undefined)
+          this.fail(messagePart('noSharedSet', { name: word, lang: this.source.lang }));
         for (const member of shared ?? []) this.addTerm(member, id);
       } else this.addTerm(word, id);
     }
@@ -218,7 +219,7 @@ class VocabularyCompiler {
   private addTerm(word: string, set: number): void {
     for (const form of word.startsWith('~') ? inflect(word.slice(1), this.source.lang) : [word]) {
       const term = normalizeTerm(form);
-      if (term.replaceAll('*', '') === '') this.fail(said('noLetters', { word }));
+      if (term.replaceAll('*', '') === '') this.fail(messagePart('noLetters', { word }));
       let id = this.termIds.get(term);
       if (id === undefined) {
         this.termIds.set(term, (id = this.terms.length));

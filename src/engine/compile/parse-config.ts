@@ -3,7 +3,7 @@ import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import { configIssues } from '../../model/config/config-issues.ts';
 import type { Config } from '../../model/config/config.ts';
-import { inOtherWords, said, wordsOf, type Said } from '../../model/error/said.ts';
+import { causeText, messagePart, messagePartText, type Said } from '../../model/error/message-part.ts';
 
 /** Parses a configuration in YAML or JSON. Throws `config-invalid` with the line, the key and the error. */
 export function parseConfig(file: string, text: string, lang: UiLanguage): Config {
@@ -12,12 +12,12 @@ export function parseConfig(file: string, text: string, lang: UiLanguage): Confi
   const lineOf = (offset: number) => lines.linePos(offset).line;
   const [broken] = document.errors;
   if (broken !== undefined)
-    throw invalid(file, said('line', { line: lineOf(broken.pos[0]), detail: broken.message }));
+    throw invalid(file, messagePart('line', { line: lineOf(broken.pos[0]), detail: broken.message }));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch (error) {
-    throw invalid(file, inOtherWords(error));
+    throw invalid(file, causeText(error));
   }
   return checkConfig(file, value, lang, (path) => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -41,7 +41,7 @@ export function checkConfig(
   const details = checked.issues.map(({ path, message }) => {
     const detail = `${path.map(String).join('.')}: ${message}`;
     const line = lineOf(path);
-    return line === undefined ? detail : wordsOf(said('line', { line, detail }), lang);
+    return line === undefined ? detail : messagePartText(messagePart('line', { line, detail }), lang);
   });
   throw invalid(
     file,

@@ -2,7 +2,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Schema } from '../../model/schema/schema.ts';
-import { inOtherWords, said, type Said } from '../../model/error/said.ts';
+import { causeText, messagePart, type Said } from '../../model/error/message-part.ts';
 
 /** A YAML file that has already been parsed. */
 export interface ReadFile {
@@ -21,7 +21,7 @@ export function parseYaml<T>(file: string, text: string | ReadFile, schema: Sche
   const [broken] = document.errors;
   if (broken !== undefined) {
     const { line, col } = lines.linePos(broken.pos[0]);
-    throw invalid(file, said('line', { line, detail: broken.message }), line, col);
+    throw invalid(file, messagePart('line', { line, detail: broken.message }), line, col);
   }
   const result = schema.safeParse(toValue(document, file));
   if (result.success) return result.data;
@@ -30,7 +30,7 @@ export function parseYaml<T>(file: string, text: string | ReadFile, schema: Sche
   const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
   const place = node?.range === undefined ? undefined : lines.linePos(node.range[0]);
   const detail = `${path.join('.') || 'file'}: ${issue?.message ?? 'invalid'}`;
-  const placed = place === undefined ? detail : said('line', { line: place.line, detail });
+  const placed = place === undefined ? detail : messagePart('line', { line: place.line, detail });
   throw invalid(file, placed, place?.line, place?.col);
 }
 
@@ -39,7 +39,7 @@ function toValue(document: ReturnType<typeof parseDocument>, file: string): unkn
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    throw invalid(file, said('quoteStars', { words: inOtherWords(error) }));
+    throw invalid(file, messagePart('quoteStars', { words: causeText(error) }));
   }
 }
 

@@ -26,7 +26,7 @@ import type { RelationWordSource } from './compile-relation-words.ts';
 import type { ConceptFile, VocabularySource } from './compile-vocabulary.ts';
 import { stem } from './language-of-file.ts';
 import { parseYaml, type ReadFile } from './parse-yaml.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 
 /** A file of rules: its text, or its value as parsed by the build. */
 export type RuleFile = string | ReadFile;
@@ -178,7 +178,7 @@ function refuseUnfilled(path: string, text: RuleFile): void {
   if (lines.length === 0) return;
   throw new AppError('rule-invalid', {
     file: path,
-    detail: said('fillIn', { mark: FILL_IN, lines: lines.join(', ') }),
+    detail: messagePart('fillIn', { mark: FILL_IN, lines: lines.join(', ') }),
   });
 }
 

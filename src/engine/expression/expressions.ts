@@ -1,8 +1,8 @@
 // Parses and runs the CEL expressions of rules.
 import { Environment } from '@marcbachmann/cel-js';
 import { AnswersByPath } from './expression-cache.ts';
-import { sightOf } from './expression-paths.ts';
-import { inOtherWords, said, type Said } from '../../model/error/said.ts';
+import { expressionInputs } from './expression-inputs.ts';
+import { causeText, messagePart, type Said } from '../../model/error/message-part.ts';
 
 /** The variables of an expression. */
 export interface ExpressionContext {
@@ -23,12 +23,12 @@ export function parseExpression(source: string, onError: (detail: Said) => never
   if (known !== undefined) return known;
   try {
     const run = environment.parse(source);
-    const { paths, asksClaims } = sightOf(run.ast);
-    const answers = asksClaims || paths === undefined ? undefined : new AnswersByPath(paths);
+    const { paths, readsClaims } = expressionInputs(run.ast);
+    const answers = readsClaims || paths === undefined ? undefined : new AnswersByPath(paths);
     const expression: Expression = (context) => {
       const { listing, asOf } = context;
       const compute = () => {
-        const result: unknown = run({ listing, asOf, claims: asksClaims ? context.claims : {} });
+        const result: unknown = run({ listing, asOf, claims: readsClaims ? context.claims : {} });
         if (typeof result === 'boolean') return result;
         throw new TypeError(`the expression gave ${typeof result}, not true or false: ${source}`);
       };
@@ -37,6 +37,6 @@ export function parseExpression(source: string, onError: (detail: Said) => never
     parsed.set(source, expression);
     return expression;
   } catch (error) {
-    return onError(said('badExpression', { expression: source, words: inOtherWords(error) }));
+    return onError(messagePart('badExpression', { expression: source, words: causeText(error) }));
   }
 }

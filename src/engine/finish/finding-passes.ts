@@ -38,7 +38,7 @@ export function dropSuperseded(findings: readonly Finding[], rules: ReadonlyMap<
       );
       betters.set(key, (better = new Subjects(others)));
     }
-    return !better.meet(finding);
+    return !better.overlap(finding);
   });
 }
 
@@ -71,8 +71,8 @@ class Subjects {
     this.places = spansByBlock(places);
   }
 
-  meet({ quote, where: { block = -1, start = 0, end = 0 } }: Finding): boolean {
-    return this.quotes.has(quote) || this.places.get(block)?.meet(start, end) === true;
+  overlap({ quote, where: { block = -1, start = 0, end = 0 } }: Finding): boolean {
+    return this.quotes.has(quote) || this.places.get(block)?.overlap(start, end) === true;
   }
 }
 

@@ -22,7 +22,7 @@ export class Spans {
   }
 
   /** True if a span overlaps the range. */
-  meet(from: number, to: number): boolean {
+  overlap(from: number, to: number): boolean {
     const before = partitionPoint(this.starts.length, (n) => (this.starts[n] as number) < to);
     return before > 0 && (this.reaches[before - 1] as number) > from;
   }

@@ -1,9 +1,9 @@
 // Turns a change of a text into a suggestion.
 import type { Suggestion } from '../../model/report/suggestion.ts';
-import type { Stretch } from './clause.ts';
+import type { Span } from './clause.ts';
 
 /** A span and its replacement. */
-export interface Change extends Stretch {
+export interface Change extends Span {
   text: string;
 }
 

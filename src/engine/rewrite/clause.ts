@@ -4,13 +4,13 @@ import { isAbbreviation } from '../../text/segment/segments.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A span of a text, in UTF-16 units. */
-export interface Stretch {
+export interface Span {
   start: number;
   end: number;
 }
 
 /** A clause without the mark and spaces that follow it. */
-export interface Clause extends Stretch {
+export interface Clause extends Span {
   /** The mark and spaces up to the next clause. */
   mark: string;
 }
@@ -32,9 +32,9 @@ const STOPS = new RegExp(
 );
 
 /** Splits a text into statements: sentences, lines and list items, with their final marks. */
-export function statementsIn(text: string): Stretch[] {
+export function statementsIn(text: string): Span[] {
   return joined(text).flatMap(({ start, end }) => {
-    const cuts: Stretch[] = [];
+    const cuts: Span[] = [];
     let from = start;
     for (const { 0: mark, index } of allMatches(text.slice(start, end), STOPS)) {
       const stop = start + index + mark.length;
@@ -52,8 +52,8 @@ export function statementsIn(text: string): Stretch[] {
 /** 服用○○後: circles in a row stand for a hidden name. */
 const HIDDEN_NAME = /^\s?[○◯]{2,8}$/;
 
-function joined(text: string): Stretch[] {
-  const cuts: Stretch[] = [];
+function joined(text: string): Span[] {
+  const cuts: Span[] = [];
   for (const [start, end] of cutSentences(text)) {
     const last = cuts.at(-1);
     if (last !== undefined && HIDDEN_NAME.test(text.slice(last.end, start))) last.end = end;
@@ -83,7 +83,7 @@ export function endOfWords(text: string): number {
 const BORDER = /\s?[，,；;](?!\d{3}(?!\d))\s{0,3}|(?<=[\p{Script=Han}\p{Nd}])\s{1,4}(?=\p{Script=Han})/gu;
 
 /** Splits a statement into clauses. A bullet or label at its start (功效：) is in none of them. */
-export function clausesIn(text: string, { start, end }: Stretch): Clause[] {
+export function clausesIn(text: string, { start, end }: Span): Clause[] {
   const said = text.slice(start, end);
   const label = /^[\s•*-]*(?:[^，,：:]{1,10}[：:]\s*)?(?=\S)/u.exec(said)?.[0].length ?? 0;
   const close = endOfWords(said);

@@ -2,9 +2,9 @@
 import { isNumberedItem } from '../../text/segment/list-items.ts';
 import { clausesIn } from './clause.ts';
 import { losesFact, masked } from './facts-in.ts';
-import { leavesAFragment } from './leaves-a-fragment.ts';
+import { leavesFragment } from './leaves-fragment.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
-import { holdsWord } from './word-lists.ts';
+import { hasWord } from './word-lists.ts';
 
 /** A numbered item (1. or ①). Without it, the items around it would be numbered wrongly. */
 const NUMBERED =
@@ -27,13 +27,13 @@ const PAUSE = /(?:…|\.{3})[….]{0,12}[。\s]{0,3}$/u;
  * would be lost.
  */
 export function cutStatement(statement: Statement): Mended {
-  const { text, own, troubles, isTitle } = statement;
-  if (troubles.some(({ ways }) => !ways.includes('clause'))) return { refusal: 'factsLost' };
+  const { text, own, problems, isTitle } = statement;
+  if (problems.some(({ ways }) => !ways.includes('clause'))) return { refusal: 'factsLost' };
   if (losesFact(statement, own)) return { refusal: 'factsLost' };
   const said = text.slice(own.start, own.end);
   if (isMostlyPlain(statement) || losesPlain(statement) || isName(said)) return { refusal: 'factsLost' };
   if ((NUMBERED.test(said) && !isItem(statement)) || /\.\s\./.test(said)) return { refusal: 'broken' };
-  if (!isTitle && leavesAFragment(statement)) return { refusal: 'broken' };
+  if (!isTitle && leavesFragment(statement)) return { refusal: 'broken' };
   const head = text.slice(0, own.start).replace(BULLET, '');
   const before = head.replace(PAUSE, '').trimEnd();
   let start = PAUSE.test(head) && /(?:^|[。！？])$/u.test(before) ? before.length : head.length;
@@ -47,10 +47,10 @@ export function cutStatement(statement: Statement): Mended {
 /** Words in doubt that are less than one part in three do not decide what the statement is about. */
 const SMALL_PART = 3;
 
-function isMostlyPlain({ text, own, troubles, how }: Statement): boolean {
-  const rest = masked(text, own, troubles);
+function isMostlyPlain({ text, own, problems, rewriting }: Statement): boolean {
+  const rest = masked(text, own, problems);
   const left = rest.replaceAll('¤', '').length;
-  return left * SMALL_PART > rest.length * (SMALL_PART - 1) && !holdsWord(rest, how.doubts);
+  return left * SMALL_PART > rest.length * (SMALL_PART - 1) && !hasWord(rest, rewriting.doubts);
 }
 
 /** Minimum number of characters of a clause that can stand alone; a shorter one (自己查去) says nothing. */
@@ -61,12 +61,12 @@ const JAPANESE_COMMA = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])、/u;
 /**
  * True if a clause without finding would be deleted that a model scores as honest: ", the can has a handle".
  */
-function losesPlain({ text, own, troubles, how, likenessOf }: Statement): boolean {
+function losesPlain({ text, own, problems, rewriting, likenessOf }: Statement): boolean {
   return clausesIn(text, own)
-    .flatMap(({ start, end }) => masked(text, { start, end }, troubles).split(JAPANESE_COMMA))
+    .flatMap(({ start, end }) => masked(text, { start, end }, problems).split(JAPANESE_COMMA))
     .filter((said) => said.length >= SHORTEST_PLAIN && !said.includes('¤'))
-    .filter((said) => !holdsWord(said, how.doubts) && !holdsWord(said, how.people))
-    .some((said) => (likenessOf(said) ?? Infinity) < how.likeness.goes);
+    .filter((said) => !hasWord(said, rewriting.doubts) && !hasWord(said, rewriting.people))
+    .some((said) => (likenessOf(said) ?? Infinity) < rewriting.likeness.goes);
 }
 
 /** True for words that name goods, such as "Coconut Styling Cream". Text in capitals may be anything. */

@@ -1,10 +1,10 @@
 // Deletes or replaces single words of a clause.
 import type { RewriteWay, Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
-import type { Stretch } from './clause.ts';
-import { holdsFact, masked } from './facts-in.ts';
-import type { Trouble } from './trouble.ts';
-import { holdsWord } from './word-lists.ts';
+import type { Span } from './clause.ts';
+import { hasFact, masked } from './facts-in.ts';
+import type { Problem } from './problem.ts';
+import { hasWord } from './word-lists.ts';
 
 /**
  * Deletes words that describe what follows (全网销量第一的养生壶 → 养生壶), or replaces them by weaker ones. Undefined
@@ -13,28 +13,28 @@ import { holdsWord } from './word-lists.ts';
  */
 export function cutWords(
   text: string,
-  clause: Stretch,
-  trouble: Trouble,
-  all: readonly Trouble[],
-  how: Rewriting,
+  clause: Span,
+  problem: Problem,
+  all: readonly Problem[],
+  rewriting: Rewriting,
   isTitle: boolean,
 ): Change | undefined {
   // A title is a list of words, each of which may be deleted: the rest still names the goods.
   const ways: readonly RewriteWay[] =
-    isTitle && trouble.ways.includes('clause') ? [...trouble.ways, 'words'] : trouble.ways;
+    isTitle && problem.ways.includes('clause') ? [...problem.ways, 'words'] : problem.ways;
   for (const way of ways) {
     const change =
       way === 'replace'
-        ? replaced(text, clause, trouble)
+        ? replaced(text, clause, problem)
         : way === 'words'
-          ? withoutAttribute(text, clause, trouble, all, how, isTitle)
+          ? withoutAttribute(text, clause, problem, all, rewriting, isTitle)
           : undefined;
     if (change !== undefined) return change;
   }
   return undefined;
 }
 
-function replaced(text: string, clause: Stretch, { start, end, replace }: Trouble): Change | undefined {
+function replaced(text: string, clause: Span, { start, end, replace }: Problem): Change | undefined {
   const pairs = Object.entries(replace).sort((a, b) => b[0].length - a[0].length);
   for (const [from, to] of pairs) {
     const at = text
@@ -50,14 +50,14 @@ function replaced(text: string, clause: Stretch, { start, end, replace }: Troubl
 
 function withoutAttribute(
   text: string,
-  clause: Stretch,
-  words: Stretch,
-  all: readonly Stretch[],
-  how: Rewriting,
+  clause: Span,
+  words: Span,
+  all: readonly Span[],
+  rewriting: Rewriting,
   isTitle: boolean,
 ): Change | undefined {
   const after = text.slice(words.end, clause.end);
-  const particle = how.attributive.find((one) => after.startsWith(one));
+  const particle = rewriting.attributive.find((one) => after.startsWith(one));
   if (particle === undefined && !isTitle) return undefined;
   // Several words may include the noun: "natural paint".
   if (particle === undefined && /\s/.test(text.slice(words.start, words.end))) return undefined;
@@ -65,19 +65,23 @@ function withoutAttribute(
   const next = /^[\p{L}'’-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
   // 塑身聞: a single character is the rest of a word, not a name.
   if (isTitle && next.length < 2) return undefined;
-  if (next === '' || how.notNouns.some((one) => startsWithWord(next, one))) return undefined;
-  const start = beforeWords(text, words.start, clause.start, how.leading);
+  if (next === '' || rewriting.notNouns.some((one) => startsWithWord(next, one))) return undefined;
+  const start = beforeWords(text, words.start, clause.start, rewriting.leading);
   // 能主动修复黏膜的药品: a verb before the words would lose its object.
   const before = text.slice(clause.start, start).trimEnd().toLowerCase();
-  const isRowOfWords = isTitle && how.cutsClauses;
-  if (before !== '' && !isRowOfWords && !(isTitle && how.takesNoun.some((one) => endsInWord(before, one))))
+  const isRowOfWords = isTitle && rewriting.cutsClauses;
+  if (
+    before !== '' &&
+    !isRowOfWords &&
+    !(isTitle && rewriting.takesNoun.some((one) => endsInWord(before, one)))
+  )
     return undefined;
-  if (holdsFact(text.slice(start, clause.end - rest.length), how)) return undefined;
+  if (hasFact(text.slice(start, clause.end - rest.length), rewriting)) return undefined;
   // 处理清仓亏本女装: the words beside it are more of the same claim.
   const end = clause.end - rest.length;
   const said = masked(text, clause, all);
   const beside = `${said.slice(0, start - clause.start).slice(-BESIDE)} ${said.slice(end - clause.start).slice(0, BESIDE)}`;
-  if (isTitle && how.cutsClauses && holdsWord(beside, how.doubts)) return undefined;
+  if (isTitle && rewriting.cutsClauses && hasWord(beside, rewriting.doubts)) return undefined;
   return withCapital(text, withArticle(text, { start, end: clause.end - rest.length, text: '' }));
 }
 

@@ -36,7 +36,7 @@ export function headingLook(line: string): string | undefined {
 }
 
 /** True if the line is a heading of the next one. `isFirst`: it is the first of several in its paragraph. */
-export function isSetOver(line: string, before: string, after: string, isFirst: boolean): boolean {
+export function isHeadingOf(line: string, before: string, after: string, isFirst: boolean): boolean {
   if (after.trim() === '') return false;
   const opening = openingOf(line);
   const isItem = opening !== '' && [before, after].some((one) => openingOf(one) === opening);
@@ -46,7 +46,7 @@ export function isSetOver(line: string, before: string, after: string, isFirst: 
 }
 
 /** True if deleting the line would leave the heading before it without text. */
-export function isLeftAlone(heading: string, line: string, after: string): boolean {
+export function leavesHeadingEmpty(heading: string, line: string, after: string): boolean {
   const look = headingLook(heading);
   const opening = openingOf(heading);
   if (opening !== '' && openingOf(line) === opening) return false;

@@ -1,31 +1,31 @@
 // Tests whether the rest of a line still makes a claim.
 import type { Change } from './candidate.ts';
-import { statementsIn, type Stretch } from './clause.ts';
-import { holdsFact, masked } from './facts-in.ts';
+import { statementsIn, type Span } from './clause.ts';
+import { hasFact, masked } from './facts-in.ts';
 import type { Line } from './line.ts';
 import type { Statement } from './statement.ts';
-import { holdsWord } from './word-lists.ts';
+import { hasWord } from './word-lists.ts';
 
 /** True if a statement without finding sounds like a claim, or adds to a story or to invalid terms. */
-export function isDoubtful({ text, names, inDoubt, how }: Line, one: Stretch): boolean {
+export function isDoubtful({ text, names, inDoubt, rewriting }: Line, one: Span): boolean {
   const said = masked(text, one, names);
-  const isTerm = inDoubt.some(({ troubles }) => troubles.some((trouble) => trouble.isTerm));
-  return holdsWord(said, how.doubts) || holdsWord(said, isTerm ? how.terms : how.people);
+  const isTerm = inDoubt.some(({ problems }) => problems.some((problem) => problem.isTerm));
+  return hasWord(said, rewriting.doubts) || hasWord(said, isTerm ? rewriting.terms : rewriting.people);
 }
 
 /** True if a model scores the rest of the line as a claim, although it has no known claim words. */
-export function keepsClaim({ how, likenessOf }: Line, { text }: Change): boolean {
+export function keepsClaim({ rewriting, likenessOf }: Line, { text }: Change): boolean {
   return statementsIn(text).some(({ start, end }) => {
     const said = text.slice(start, end);
-    const bar = holdsFact(said, how) ? how.likeness.facts : how.likeness.stays;
+    const bar = hasFact(said, rewriting) ? rewriting.likeness.facts : rewriting.likeness.stays;
     return (likenessOf(said) ?? -Infinity) > bar;
   });
 }
 
 /** True if a statement to be deleted mentions an illness but is scored as honest, as warnings are. */
-export function losesHonest({ text, how, likenessOf }: Line, { own, troubles }: Statement): boolean {
-  if (!troubles.every(({ isDoubtfulEffect }) => isDoubtfulEffect)) return false;
+export function losesHonest({ text, rewriting, likenessOf }: Line, { own, problems }: Statement): boolean {
+  if (!problems.every(({ isDoubtfulEffect }) => isDoubtfulEffect)) return false;
   const said = text.slice(own.start, own.end);
   const all = [said, ...statementsIn(said).map(({ start, end }) => said.slice(start, end))];
-  return all.every((one) => (likenessOf(one) ?? Infinity) < how.likeness.goes);
+  return all.every((one) => (likenessOf(one) ?? Infinity) < rewriting.likeness.goes);
 }

@@ -2,19 +2,19 @@
 import type { NoWording } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
-import type { Stretch } from './clause.ts';
+import type { Span } from './clause.ts';
 import type { Statement } from './statement.ts';
 
 /** A line of a block's text, with its statements. */
-export interface Line extends Stretch {
+export interface Line extends Span {
   text: string;
   /** Its statements that have findings. */
   inDoubt: readonly Statement[];
   /** Its other statements. */
-  others: readonly Stretch[];
+  others: readonly Span[];
   /** Spans of names of goods. They may sound like a claim: 养生壶 ("health kettle"). */
-  names: readonly Stretch[];
-  how: Rewriting;
+  names: readonly Span[];
+  rewriting: Rewriting;
   isTitle: boolean;
   /** The lines before and after it; empty if there is none. */
   lineBefore: string;

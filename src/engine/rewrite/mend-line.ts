@@ -2,22 +2,22 @@
 import type { NoWording } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
-import type { Stretch } from './clause.ts';
+import type { Span } from './clause.ts';
 import { isDoubtful, keepsClaim, losesHonest } from './keeps-doubt.ts';
 import { partsNote } from './footnotes.ts';
-import { hangsOn, isCall, leavesALine } from './hangs-on.ts';
+import { dependsOn, isCall, leavesDependentLine } from './depends-on.ts';
 import type { Line, MendedLine } from './line.ts';
 import { withHeading } from './with-heading.ts';
 import { isBalanced } from './well-formed.ts';
 import { mendStatement } from './mend-statement.ts';
 import type { Mended, Statement } from './statement.ts';
-import { holdsWord } from './word-lists.ts';
+import { hasWord } from './word-lists.ts';
 
 /** Removes all that is in doubt in a line, and what depends on it. The rest must make no claim. */
 export function mendLine(line: Line): MendedLine {
-  const { text, inDoubt, how, isTitle } = line;
+  const { text, inDoubt, rewriting, isTitle } = line;
   const all = (refusal: NoWording) => ({ refusals: inDoubt.map(() => refusal) });
-  if (inDoubt.some((one) => tellsLess(one, how))) return all('notWording');
+  if (inDoubt.some((one) => losesNote(one, rewriting))) return all('notWording');
   const mended = inDoubt.map(mendStatement);
   if (mended.some((one) => 'refusal' in one)) return { refusals: mended.map(refusalOf) };
   const changes = mended.flatMap((one) => ('change' in one ? [one.change] : []));
@@ -31,22 +31,22 @@ export function mendLine(line: Line): MendedLine {
   if (left.some((one) => isDoubtful(line, one))) return all('otherClaim');
   if (partsNote(text.slice(line.start, line.end), change.text, line.around)) return all('broken');
   if (inDoubt.some((one) => gone.includes(one.own) && losesHonest(line, one))) return all('factsLost');
-  if (left.some((one) => hangsOn(text, one, left, gone, how))) return all('broken');
+  if (left.some((one) => dependsOn(text, one, left, gone, rewriting))) return all('broken');
   if (keepsClaim(line, change)) return all('otherClaim');
   if (change.text !== '') return { change };
-  const whole = leavesALine(line) ? undefined : withHeading(line, change);
+  const whole = leavesDependentLine(line) ? undefined : withHeading(line, change);
   return whole === undefined ? all('broken') : { change: whole };
 }
 
 /** True for words such as "Results may vary": without this note, the claim beside it would be worse. */
-function tellsLess({ text, troubles }: Statement, { notes }: Rewriting): boolean {
-  return troubles.some(({ start, end }) => holdsWord(text.slice(start, end), notes));
+function losesNote({ text, problems }: Statement, { notes }: Rewriting): boolean {
+  return problems.some(({ start, end }) => hasWord(text.slice(start, end), notes));
 }
 
 const refusalOf = (mended: Mended): NoWording => ('refusal' in mended ? mended.refusal : 'otherClaim');
 
 /** Returns the statements that are deleted as a whole. */
-function cutWhole(inDoubt: readonly Statement[], changes: readonly Change[]): Stretch[] {
+function cutWhole(inDoubt: readonly Statement[], changes: readonly Change[]): Span[] {
   return inDoubt
     .map(({ own }) => own)
     .filter((own, n) => {
@@ -56,15 +56,15 @@ function cutWhole(inDoubt: readonly Statement[], changes: readonly Change[]): St
 }
 
 /** Adds the calls to buy beside deleted statements. */
-function withCalls({ text, others, inDoubt, how }: Line, cut: readonly Stretch[]): Stretch[] {
+function withCalls({ text, others, inDoubt, rewriting }: Line, cut: readonly Span[]): Span[] {
   const gone = new Set(cut);
   const inOrder = [...others, ...inDoubt.map(({ own }) => own)].sort((a, b) => a.start - b.start);
-  const take = (one: Stretch, beside: Stretch | undefined) => {
-    if (beside !== undefined && gone.has(beside) && others.includes(one) && isCall(text, one, how))
+  const take = (one: Span, beside: Span | undefined) => {
+    if (beside !== undefined && gone.has(beside) && others.includes(one) && isCall(text, one, rewriting))
       gone.add(one);
   };
   inOrder.forEach((one, n) => take(one, inOrder[n - 1]));
-  for (let n = inOrder.length - 2; n >= 0; n -= 1) take(inOrder[n] as Stretch, inOrder[n + 1]);
+  for (let n = inOrder.length - 2; n >= 0; n -= 1) take(inOrder[n] as Span, inOrder[n + 1]);
   return [...gone];
 }
 

@@ -2,57 +2,57 @@
 import type { NoWording } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
-import { clausesIn, endOfWords, type Clause, type Stretch } from './clause.ts';
+import { clausesIn, endOfWords, type Clause, type Span } from './clause.ts';
 import { cutWords } from './cut-words.ts';
 import { cutStatement } from './cut-statement.ts';
-import { holdsFact, holdsPrice, losesFact } from './facts-in.ts';
+import { hasFact, hasPrice, losesFact } from './facts-in.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
-import type { Trouble } from './trouble.ts';
+import type { Problem } from './problem.ts';
 import { isWellFormed } from './well-formed.ts';
-import { beginsWithWord, holdsWord } from './word-lists.ts';
+import { beginsWithWord, hasWord } from './word-lists.ts';
 
 /** A clause and its new text; empty text for a deleted clause. */
-interface Fate extends Clause {
+interface ClauseChange extends Clause {
   put: string;
   isFact: boolean;
 }
 
 /** Removes all that is in doubt from a statement: attributes, clauses, or the whole statement. */
 export function mendStatement(statement: Statement): Mended {
-  const { text, own, troubles, how, isTitle } = statement;
-  const clauses = isTitle || !how.cutsClauses ? [wholeClause(text, own)] : clausesIn(text, own);
-  const fates: Fate[] = [];
+  const { text, own, problems, rewriting, isTitle } = statement;
+  const clauses = isTitle || !rewriting.cutsClauses ? [wholeClause(text, own)] : clausesIn(text, own);
+  const changes: ClauseChange[] = [];
   for (const clause of clauses) {
-    const fate = fateOf(statement, clause);
-    if ('refusal' in fate) return fate;
-    fates.push(fate);
+    const change = clauseChange(statement, clause);
+    if ('refusal' in change) return change;
+    changes.push(change);
   }
-  withNeighbours(fates, how);
-  const kept = fates.filter(({ put }) => put !== '');
-  if (kept.some(({ isFact }) => isFact)) return partly(statement, fates);
-  if (fates.some(({ put, start, end }) => put === '' && end > start)) {
-    if (kept.length > 0 && fates.some(({ isFact }) => isFact)) return { refusal: 'broken' };
-    return troubles.length === 0 ? { refusal: 'broken' } : cutStatement(statement);
+  withNeighbours(changes, rewriting);
+  const kept = changes.filter(({ put }) => put !== '');
+  if (kept.some(({ isFact }) => isFact)) return partly(statement, changes);
+  if (changes.some(({ put, start, end }) => put === '' && end > start)) {
+    if (kept.length > 0 && changes.some(({ isFact }) => isFact)) return { refusal: 'broken' };
+    return problems.length === 0 ? { refusal: 'broken' } : cutStatement(statement);
   }
-  return partly(statement, fates);
+  return partly(statement, changes);
 }
 
-function wholeClause(text: string, { start, end }: Stretch): Clause {
+function wholeClause(text: string, { start, end }: Span): Clause {
   return { start, end: start + endOfWords(text.slice(start, end)), mark: '' };
 }
 
-function fateOf(statement: Statement, clause: Clause): Fate | { refusal: NoWording } {
-  const { text, troubles, how, isTitle } = statement;
+function clauseChange(statement: Statement, clause: Clause): ClauseChange | { refusal: NoWording } {
+  const { text, problems, rewriting, isTitle } = statement;
   const said = text.slice(clause.start, clause.end);
-  const own = troubles.filter(({ start, end }) => start < clause.end && end > clause.start);
-  const isFact = holdsFact(said, how);
+  const own = problems.filter(({ start, end }) => start < clause.end && end > clause.start);
+  const isFact = hasFact(said, rewriting);
   if (own.length === 0) {
-    const isDoubtful = holdsWord(said, how.doubts);
+    const isDoubtful = hasWord(said, rewriting.doubts);
     if (isDoubtful && isFact) return { refusal: 'otherClaim' };
     return { ...clause, put: isDoubtful ? '' : said, isFact };
   }
   const put = withoutWords(statement, clause, own);
-  if (put !== undefined) return { ...clause, put, isFact: isTitle || holdsFact(put, how) };
+  if (put !== undefined) return { ...clause, put, isFact: isTitle || hasFact(put, rewriting) };
   if (isTitle && !isBracketed(text, statement.own)) return { refusal: 'broken' };
   const stays = own.some(({ ways }) => !ways.includes('clause'));
   return stays || losesFact(statement, clause)
@@ -62,25 +62,25 @@ function fateOf(statement: Statement, clause: Clause): Fate | { refusal: NoWordi
 
 /** Returns the clause without the words in doubt; undefined if it does not read without them. */
 function withoutWords(
-  { text, how, isTitle }: Statement,
+  { text, rewriting, isTitle }: Statement,
   clause: Clause,
-  own: readonly Trouble[],
+  own: readonly Problem[],
 ): string | undefined {
   const changes: Change[] = [];
-  for (const trouble of own) {
-    const change = cutWords(text, clause, trouble, own, how, isTitle);
+  for (const problem of own) {
+    const change = cutWords(text, clause, problem, own, rewriting, isTitle);
     if (change === undefined) return undefined;
     changes.push(change);
   }
   const said = text.slice(clause.start, clause.end);
   const put = changed(text, clause, changes);
-  if (put === undefined || !isWellFormed(put, said, how, isTitle)) return undefined;
+  if (put === undefined || !isWellFormed(put, said, rewriting, isTitle)) return undefined;
   // A name of goods may have such a word (养生壶). The check of the new text decides whether it is a claim.
-  return isTitle || !holdsWord(put, how.doubts) ? put : undefined;
+  return isTitle || !hasWord(put, rewriting.doubts) ? put : undefined;
 }
 
 /** Applies changes to a clause; undefined where two overlap with different texts. */
-function changed(text: string, { start, end }: Stretch, changes: readonly Change[]): string | undefined {
+function changed(text: string, { start, end }: Span, changes: readonly Change[]): string | undefined {
   let put = '';
   let at = start;
   let last: Change | undefined;
@@ -97,15 +97,15 @@ function changed(text: string, { start, end }: Stretch, changes: readonly Change
 }
 
 /** Also deletes clauses that depend on a deleted clause or lead up to it, unless they state a fact. */
-function withNeighbours(fates: Fate[], how: Rewriting): void {
+function withNeighbours(changes: ClauseChange[], rewriting: Rewriting): void {
   for (let again = true; again;) {
     again = false;
-    fates.forEach((fate, n) => {
-      if (fate.put === '' || fate.isFact) return;
-      const leans = n > 0 && fates[n - 1]?.put === '' && beginsWithWord(fate.put, how.leans);
-      const opens = fates[n + 1]?.put === '' && holdsWord(fate.put, how.opens);
+    changes.forEach((change, n) => {
+      if (change.put === '' || change.isFact) return;
+      const leans = n > 0 && changes[n - 1]?.put === '' && beginsWithWord(change.put, rewriting.leans);
+      const opens = changes[n + 1]?.put === '' && hasWord(change.put, rewriting.opens);
       if (leans || opens) {
-        fate.put = '';
+        change.put = '';
         again = true;
       }
     });
@@ -117,7 +117,7 @@ const LONGEST_NOUN = 4;
 
 /** True for a clause that is a bare noun, such as 自带的结构 after 永不塌陷 is deleted. */
 function isBareTopic(put: string, { attributive, predicates }: Rewriting): boolean {
-  if (holdsWord(put, predicates)) return false;
+  if (hasWord(put, predicates)) return false;
   return attributive.some((particle) => {
     const at = put.lastIndexOf(particle);
     const left = put.length - at - particle.length;
@@ -129,25 +129,28 @@ function isBareTopic(put: string, { attributive, predicates }: Rewriting): boole
 const PAUSE = /…|\.{3}/;
 
 /** Joins the remaining clauses if each states a fact. Praise alone would be more of the same claim. */
-function partly({ text, own, how, isTitle, troubles }: Statement, fates: readonly Fate[]): Mended {
-  const kept = fates.filter(({ put }) => put !== '');
-  const cut = kept.length < fates.length;
-  const isTerm = troubles.some((one) => one.isTerm);
+function partly(
+  { text, own, rewriting, isTitle, problems }: Statement,
+  changes: readonly ClauseChange[],
+): Mended {
+  const kept = changes.filter(({ put }) => put !== '');
+  const cut = kept.length < changes.length;
+  const isTerm = problems.some((one) => one.isTerm);
   const before = text.slice(own.start, own.end);
-  if (cut && (PAUSE.test(before) || holdsPrice(before))) return { refusal: 'broken' };
-  for (const [n, fate] of fates.entries()) {
-    if (fate.put === '') continue;
-    const isFirst = fates.slice(0, n).every(({ put }) => put === '');
-    if (n > 0 && (isFirst || fates[n - 1]?.put === '') && beginsWithWord(fate.put, how.leans))
+  if (cut && (PAUSE.test(before) || hasPrice(before))) return { refusal: 'broken' };
+  for (const [n, change] of changes.entries()) {
+    if (change.put === '') continue;
+    const isFirst = changes.slice(0, n).every(({ put }) => put === '');
+    if (n > 0 && (isFirst || changes[n - 1]?.put === '') && beginsWithWord(change.put, rewriting.leans))
       return { refusal: 'broken' };
-    if (fates[n + 1]?.put === '' && holdsWord(fate.put, how.opens)) return { refusal: 'broken' };
-    if (fates[n + 1]?.put === '' && isBareTopic(fate.put, how)) return { refusal: 'broken' };
-    if (cut && !fate.isFact) return { refusal: 'broken' };
+    if (changes[n + 1]?.put === '' && hasWord(change.put, rewriting.opens)) return { refusal: 'broken' };
+    if (changes[n + 1]?.put === '' && isBareTopic(change.put, rewriting)) return { refusal: 'broken' };
+    if (cut && !change.isFact) return { refusal: 'broken' };
     // 质量问题只换不退，需保持原包装: the clause after a term is its condition.
-    if (isTerm && fates.slice(0, n).some(({ put }) => put === '')) return { refusal: 'broken' };
+    if (isTerm && changes.slice(0, n).some(({ put }) => put === '')) return { refusal: 'broken' };
   }
-  const first = fates[0];
-  const last = fates.at(-1);
+  const first = changes[0];
+  const last = changes.at(-1);
   if (first === undefined || last === undefined) return { refusal: 'broken' };
   const label = text.slice(own.start, first.start);
   // 不挑人：三天见效，口感清甜: the label has lost its text.
@@ -156,6 +159,6 @@ function partly({ text, own, how, isTitle, troubles }: Statement, fates: readonl
     .map(({ put, mark }, n) => put + (n === kept.length - 1 ? '' : mark === '' ? '，' : mark))
     .join('');
   const put = label + said + text.slice(last.end, own.end);
-  if (!isTitle && !isWellFormed(put, before, how)) return { refusal: 'broken' };
+  if (!isTitle && !isWellFormed(put, before, rewriting)) return { refusal: 'broken' };
   return { change: { ...own, text: put } };
 }

@@ -14,11 +14,11 @@ const LEAST_LETTERS = 12;
 const LEAST_NAME = 2;
 
 /** True if a changed statement still reads as one. `before` is its old text. */
-export function isWellFormed(after: string, before: string, how: Rewriting, isTitle = false): boolean {
+export function isWellFormed(after: string, before: string, rewriting: Rewriting, isTitle = false): boolean {
   if (STRAY.test(after) && !STRAY.test(before)) return false;
   if (!isBalanced(after, before)) return false;
   if (count(after, '"') % 2 === 1) return false;
-  if (beginsWithWord(after, how.leans) || endsWithWord(after, how.dangling)) return false;
+  if (beginsWithWord(after, rewriting.leans) || endsWithWord(after, rewriting.dangling)) return false;
   const han = after.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const letters = after.match(/\p{L}/gu)?.length ?? 0;
   if (isTitle) return letters >= LEAST_NAME;

@@ -1,6 +1,6 @@
 // Deletes a heading together with its only line.
 import type { Change } from './candidate.ts';
-import { isLeftAlone } from './heading-of.ts';
+import { leavesHeadingEmpty } from './heading-of.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -9,12 +9,12 @@ import type { Line } from './line.ts';
  */
 export function withHeading(line: Line, change: Change): Change | undefined {
   const { text, start, end, lineBefore, lineAfter } = line;
-  if (!isLeftAlone(lineBefore, text.slice(start, end), lineAfter)) return change;
+  if (!leavesHeadingEmpty(lineBefore, text.slice(start, end), lineAfter)) return change;
   const before = text.slice(0, start).trimEnd();
   if (before === '') return undefined;
   const from = before.lastIndexOf('\n') + 1;
   const above = before.slice(0, from).trimEnd().split('\n').at(-1) ?? '';
-  if (isLeftAlone(above, before.slice(from), lineAfter)) return undefined;
+  if (leavesHeadingEmpty(above, before.slice(from), lineAfter)) return undefined;
   const isLast = change.end === text.length;
   return { start: isLast ? before.slice(0, from).trimEnd().length : from, end: change.end, text: '' };
 }

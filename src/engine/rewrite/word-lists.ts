@@ -5,7 +5,7 @@ import { foldEach } from '../../text/fold/fold.ts';
  * True if the text has one of the words. `cure*` matches words that begin so, `*est` those that end so. Han
  * words match anywhere, simplified or traditional.
  */
-export const holdsWord = tester((any) => any);
+export const hasWord = tester((any) => any);
 
 /** True if the text begins with one of the words. Marks and spaces before it are ignored. */
 export const beginsWithWord = tester((any) => `^[^\\p{L}\\d]*${any}`);
@@ -14,7 +14,7 @@ export const beginsWithWord = tester((any) => `^[^\\p{L}\\d]*${any}`);
 export const endsWithWord = tester((any) => `${any}[^\\p{L}\\d]*$`);
 
 /** True if the text has a number with one of the units: 2.5升, "1,200 W". */
-export const holdsMeasure = tester((any) => `\\d\\s?${any}`);
+export const hasMeasure = tester((any) => `\\d\\s?${any}`);
 
 /** Returns the words of a list that are in the text, in folded form. */
 export function wordsIn(text: string, words: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import type { Same, State } from '../../model/report/same.ts';
 import { sameText } from '../../model/report/same-text.ts';
 import type { Bilingual } from '../../model/text/bilingual.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
-import type { CheckContext, RuleHit, SameThing } from './check-context.ts';
+import type { CheckContext, RuleHit, SharedSubject } from './check-context.ts';
 
 /**
  * Says what both sides of a contradiction are about, such as "storage of the variant". Undefined where the
@@ -22,17 +22,17 @@ export function sameOf({ same }: RuleHit, context: CheckContext, lang: UiLanguag
   return { ...named, text: sameText(named, lang) };
 }
 
-function isWhole(same: RuleHit['same']): same is SameThing {
+function isWhole(same: RuleHit['same']): same is SharedSubject {
   return same?.what !== undefined && same.of !== undefined && same.because !== undefined;
 }
 
 /** A listing without variants speaks of the goods; one with several offers speaks of a variant. */
-function among(of: SameThing['of'], hasVariants: boolean): SameThing['of'] {
+function among(of: SharedSubject['of'], hasVariants: boolean): SharedSubject['of'] {
   if (hasVariants) return of === 'offer' ? 'variant' : of;
   return of === 'variant' ? 'goods' : of;
 }
 
-function titleOf(what: Exclude<SameThing['what'], Bilingual>): Bilingual {
+function titleOf(what: Exclude<SharedSubject['what'], Bilingual>): Bilingual {
   return { en: LANGUAGES.en.sameWhat[what], zh: LANGUAGES.zh.sameWhat[what] };
 }
 

@@ -48,7 +48,7 @@ export interface CheckContext {
 }
 
 /** What both sides of a contradiction are about, and how that is known. */
-export interface SameThing {
+export interface SharedSubject {
   /** A key of `sameWhat` in `messages/`, or an attribute's title. */
   what: NameIn<'sameWhat'> | Bilingual;
   /** `offer` is reported as `variant` if there are several offers; `variant` as `goods` if there are none. */
@@ -64,7 +64,7 @@ export interface RuleHit {
   /** Values for the message's placeholders, beside `quote`. */
   data?: Record<string, string | number>;
   /** For a contradiction: what it is about. The rule's predicate fills in what is missing here. */
-  same?: Partial<SameThing>;
+  same?: Partial<SharedSubject>;
   /** For a contradiction: qualifiers of each side, such as net, rated or maximum. */
   states?: readonly [readonly State[], readonly State[]];
   /** Missing proofs. Their titles fill `{missing}` in the message and the reason. */

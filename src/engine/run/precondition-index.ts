@@ -107,7 +107,7 @@ export class NeedTable {
     if (read !== undefined)
       rest.push(
         ({ extraction }) =>
-          extraction.lacks?.(read.field) !== true &&
+          extraction.hasNoEvidence?.(read.field) !== true &&
           (extraction.evidence[read.field]?.length ?? 0) >= read.times,
       );
     this.signs.push(signs.reduce((bits, sign) => bits | this.bitOf(sign), 0));

@@ -21,7 +21,7 @@ import type { Predicate, PredicateTools, RuleCheck } from './check-context.ts';
 import type { Need } from './precondition.ts';
 import { parseExpression, type Expression } from '../expression/expressions.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
-import { said, type Said } from '../../model/error/said.ts';
+import { messagePart, type Said } from '../../model/error/message-part.ts';
 
 /** A rule that is ready to run, with its laws in force. */
 export interface PreparedRule {
@@ -184,7 +184,7 @@ function prepareCheck(
     const options = rule[name];
     if (options !== undefined) return predicates[name].prepare(options, tools);
   }
-  throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: said('asksNothing') });
+  throw new AppError('rule-invalid', { file: `${rule.id}.yaml`, detail: messagePart('asksNothing') });
 }
 
 /** Returns the laws of these jurisdictions that are in force on the day, by id. */

@@ -136,7 +136,7 @@ function toFinding(
   const reason = isGuess(hit, context)
     ? 'picture-unclear'
     : (reasonFor(prepared, hit, doubtful) ??
-      (isToldByAnother(claim, context, compiled) ? 'testimony' : undefined));
+      (isNotOwnWording(claim, context, compiled) ? 'testimony' : undefined));
   const data = dataOf(hit, compiled, lang);
   const same = sameOf(hit, context, lang);
   const values = { ...data, quote, ...categoryValues(context, compiled, lang) };
@@ -172,7 +172,7 @@ function toFinding(
 }
 
 /** True for the words of a customer: a block such as a testimonial, or a signed quotation. */
-function isToldByAnother(
+function isNotOwnWording(
   claim: Claim | undefined,
   { extraction: { listing } }: CheckContext,
   { roles }: CompiledRules,

@@ -2,7 +2,7 @@
 import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { carriedBy, marked } from './candidate.ts';
+import { attributeLiteral, sourceCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { looksLikeCode, shapeOf } from './codes.ts';
 
@@ -24,12 +24,12 @@ export function attributeCodes({ page, title }: Context): Candidate<string>[] {
     if (!code || inherited & OUTSIDE || !looksLikeCode(code)) continue;
     const place = title !== undefined && contains(element, title) ? 'around-title' : 'elsewhere';
     const clues = [`attribute:${carrier ?? attribs.name}`, `attribute:${place}`, ...shapeOf(code)];
-    found.push(marked(page, code, carriedBy(element, code), 'visible', [], clues));
+    found.push(sourceCandidate(page, code, attributeLiteral(element, code), 'visible', [], clues));
   }
   return found;
 }
 
 function carriers(page: Page): PageElement[] {
   const inputs = tagged(page, 'input').filter(({ attribs }) => INPUTS.has(attribs.name));
-  return [...new Set([...page.numbered, ...inputs])].sort((a, b) => a.index - b.index);
+  return [...new Set([...page.withItemNumber, ...inputs])].sort((a, b) => a.index - b.index);
 }

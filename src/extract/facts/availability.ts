@@ -11,7 +11,14 @@ import { offersOf } from '../structured/products.ts';
 import { stateClues, type StateValue } from '../structured/state-values.ts';
 import { wholeOf, wordsOf } from '../words/page-words.ts';
 import { S } from '../words/signals.ts';
-import { carriedBy, inMeta, marked, shownIn, strays, visible } from './candidate.ts';
+import {
+  attributeLiteral,
+  metaCandidates,
+  sourceCandidate,
+  blockCandidates,
+  itempropCandidates,
+  visibleCandidate,
+} from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { stockClasses } from './marked-stock.ts';
@@ -39,7 +46,9 @@ export function readAvailability(
     ...buttonAvailability(context, buttons, cards),
     ...heldAvailability(context),
     ...stockClasses(context),
-    ...(context.products.length > 0 ? [] : strays(context.page, /^availability$/, availabilityOf)),
+    ...(context.products.length > 0
+      ? []
+      : itempropCandidates(context.page, /^availability$/, availabilityOf)),
   ];
   const worded = new Set(stated.map(({ value }) => value));
   return rank(
@@ -87,10 +96,12 @@ function statedAvailability(
   const until = Math.min(page.blocks.length, Math.max(...anchors) + 40);
   for (let index = from; index < until; index++) {
     const { text, hidden, outside, role, element } = page.blocks[index]!;
-    if (hidden || text.length > 140 || outside || role === 'title' || cards.hold(element.index)) continue;
+    if (hidden || text.length > 140 || outside || role === 'title' || cards.contain(element.index)) continue;
     const read = wordedAvailability(text);
     if (!read || (isVague(text, read) && !(element.inherited & S.stock))) continue;
-    found.push(visible(page, read.value, { block: index, ...read }, ['worded near the price or title']));
+    found.push(
+      visibleCandidate(page, read.value, { block: index, ...read }, ['worded near the price or title']),
+    );
   }
   return found;
 }
@@ -113,11 +124,13 @@ function markedAvailability(context: Context): Candidate<Availability>[] {
     }
     // Of several variants, one that can be bought is enough for InStock.
     const best = stated.find(({ value }) => value === 'InStock') ?? stated[0];
-    return best ? [marked(page, best.value, best.literal, product.source, ['stated by the markup'])] : [];
+    return best
+      ? [sourceCandidate(page, best.value, best.literal, product.source, ['stated by the markup'])]
+      : [];
   });
   const isStock = /avail|stock|dispo/i.test(head.meta.get('twitter:label2')?.text ?? '');
   const names = ['product:availability', 'og:availability', ...(isStock ? ['twitter:data2'] : [])];
-  return [...found, ...inMeta(context, names, availabilityOf)];
+  return [...found, ...metaCandidates(context, names, availabilityOf)];
 }
 
 const MOST_BUTTONS = 3;
@@ -129,15 +142,15 @@ function buttonAvailability(
   cards: Cards,
 ): Candidate<Availability>[] {
   return buttons
-    .filter(({ outside, hidden, element }) => !outside && !hidden && !cards.hold(element.index))
+    .filter(({ outside, hidden, element }) => !outside && !hidden && !cards.contain(element.index))
     .slice(0, MOST_BUTTONS)
     .map(({ element, text, block, disabled }) => {
       const value = PRE_ORDER.test(text) ? 'PreOrder' : 'InStock';
       const reasons = [`a button "${text}"${disabled ? ', disabled' : ''}`];
-      const [shown] = shownIn(page, block, text, reasons);
+      const [shown] = blockCandidates(page, block, text, reasons);
       return shown
         ? { ...shown, value, evidence: { ...shown.evidence, value } }
-        : marked(page, value, carriedBy(element, text), 'visible', reasons);
+        : sourceCandidate(page, value, attributeLiteral(element, text), 'visible', reasons);
     });
 }
 
@@ -166,7 +179,7 @@ function heldAvailability({ page, state }: Context): Candidate<Availability>[] {
   const bought = new Set(found.flatMap(({ one, value }) => (value === 'InStock' ? [one.key] : [])));
   return found
     .filter(({ one, value }) => (value === 'InStock' ? !PIECES.test(one.text) : !bought.has(one.key)))
-    .map(({ one, value }) => marked(page, value, one, 'script', [], stateClues(one)));
+    .map(({ one, value }) => sourceCandidate(page, value, one, 'script', [], stateClues(one)));
 }
 
 function stateOf({ text, key, withName }: StateValue): Availability | undefined {

@@ -6,7 +6,7 @@ import { captured, leadOf, wholeOf } from '../words/page-words.ts';
 import { isElement, tagged, textOf, type PageElement } from '../html/page.ts';
 import { isOutside } from '../html/zones.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { shownIn } from './candidate.ts';
+import { blockCandidates } from './candidate.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -31,7 +31,7 @@ const isOwn = (text: string, name: string) => text.length >= 2 && text.length <=
 
 /** Finds a short text in an element with a class such as "brand", near the title. */
 function brandElements({ page, titleBlock, name }: Context): Candidate<string>[] {
-  return page.telling.flatMap((element) => {
+  return page.withSignals.flatMap((element) => {
     const { signals, firstBlock, endBlock } = element;
     if (!(signals & S.brand) || endBlock - firstBlock > 2) return [];
     const distance = Math.abs(firstBlock - titleBlock);
@@ -42,7 +42,7 @@ function brandElements({ page, titleBlock, name }: Context): Candidate<string>[]
     const text = nameIn(textOf(page, element, 80));
     const value = text === '' ? element.children.find(isElement)?.attribs.alt : text;
     if (value === undefined || !isOwn(value, name)) return [];
-    return shownIn(page, firstBlock, value, ['in an element for the brand near the title']);
+    return blockCandidates(page, firstBlock, value, ['in an element for the brand near the title']);
   });
 }
 
@@ -69,11 +69,11 @@ function brandLinks(context: Context): Candidate<string>[] {
     if (isOutside(block.role) && !(block.role === 'navigation' && distance <= NEAR)) return [];
     if (BRAND_ADDRESS.test(attribs.href ?? '')) {
       const text = nameIn(textOf(page, element, 60));
-      return isOwn(text, name) ? shownIn(page, firstBlock, text, [BRAND_LINK]) : [];
+      return isOwn(text, name) ? blockCandidates(page, firstBlock, text, [BRAND_LINK]) : [];
     }
     const maker = isBook || block.text.length > 60 ? '' : (captured(OF_MAKER.exec(block.text))?.trim() ?? '');
     return isOwn(maker, name) && block.linked >= maker.length
-      ? shownIn(page, firstBlock, maker, [MAKER_LINK], [`steps:${distance}`])
+      ? blockCandidates(page, firstBlock, maker, [MAKER_LINK], [`steps:${distance}`])
       : [];
   });
 }

@@ -3,7 +3,7 @@ import { BRAND_LINK, MAKER_LINK, OF_SCRIPT } from '../../model/listing/brand-rea
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { rawText, textOf, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
-import { Lowered } from '../words/lowered.ts';
+import { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import { anyOf } from '../words/page-words.ts';
 import { BRAND_LABEL, MANUFACTURER_LABEL } from '../words/labels.ts';
 import { agreement } from '../rank/agreement.ts';
@@ -11,7 +11,14 @@ import { isBrandName } from './brand-name.ts';
 import { brandsNearby, isOfBook } from './brand-nearby.ts';
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { fold, rank } from '../rank/ranker.ts';
-import { carriedBy, inState, marked, shownIn, strays, visible } from './candidate.ts';
+import {
+  attributeLiteral,
+  scriptCandidates,
+  sourceCandidate,
+  blockCandidates,
+  itempropCandidates,
+  visibleCandidate,
+} from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { isCompany, makerName } from './maker-name.ts';
@@ -54,7 +61,7 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
   // "By" may name a reviewer, so such a value does not count as a stated brand.
   const byName = new Set(labelled.filter(({ name }) => BY_LABEL.test(name)).map(placeOf));
   const isStated = (one: Candidate<string>) =>
-    (isCalledBrand(one) && !byName.has(placeOf(one.evidence))) || isTold(one);
+    (isCalledBrand(one) && !byName.has(placeOf(one.evidence))) || isStrongSource(one);
   return rank(context.ranking, 'brand', named, fold, isStated);
 }
 
@@ -80,7 +87,7 @@ function sourcesOf(
     ),
     maker: namedValues(context, labelled, MAKER, (text) => short(coreOf(makerName(text)))),
     near: brandsNearby(context),
-    stray: [...strays(page, /^brand$/, whole, () => CALLED), ...microformats(context)],
+    stray: [...itempropCandidates(page, /^brand$/, whole, () => CALLED), ...microformats(context)],
     script: scriptBrands(context),
     own: ownBrands(context),
     prose: proseBrands(context),
@@ -111,7 +118,7 @@ const isCalledBrand = ({ clues }: Candidate<string>) => clues?.includes('named:b
  * Returns true for links to a brand's products, and for a shop's name that the product's text repeats. They
  * are as strong as the markup's brand.
  */
-const isTold = ({ evidence, clues = [] }: Candidate<string>) =>
+const isStrongSource = ({ evidence, clues = [] }: Candidate<string>) =>
   TELLING.has(evidence.reasons?.[0] ?? '') || clues.includes('own:named');
 
 const TELLING = new Set([BRAND_LINK, MAKER_LINK, OF_SCRIPT]);
@@ -136,7 +143,9 @@ function titleWords({ page, name, titleBlock }: Context, mentions: Mentions): Ca
       nextForm(words[count]!),
       ...mentions.stepClues(words, count),
     ];
-    return [visible(page, value, { block: titleBlock, start, end: start + value.length }, [], clues)];
+    return [
+      visibleCandidate(page, value, { block: titleBlock, start, end: start + value.length }, [], clues),
+    ];
   });
 }
 
@@ -157,13 +166,15 @@ const NEAR_TITLE = 6;
 /** Proposes what follows "by" in the title. Not used for books, where it is the author. */
 function makersInTitle({ page, titleBlock, name }: Context): Candidate<string>[] {
   const maker = (BY.exec(name) ?? MARKED.exec(name))?.[1]?.trim() ?? '';
-  return shownIn(page, titleBlock, maker, [], ['after-by']);
+  return blockCandidates(page, titleBlock, maker, [], ['after-by']);
 }
 
 const BY = /\b(?:by|von|par|from) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*\s?){1,3})/u;
 
 /** A brand followed by the word for "brand": 某某牌维生素. */
-const MARKED = new Lowered(String.raw`^([\u4e00-\u9fff]{2,6}?)${anyOf('brand/mark')}[\u4e00-\u9fff]`);
+const MARKED = new LowerCasePattern(
+  String.raw`^([\u4e00-\u9fff]{2,6}?)${anyOf('brand/mark')}[\u4e00-\u9fff]`,
+);
 
 /** Proposes headings, links and other short texts next to the title. */
 function shortTexts({ page, titleBlock }: Context): Candidate<string>[] {
@@ -174,7 +185,7 @@ function shortTexts({ page, titleBlock }: Context): Candidate<string>[] {
     if (!block || index === titleBlock || block.text.length > 34 || /\d{3}/.test(block.text)) continue;
     const end = block.text.length;
     const clues = ['short-text', ...formOf(block.text)];
-    found.push(visible(page, block.text, { block: index, start: 0, end }, [], clues));
+    found.push(visibleCandidate(page, block.text, { block: index, start: 0, end }, [], clues));
   }
   return found;
 }
@@ -184,14 +195,14 @@ function labelledNames({ page }: Context, labelled: Labelled[]): Candidate<strin
   return labelled
     .filter(({ name, value }) => value.length <= 34 && name.length <= 24 && /^[\p{Lu}\p{Lo}]/u.test(value))
     .map((entry) =>
-      visible(page, entry.value, entry, [], [entry.firm ? 'row' : 'line', ...formOf(entry.value)]),
+      visibleCandidate(page, entry.value, entry, [], [entry.firm ? 'row' : 'line', ...formOf(entry.value)]),
     );
 }
 
 const BRAND_KEY = /brand|vendor|manufacturer/;
 
 const stateBrands = (context: Context) =>
-  inState(
+  scriptCandidates(
     context,
     BRAND_KEY,
     (text) => (/\p{L}/u.test(text) && text.length <= 40 ? text : undefined),
@@ -200,19 +211,28 @@ const stateBrands = (context: Context) =>
 
 /** Proposes texts of microformat classes such as `p-brand`. The elements are often hidden. */
 function microformats({ page }: Context): Candidate<string>[] {
-  return page.telling.flatMap((element) => {
+  return page.withSignals.flatMap((element) => {
     if (!(element.signals & S.brand) || !isMicroformat(element)) return [];
     const text = (textOf(page, element, 60) || (rawText(element)?.data ?? '')).trim();
-    return [marked(page, text, carriedBy(element, text), 'microdata', ['marked as the brand'], CALLED)];
+    return [
+      sourceCandidate(
+        page,
+        text,
+        attributeLiteral(element, text),
+        'microdata',
+        ['marked as the brand'],
+        CALLED,
+      ),
+    ];
   });
 }
 
 /** Class of a microformat's root: `hproduct`, or `hreview` for a review of the product. */
 const MICROFORMAT = /(?:^|\s)h(?:-?product|review)/;
 
-function isMicroformat({ attribs, outer }: PageElement): boolean {
+function isMicroformat({ attribs, parentElement }: PageElement): boolean {
   if (!/(?:^|\s)(?:p-)?brand(?:\s|$)/.test(attribs.class ?? '')) return false;
-  for (let up = outer, steps = 0; up && steps < 3; up = up.outer, steps++)
+  for (let up = parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++)
     if (MICROFORMAT.test(up.attribs.class ?? '')) return true;
   return false;
 }

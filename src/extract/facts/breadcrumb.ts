@@ -4,7 +4,7 @@ import { S } from '../words/signals.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { hasType, isItem, literal, type Item } from '../structured/item.ts';
 import type { Ranked } from '../rank/candidate.ts';
-import { first } from './candidate.ts';
+import { mergeCandidates } from './candidate.ts';
 import type { Context } from './context.ts';
 import { namedValues } from './named-values.ts';
 
@@ -29,7 +29,7 @@ function nameOf(item: Item): string | undefined {
 }
 
 function visibleTrail(page: Page): string[] {
-  const trail = page.telling.find(
+  const trail = page.withSignals.find(
     (element) =>
       element.signals & S.crumb &&
       element.endBlock > element.firstBlock &&
@@ -64,7 +64,7 @@ const CATEGORY = { props: ['category'], meta: ['product:category', 'og:category'
 
 /** Returns the category of the markup, or else the breadcrumb joined with " > ". */
 export function readCategory(context: Context, breadcrumb: string[]): Ranked<string> | undefined {
-  const chosen = first(
+  const chosen = mergeCandidates(
     namedValues(context, [], CATEGORY, (text) =>
       text.length < 200 && !/^https?:/.test(text) ? text : undefined,
     ),

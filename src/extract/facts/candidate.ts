@@ -12,7 +12,7 @@ const MAX_KEPT = 16;
 const NONE: readonly string[] = [];
 
 /** Creates a candidate from visible text. Reports show `reasons`; the ranker weighs `reasons` and `clues`. */
-export function visible<T>(
+export function visibleCandidate<T>(
   page: Page,
   value: T,
   { block, start, end }: { block: number; start: number; end: number },
@@ -30,7 +30,7 @@ function flatValue<T>(value: T): T {
 }
 
 /** Creates a candidate from the source: markup, a meta element, a script or an attribute. */
-export function marked<T>(
+export function sourceCandidate<T>(
   page: Page,
   value: T,
   literal: Literal,
@@ -52,12 +52,12 @@ export function marked<T>(
 /**
  * Returns a literal for text in an element's attribute. It is searched in 4000 characters from its start tag.
  */
-export function carriedBy({ startIndex: from }: PageElement, text: string): Literal {
+export function attributeLiteral({ startIndex: from }: PageElement, text: string): Literal {
   return { text, from, to: from + 4000 };
 }
 
 /** Returns a candidate if the block contains the text; an empty array otherwise. */
-export function shownIn(
+export function blockCandidates(
   page: Page,
   block: number,
   text: string,
@@ -65,14 +65,16 @@ export function shownIn(
   clues: readonly string[] = NONE,
 ): Candidate<string>[] {
   const start = text === '' ? -1 : (page.blocks[block]?.text.indexOf(text) ?? -1);
-  return start < 0 ? [] : [visible(page, text, { block, start, end: start + text.length }, reasons, clues)];
+  return start < 0
+    ? []
+    : [visibleCandidate(page, text, { block, start, end: start + text.length }, reasons, clues)];
 }
 
 /**
  * Returns candidates from script data whose key matches, such as "sellerName". `read` parses or rejects a
  * value.
  */
-export function inState<T>(
+export function scriptCandidates<T>(
   { page, state }: Pick<PageContext, 'page' | 'state'>,
   key: RegExp,
   read: (text: string, key: string) => T | undefined,
@@ -82,12 +84,12 @@ export function inState<T>(
     const value = key.test(one.key) ? read(one.text, one.key) : undefined;
     return value === undefined
       ? []
-      : [marked(page, value, one, 'script', NONE, [...stateClues(one), ...cluesOf(one)])];
+      : [sourceCandidate(page, value, one, 'script', NONE, [...stateClues(one), ...cluesOf(one)])];
   });
 }
 
 /** Returns candidates from the meta elements of these names. `read` parses or rejects a value. */
-export function inMeta<T>(
+export function metaCandidates<T>(
   { page, head }: Pick<PageContext, 'page' | 'head'>,
   names: readonly string[],
   read: (text: string) => T | undefined,
@@ -96,7 +98,7 @@ export function inMeta<T>(
   return names.flatMap((name) => {
     const literal = head.meta.get(name);
     const value = literal && read(literal.text);
-    return value === undefined ? [] : [marked(page, value, literal!, 'meta', [name], clues)];
+    return value === undefined ? [] : [sourceCandidate(page, value, literal!, 'meta', [name], clues)];
   });
 }
 
@@ -105,13 +107,13 @@ const ELSEWHERE = S.related | S.footer | S.nav;
 /**
  * Returns candidates from elements with a matching `itemprop`. Their item may be missing or closed too early.
  */
-export function strays<T>(
+export function itempropCandidates<T>(
   page: Page,
   property: RegExp,
   read: (text: string) => T | undefined,
   cluesOf: (name: string, text: string) => readonly string[] = () => NONE,
 ): Candidate<T>[] {
-  return page.telling.flatMap((element) => {
+  return page.withSignals.flatMap((element) => {
     if (!(element.signals & S.markup) || element.inherited & ELSEWHERE) return [];
     const { itemprop, content, href } = element.attribs;
     if (itemprop === undefined || !property.test(itemprop)) return [];
@@ -119,12 +121,21 @@ export function strays<T>(
     const value = text === '' ? undefined : read(text);
     return value === undefined
       ? []
-      : [marked(page, value, carriedBy(element, text), 'microdata', ['itemprop'], cluesOf(itemprop, text))];
+      : [
+          sourceCandidate(
+            page,
+            value,
+            attributeLiteral(element, text),
+            'microdata',
+            ['itemprop'],
+            cluesOf(itemprop, text),
+          ),
+        ];
   });
 }
 
 /** Returns the value of the first candidate with the evidence of all of them. */
-export function first<T>(candidates: readonly Candidate<T>[]): Ranked<T> | undefined {
+export function mergeCandidates<T>(candidates: readonly Candidate<T>[]): Ranked<T> | undefined {
   const [best] = candidates;
   return (
     best && { value: best.value, evidence: candidates.slice(0, MAX_KEPT).map(({ evidence }) => evidence) }
@@ -136,4 +147,4 @@ export type Scored<T> = Candidate<T> & { score: number };
 
 /** Returns the candidate with the highest score. */
 export const best = <T>(candidates: readonly Scored<T>[]) =>
-  first([...candidates].sort((a, b) => b.score - a.score));
+  mergeCandidates([...candidates].sort((a, b) => b.score - a.score));

@@ -6,7 +6,7 @@ import { GTIN_LABEL, LICENCE_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labe
 import { attributeCodes } from './attribute-codes.ts';
 import { bin } from '../rank/bin.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { inState, marked, strays, visible } from './candidate.ts';
+import { scriptCandidates, sourceCandidate, itempropCandidates, visibleCandidate } from './candidate.ts';
 import { looksLikeCode, shapeOf, SPAN } from './codes.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -33,7 +33,7 @@ export function codesOnPage(context: Context, labelled: Labelled[]): Candidate<s
     ...labelledCodes(context, labelled),
     ...shownCodes(context),
     ...markedCodes(context),
-    ...strays(context.page, STRAY, codeIn, (name, code) => codeClues(`stray:${name}`, code)),
+    ...itempropCandidates(context.page, STRAY, codeIn, (name, code) => codeClues(`stray:${name}`, code)),
     ...stateCodes(context),
     ...attributeCodes(context),
     ...addressCodes(context),
@@ -56,7 +56,7 @@ function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<strin
       if (OTHER_LETTER.test(code) || SPAN.test(code)) return;
       const at = start + value.indexOf(code);
       const place = { block, start: at, end: at + code.length };
-      found.push(visible(page, code, place, [], [...clues, kind, ...shapeOf(code)]));
+      found.push(visibleCandidate(page, code, place, [], [...clues, kind, ...shapeOf(code)]));
     };
     const first = /^#?\s*([^\s,;，；(（]+)/.exec(value)?.[1];
     if (first !== undefined && first.length >= 2 && first.length <= 40) add(first, 'first-word');
@@ -82,7 +82,7 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
     if (grouped) {
       const end = block.text.length;
       const place = { block: index, start: end - grouped[2]!.length, end };
-      found.push(visible(page, grouped[2]!, place, [], [labelClue(grouped[1]!), 'in-groups']));
+      found.push(visibleCandidate(page, grouped[2]!, place, [], [labelClue(grouped[1]!), 'in-groups']));
     }
     for (const match of allMatches(block.text, TOKEN)) {
       const code = match[1]!;
@@ -102,7 +102,7 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
       const clues = [isLabelled ? labelClue(near) : 'named:none', ...shapeOf(code)];
       if (label === '' && near !== '') clues.push('named-by-block');
       if (/[#\[(]$/.test(block.text.slice(0, start).trimEnd())) clues.push('after-mark');
-      found.push(visible(page, code, { block: index, start, end: start + code.length }, [], clues));
+      found.push(visibleCandidate(page, code, { block: index, start, end: start + code.length }, [], clues));
     }
   }
   return found;
@@ -127,7 +127,7 @@ function markedCodes(context: Context): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   const add = (value: Literal, source: EvidenceSource, clue: string) => {
     const code = codeIn(value.text);
-    if (code !== undefined) found.push(marked(page, code, value, source, [], codeClues(clue, code)));
+    if (code !== undefined) found.push(sourceCandidate(page, code, value, source, [], codeClues(clue, code)));
   };
   for (const name of [...PROPS, ...GTINS])
     for (const { item, literal: value } of productValues(context, name))
@@ -145,7 +145,7 @@ function markedCodes(context: Context): Candidate<string>[] {
 const CODE_KEY = /sku|gtin|ean|upc|isbn|mpn|barcode|item|product|goods|article/;
 
 const stateCodes = (context: Context) =>
-  inState(
+  scriptCandidates(
     context,
     CODE_KEY,
     (text) => (looksLikeCode(text) ? text : undefined),
@@ -196,7 +196,7 @@ function addressCodes({ page, head }: Context): Candidate<string>[] {
     ] as const)
       if (looksLikeCode(code) && !SLUG.test(code))
         found.push(
-          marked(
+          sourceCandidate(
             page,
             code,
             { text: code, from, to: from + 2000 },

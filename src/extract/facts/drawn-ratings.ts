@@ -3,7 +3,7 @@ import type { PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { AVERAGE, OUT_OF } from '../words/ratings.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { carriedBy, marked } from './candidate.ts';
+import { attributeLiteral, sourceCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { numeric } from './numeric.ts';
 import type { FoundRatings, Stars } from './rating-forms.ts';
@@ -21,15 +21,17 @@ export function drawnRatings({ page, titleBlock }: Context, { values, counts }: 
   if (titleBlock < 0) return;
   const drawnBeside = new Map<PageElement | null, Candidate<Stars>[]>();
   for (const element of page.elements) {
-    const { attribs, inherited, firstBlock, outer } = element;
+    const { attribs, inherited, firstBlock, parentElement } = element;
     const distance = Math.abs(firstBlock - titleBlock);
     const isNear = distance <= NEAR;
     if ((!isNear && !(inherited & (S.rating | S.review))) || inherited & S.related) continue;
     const drawn = distance <= BESIDE ? drawnStars(element) : undefined;
     if (drawn) {
       const [value, text, reason] = drawn;
-      const stars = marked(page, { value, best: 5 }, carriedBy(element, text), 'visible', [reason]);
-      drawnBeside.set(outer, [...(drawnBeside.get(outer) ?? []), stars]);
+      const stars = sourceCandidate(page, { value, best: 5 }, attributeLiteral(element, text), 'visible', [
+        reason,
+      ]);
+      drawnBeside.set(parentElement, [...(drawnBeside.get(parentElement) ?? []), stars]);
     }
     const label = attribs['aria-label'] ?? attribs.title ?? attribs.alt;
     if (!label || label.length > 90 || !/\d/.test(label) || !(isNear || OF_ALL.test(label))) continue;
@@ -39,12 +41,12 @@ export function drawnRatings({ page, titleBlock }: Context, { values, counts }: 
       out ? (out[1] ?? out[3] ?? out[4]) : (worded?.[1] ?? worded?.[2] ?? worded?.[3] ?? worded?.[4]),
     );
     if (!worded || value === undefined || (!out && value > 5)) continue;
-    const literal = carriedBy(element, label);
+    const literal = attributeLiteral(element, label);
     const reasons = ['a label for stars'];
-    values.push(marked(page, { value, best: Number(out?.[2] ?? 5) }, literal, 'visible', reasons));
+    values.push(sourceCandidate(page, { value, best: Number(out?.[2] ?? 5) }, literal, 'visible', reasons));
     const many = COUNT.exec(label.slice(worded.index + worded[0].length));
     const digits = (many?.[1] ?? many?.[2] ?? '').replace(/[.,\s]/g, '');
-    if (digits !== '') counts.push(marked(page, Number(digits), literal, 'visible', reasons));
+    if (digits !== '') counts.push(sourceCandidate(page, Number(digits), literal, 'visible', reasons));
   }
   for (const beside of drawnBeside.values()) if (!isNumbering(beside)) values.push(...beside);
 }
@@ -64,7 +66,7 @@ const OF_RATED = ['rating', 'data-score', 'data-rating-value', 'data-average'] a
  * text and a reason.
  */
 function drawnStars(element: PageElement): [stars: number, text: string, reason: string] | undefined {
-  const { attribs, name, signals, inherited, outer } = element;
+  const { attribs, name, signals, inherited, parentElement } = element;
   const isRated = ((signals | inherited) & (S.rating | S.review)) !== 0;
   const names = isRated ? [...OWN, ...OF_RATED] : OWN;
   const given =
@@ -74,7 +76,7 @@ function drawnStars(element: PageElement): [stars: number, text: string, reason:
   const value = given !== undefined && /^\d(?:[.,]\d+)?$/.test(given) ? numeric(given) : undefined;
   if (given !== undefined && value !== undefined && value > 0 && value <= 5)
     return [value, given, 'an attribute of the stars'];
-  const isBar = ((signals | (outer?.signals ?? 0)) & S.rating) !== 0;
+  const isBar = ((signals | (parentElement?.signals ?? 0)) & S.rating) !== 0;
   const width = isBar ? /(?:^|;)\s*width:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attribs.style ?? '')?.[1] : undefined;
   if (width === undefined || Number(width) > 100 || Number(width) < 20) return undefined;
   return [Math.round(Number(width) / 2) / 10, width, 'the width of the stars'];

@@ -60,14 +60,14 @@ export function readImages({ page, products, title }: Context, cards: Cards): Sh
 /** Returns false for pictures of other products, of the shop, or sent in by customers. */
 function isOwnPicture(element: PageElement, title: PageElement | undefined, cards: Cards): boolean {
   if (element.inherited & OUTSIDE && !(title && contains(element, title))) return false;
-  return !cards.hold(element.index) && !isBanner(element, title);
+  return !cards.contain(element.index) && !isBanner(element, title);
 }
 
 /** Returns true for a linked picture above the title that leads elsewhere: an advertisement of the shop. */
 function isBanner(element: PageElement, title: PageElement | undefined): boolean {
   if (!title || element.index > title.index || !(element.inherited & S.link)) return false;
   let up: PageElement | null = element;
-  while (up && up.name !== 'a') up = up.outer;
+  while (up && up.name !== 'a') up = up.parentElement;
   const href = up?.attribs.href ?? '#';
   return !/^(?:#|javascript:)|\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
 }

@@ -77,7 +77,8 @@ function likeRow({ blocks }: Page, index: number): Labelled | undefined {
   const form = formOfRow(blocks[index]);
   if (form === undefined) return undefined;
   const isAlike = (at: number) =>
-    blocks[at]?.element.outer === blocks[index]!.element.outer && formOfRow(blocks[at]) === form;
+    blocks[at]?.element.parentElement === blocks[index]!.element.parentElement &&
+    formOfRow(blocks[at]) === form;
   const before = isAlike(index - 1) ? 1 + Number(isAlike(index - 2)) : 0;
   const after = isAlike(index + 1) ? 1 + Number(isAlike(index + 2)) : 0;
   if (before + after < 2) return undefined;
@@ -96,7 +97,11 @@ function formOfRow(block: TextBlock | undefined): string | undefined {
   if (!block || !name || !value || more || block.text.length > 200 || block.breaks.length > 0)
     return undefined;
   const { element, text } = block;
-  if (name.element.outer !== element || value.element.outer !== element || name.element === value.element)
+  if (
+    name.element.parentElement !== element ||
+    value.element.parentElement !== element ||
+    name.element === value.element
+  )
     return undefined;
   const label = text.slice(0, name.end).trim();
   if (label.length > LONGEST_NAME || !HAS_WORD.test(label) || name.element.inherited & S.link)
@@ -150,14 +155,14 @@ const trimName = (text: string) =>
 function isCellAfter(page: Page, index: number): boolean {
   const cell = page.blocks[index]!.element;
   let up = page.blocks[index + 1]!.element;
-  for (let i = 0; up.outer && i < 5; i++) {
+  for (let i = 0; up.parentElement && i < 5; i++) {
     const { name } = up;
     if (name === 'td' || name === 'dd') {
       let sibling = cell.next;
       while (sibling && !isElement(sibling)) sibling = sibling.next;
       return sibling === up;
     }
-    up = up.outer;
+    up = up.parentElement;
   }
   return false;
 }
@@ -172,10 +177,10 @@ function isPair(page: Page, index: number): boolean {
   if (block.text.length > 48 || next.text.length > 200) return false;
   const specified = block.role === 'specification' && next.role === 'specification';
   if (!specified && !isLabel(block.text)) return false;
-  const parent = block.element.outer;
+  const parent = block.element.parentElement;
   if (!parent || INLINE.has(block.element.name)) return false;
   // The value may be its own element, or a link beside the name.
-  if (parent !== next.element.outer && parent !== next.element) return false;
+  if (parent !== next.element.parentElement && parent !== next.element) return false;
   return parent.endBlock - parent.firstBlock === 2;
 }
 

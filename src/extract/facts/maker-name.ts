@@ -1,9 +1,9 @@
 // Cleans the name of a manufacturer.
-import { Lowered } from '../words/lowered.ts';
+import { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import { anyOf, wordsOf } from '../words/page-words.ts';
 
 /** A name that ends with the form of the company: “Acme GmbH”, 某某有限公司, 株式会社某某. */
-const COMPANY = new Lowered(
+const COMPANY = new LowerCasePattern(
   String.raw`^.{1,60}?[\s,]${anyOf('brand/company')}(?![\p{L}\p{N}])|^\S{0,40}${anyOf('brand/company-joined')}\S{0,40}`,
 );
 const JOINED = wordsOf('brand/company-joined');

@@ -3,7 +3,7 @@ import type { Availability } from '../../model/listing/availability.ts';
 import type { PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { carriedBy, marked } from './candidate.ts';
+import { attributeLiteral, sourceCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 
 /** Classes for a stock state: `product-item outofstock`, `availability in-stock`. */
@@ -25,9 +25,9 @@ export function stockClasses(context: Context): Candidate<Availability>[] {
     const text = element.attribs.class ?? '';
     const value = HINT.test(text) ? CLASSES.find(([pattern]) => pattern.test(text))?.[1] : undefined;
     if (value === undefined) return;
-    found.push(marked(page, value, carriedBy(element, text), 'visible', [], ['class']));
+    found.push(sourceCandidate(page, value, attributeLiteral(element, text), 'visible', [], ['class']));
   };
-  for (let up: PageElement | null = title; up; up = up.outer) add(up);
+  for (let up: PageElement | null = title; up; up = up.parentElement) add(up);
   for (const element of page.elements) {
     if (found.length >= MOST) break;
     const { firstBlock, endBlock, inherited } = element;

@@ -8,7 +8,13 @@ import { bin } from '../rank/bin.ts';
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { fold, rank } from '../rank/ranker.ts';
 import { literal, type Literal } from '../structured/item.ts';
-import { carriedBy, first, marked, shownIn, visible } from './candidate.ts';
+import {
+  attributeLiteral,
+  mergeCandidates,
+  sourceCandidate,
+  blockCandidates,
+  visibleCandidate,
+} from './candidate.ts';
 import type { Context } from './context.ts';
 import { titleText, type TitleElement } from './title-element.ts';
 
@@ -25,10 +31,10 @@ export function readName(
 ): Ranked<string> | undefined {
   const titles = titleNames(context);
   const named = [...headings(context, title), ...markedNames(context), ...pictureNames(context)];
-  const pool = tellWords(context, [...named, ...titles]);
+  const pool = addWordClues(context, [...named, ...titles]);
   const chosen = rank(context.ranking, 'name', pool, fold, isOfGoods);
-  if (chosen && type !== 'CollectionPage') return asShown(chosen, title);
-  return first(type === 'ItemPage' ? [...named, ...titles] : [...titles, ...named]);
+  if (chosen && type !== 'CollectionPage') return preferHeading(chosen, title);
+  return mergeCandidates(type === 'ItemPage' ? [...named, ...titles] : [...titles, ...named]);
 }
 
 /** Other headings and pictures may show other products, so they do not count as a stated name. */
@@ -37,7 +43,7 @@ const isOfGoods = ({ clues = [] }: Candidate<string>) => !clues.some((clue) => L
 const LOOSE = new Set(['heading', 'alt', '<title> part', 'og:title part']);
 
 /** If the page's heading names the same product in other words, the heading is returned: buyers read it. */
-function asShown(chosen: Ranked<string>, title: TitleElement | undefined): Ranked<string> {
+function preferHeading(chosen: Ranked<string>, title: TitleElement | undefined): Ranked<string> {
   const { value, evidence } = chosen;
   if (!title || similarity(title.text, value) < SAME_GOODS) return chosen;
   const isTitle = ({ quote, source }: Evidence) => source === 'visible' && quote === title.text;
@@ -53,7 +59,7 @@ function headings({ page }: Context, title: TitleElement | undefined): Candidate
   const others = elements.flatMap((element) =>
     element === title?.element
       ? []
-      : shownIn(page, element.firstBlock, titleText(page, element), [], ['heading']),
+      : blockCandidates(page, element.firstBlock, titleText(page, element), [], ['heading']),
   );
   if (!title) return others;
   const block = title.element.firstBlock;
@@ -61,16 +67,16 @@ function headings({ page }: Context, title: TitleElement | undefined): Candidate
   const start = text.indexOf(title.text);
   const place =
     start === -1 ? { block, start: 0, end: text.length } : { block, start, end: start + title.text.length };
-  return [visible(page, title.text, place, title.reasons, ['the-title']), ...others];
+  return [visibleCandidate(page, title.text, place, title.reasons, ['the-title']), ...others];
 }
 
 function markedNames({ page, products, head }: Context): Candidate<string>[] {
   const found = products.flatMap((item) => {
     const name = literal(item, 'name');
-    return name ? [marked(page, name.text, name, item.source, ['name of the marked product'])] : [];
+    return name ? [sourceCandidate(page, name.text, name, item.source, ['name of the marked product'])] : [];
   });
   const stray = head.meta.get('itemprop:name');
-  return stray ? [...found, marked(page, stray.text, stray, 'meta', ['itemprop name'])] : found;
+  return stray ? [...found, sourceCandidate(page, stray.text, stray, 'meta', ['itemprop name'])] : found;
 }
 
 const MOST_PICTURES = 12;
@@ -83,7 +89,7 @@ function pictureNames({ page }: Context): Candidate<string>[] {
       const alt = tidy(image.attribs.alt ?? '');
       return wordsOf(alt).size < 2 || alt.length > 300
         ? []
-        : [marked(page, alt, carriedBy(image, alt), 'visible', [], ['alt'])];
+        : [sourceCandidate(page, alt, attributeLiteral(image, alt), 'visible', [], ['alt'])];
     });
 }
 
@@ -95,7 +101,7 @@ function titleNames({ page, head }: Context): Candidate<string>[] {
     const parts = partsOf(name.text);
     const cut = cutSiteName(name.text, parts, siteName);
     const as = (text: string, clue: string) =>
-      marked(page, text, name, 'meta', [reason], [`${reason} ${clue}`]);
+      sourceCandidate(page, text, name, 'meta', [reason], [`${reason} ${clue}`]);
     return [
       as(name.text, 'whole'),
       ...(cut === name.text ? [] : [as(cut, 'cut')]),
@@ -111,7 +117,7 @@ function titleNames({ page, head }: Context): Candidate<string>[] {
 /**
  * Adds clues: the number of words in a name, and how many of them are in `<title>` and in the markup's names.
  */
-function tellWords({ head }: Context, pool: readonly Candidate<string>[]): Candidate<string>[] {
+function addWordClues({ head }: Context, pool: readonly Candidate<string>[]): Candidate<string>[] {
   const title = wordsOf(head.title?.text ?? '');
   const names = pool
     .filter(({ evidence }) => evidence.source !== 'visible' && evidence.source !== 'meta')

@@ -2,7 +2,7 @@
 import type { Candidate } from '../rank/candidate.ts';
 import { literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
-import { inMeta, marked, visible } from './candidate.ts';
+import { metaCandidates, sourceCandidate, visibleCandidate } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -35,7 +35,9 @@ export function namedValues<T>(
     const at = typeof value === 'string' ? row.value.indexOf(value) : -1;
     const start = row.start + Math.max(at, 0);
     const end = at < 0 ? row.end : start + (value as T & string).length;
-    return [visible(page, value, { block: row.block, start, end }, [`labelled "${row.name}"`], clues)];
+    return [
+      visibleCandidate(page, value, { block: row.block, start, end }, [`labelled "${row.name}"`], clues),
+    ];
   });
   const stated = products.flatMap((product) =>
     [...offersOf(product).slice(0, offers), product].flatMap((holder) => {
@@ -43,8 +45,8 @@ export function namedValues<T>(
       const value = given && read(given.text);
       return value === undefined
         ? []
-        : [marked(page, value, given!, holder.source, [`${props[0]} of the markup`], clues)];
+        : [sourceCandidate(page, value, given!, holder.source, [`${props[0]} of the markup`], clues)];
     }),
   );
-  return [...rows, ...stated, ...inMeta(context, meta, read, clues)];
+  return [...rows, ...stated, ...metaCandidates(context, meta, read, clues)];
 }

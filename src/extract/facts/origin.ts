@@ -4,7 +4,7 @@ import { MADE_IN, MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../wor
 import { isOutside } from '../html/zones.ts';
 import { rank } from '../rank/ranker.ts';
 import type { Ranked } from '../rank/candidate.ts';
-import { first, visible } from './candidate.ts';
+import { mergeCandidates, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { makerName } from './maker-name.ts';
@@ -33,7 +33,9 @@ export function readOrigin(
     if (!match || !value || !isPlace(value)) return;
     const start = match.index + match[0].lastIndexOf(value);
     pool.push(
-      visible(page, value, { block: index, start, end: start + value.length }, ['worded as made in']),
+      visibleCandidate(page, value, { block: index, start, end: start + value.length }, [
+        'worded as made in',
+      ]),
     );
   });
   const distinct = new Set(pool.map(({ value }) => fold(value)));
@@ -51,7 +53,7 @@ const HINT =
 
 /** Returns the manufacturer that a row or the markup names. */
 export const readManufacturer = (context: Context, labelled: Labelled[]): Ranked<string> | undefined =>
-  first(
+  mergeCandidates(
     namedValues(context, labelled, { label: MANUFACTURER_LABEL, props: ['manufacturer'] }, (text) => {
       const name = text.length <= 200 ? makerName(text) : text;
       return name.length <= 80 ? name : undefined;

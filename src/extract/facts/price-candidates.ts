@@ -162,7 +162,9 @@ function wordsAfter(page: Page, index: number, own: string, before: string): str
     /\d/.test(next.text)
   )
     return own;
-  return element.outer !== null && element.outer === next.element.outer ? `${own} ${next.text}` : own;
+  return element.parentElement !== null && element.parentElement === next.element.parentElement
+    ? `${own} ${next.text}`
+    : own;
 }
 
 /** Removes the spaces of a spread-out label: `国 补 价` → `国补价`. */
@@ -175,7 +177,7 @@ const SPREAD_ALL = /(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g;
 
 function commonDepth(a: PageElement, b: PageElement): number {
   let up: PageElement | null = b;
-  while (up && !contains(up, a)) up = up.outer;
+  while (up && !contains(up, a)) up = up.parentElement;
   return up ? up.depth : 0;
 }
 
@@ -183,13 +185,13 @@ function commonDepth(a: PageElement, b: PageElement): number {
 export function nearSignals(element: PageElement, levels: number): number {
   let signals = 0;
   let up: PageElement | null = element;
-  for (let i = 0; up && i < levels; i++, up = up.outer) signals |= up.signals;
+  for (let i = 0; up && i < levels; i++, up = up.parentElement) signals |= up.signals;
   return signals;
 }
 
 function isStruck(element: PageElement, classes: ReadonlySet<string>): boolean {
   let up: PageElement | null = element;
-  for (let i = 0; up && i < 4; i++, up = up.outer) {
+  for (let i = 0; up && i < 4; i++, up = up.parentElement) {
     if (up.signals & S.old) return true;
     if (classes.size > 0 && i < 2 && up.attribs.class?.split(/\s+/).some((one) => classes.has(one)))
       return true;

@@ -83,7 +83,7 @@ function besideClues(
   const order = its === mine ? 'same' : its < mine ? 'lower' : 'higher';
   near.add(`beside:${order}`);
   near.add(`beside:${order}:${kind}`);
-  if (other.element.outer === sum.element.outer || other.block === sum.block)
+  if (other.element.parentElement === sum.element.parentElement || other.block === sum.block)
     near.add(`beside:${order}:close`);
   if (isCurrent(other)) near.add(`beside:${order}:current`);
   if (kind !== 'plain' && kind !== 'list' && kind !== 'struck') return;

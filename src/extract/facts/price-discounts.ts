@@ -23,7 +23,7 @@ const REGULAR_CLASS = /regular|standard|normal|original|full[-_]?price|(?:^|[-_\
 
 export function isRegular(candidate: PriceCandidate): boolean {
   let up: PageElement | null = candidate.element;
-  for (let i = 0; up && i < 3; i++, up = up.outer)
+  for (let i = 0; up && i < 3; i++, up = up.parentElement)
     if (
       REGULAR_CLASS.test(up.attribs.class ?? '') ||
       REGULAR_CLASS.test(up.attribs['data-testid'] ?? up.attribs['data-test'] ?? up.attribs['data-qa'] ?? '')

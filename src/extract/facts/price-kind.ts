@@ -22,7 +22,7 @@ import {
   THRESHOLD_LABEL,
   UNIT_AFTER,
 } from '../words/commerce.ts';
-import type { Lowered } from '../words/lowered.ts';
+import type { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import type { Price } from '../../quantity/money/price.ts';
 
 export type PriceKind =
@@ -66,7 +66,7 @@ export function kindOfPrice(near: Surroundings): KindOfPrice {
   if ((LIST_LABEL.test(before) && !RANGE_AFTER.test(after)) || LOWEST_BEFORE.test(ahead)) return is('list');
   if (SHIPPING_LABEL.test(before) || SHIPPING_AFTER.test(own)) return is('shipping');
   if (THRESHOLD_LABEL.test(before) || THRESHOLD_AFTER.test(own)) return is('threshold');
-  if (stands(FOR_ALL, near)) return is('plain');
+  if (isBeside(FOR_ALL, near)) return is('plain');
   const condition =
     CONDITION.exec(ahead) ??
     CONDITION_CJK.exec(ahead) ??
@@ -87,9 +87,9 @@ const RANGE_AFTER = /^\s*(?:TTC\s*)?(?:[-–—~〜]|à|a|to|bis|tot|al?|do|до
 /** Returns further clues from the words around an amount, such as "tax:net" or "current". */
 export function priceWords(near: Surroundings): string[] {
   const clues: string[] = [];
-  if (stands(NET, near)) clues.push('tax:net');
-  else if (near.sum.includes('税込') || stands(GROSS, near)) clues.push('tax:gross');
-  if (stands(FOR_ALL, near)) clues.push('forAll');
+  if (isBeside(NET, near)) clues.push('tax:net');
+  else if (near.sum.includes('税込') || isBeside(GROSS, near)) clues.push('tax:gross');
+  if (isBeside(FOR_ALL, near)) clues.push('forAll');
   if (LOWEST_BEFORE.test(near.ahead)) clues.push('lowest');
   if (isCurrent(near)) clues.push('current');
   if (REGULAR.test(near.ahead)) clues.push('regular');
@@ -100,7 +100,7 @@ export const isCurrent = ({ ahead, behind }: Surroundings) =>
   CURRENT_AHEAD.test(ahead) || CURRENT_BEHIND.test(behind);
 
 /** Returns true if the words are right before or after the amount, without a digit between. */
-function stands(words: Lowered, { ahead, behind }: Surroundings): boolean {
+function isBeside(words: LowerCasePattern, { ahead, behind }: Surroundings): boolean {
   const after = behind === '' ? null : words.exec(behind.slice(0, 40));
   if (after && after.index < 14 && !/\d/.test(behind.slice(0, after.index))) return true;
   if (ahead === '') return false;

@@ -4,7 +4,7 @@ import type { Money } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { inState, marked, visible } from './candidate.ts';
+import { scriptCandidates, sourceCandidate, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { listClues } from './list-clues.ts';
 import { localCurrency } from './local-currency.ts';
@@ -27,7 +27,7 @@ export function readPrice(context: Context, candidates: PriceCandidate[]): Price
   const clues = priceClues(page, sums, context.titleBlock, hint);
   const pool: Candidate<Money>[] = [
     ...sums.map((sum, i) =>
-      visible(
+      visibleCandidate(
         page,
         { amount: sum.found.amount, currency: sum.found.currency ?? hint ?? null },
         sum,
@@ -38,9 +38,9 @@ export function readPrice(context: Context, candidates: PriceCandidate[]): Price
     ...markup
       .filter(({ amount }) => amount > 0)
       .map(({ amount, currency, literal, source, clues }) =>
-        marked(page, { amount, currency: currency ?? hint ?? null }, literal, source, [], clues),
+        sourceCandidate(page, { amount, currency: currency ?? hint ?? null }, literal, source, [], clues),
       ),
-    ...inState(context, PRICE_KEY, (text) => {
+    ...scriptCandidates(context, PRICE_KEY, (text) => {
       const money = /^\D{0,4}\d/.test(text) ? moneyOf(text, hint ?? null) : undefined;
       return money && money.amount > 0 ? money : undefined;
     }),
@@ -128,14 +128,16 @@ function readOthers(context: Context, facts: PriceFacts, sums: readonly PriceCan
       Math.abs(candidate.block - facts.block) < 30
     ) {
       facts.conditionalPrices.push({ amount: found.amount, currency, condition: flat(condition) });
-      (facts.evidence.conditionalPrices ??= []).push(visible(context.page, found.amount, candidate).evidence);
+      (facts.evidence.conditionalPrices ??= []).push(
+        visibleCandidate(context.page, found.amount, candidate).evidence,
+      );
     } else if (kind === 'unit' && !facts.unitPrice && Math.abs(candidate.block - facts.block) < 12) {
       const unit = /^\s*(?:\(\s*)?(?:\/|per|pro|je|par|por|al|le|the|a)\s*([\d.,]*\s?\p{L}+[²³]?)/iu.exec(
         candidate.after,
       )?.[1];
       if (unit) {
         facts.unitPrice = { amount: found.amount, currency, unit: flat(unit) };
-        facts.evidence.unitPrice = [visible(context.page, found.amount, candidate).evidence];
+        facts.evidence.unitPrice = [visibleCandidate(context.page, found.amount, candidate).evidence];
       }
     }
   }

@@ -13,14 +13,14 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
   const inside = new Uint8Array(page.elements.length);
   const links = new Links(page);
   let count = 0;
-  let holdTitle = false;
+  let containTitle = false;
   for (const shapes of groups.values()) {
     for (const members of shapes.values()) {
       if (members.length < 3) continue;
       for (const child of members) {
         if (child.last - child.index < 3 || links.within(child) === 0) continue;
         if (title && contains(child, title)) {
-          if (members.length >= 4 && title.name !== 'h1') holdTitle = true;
+          if (members.length >= 4 && title.name !== 'h1') containTitle = true;
           continue;
         }
         count++;
@@ -36,7 +36,7 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
     inside.fill(1, aside.index, aside.last + 1);
   }
   if (count > 0) for (const candidate of candidates) candidate.card = inside[candidate.element.index] === 1;
-  return { count, holdTitle, hold: (index) => inside[index] === 1 };
+  return { count, containTitle, contain: (index) => inside[index] === 1 };
 }
 
 /** Returns true if the element contains a form, button or input. */
@@ -55,12 +55,12 @@ function groupSiblings(candidates: PriceCandidate[]): Siblings {
   const seen = new Set<PageElement>();
   for (const candidate of candidates) {
     let child = candidate.element;
-    while (child.outer && !seen.has(child)) {
+    while (child.parentElement && !seen.has(child)) {
       seen.add(child);
       const shape = `${child.name} ${shapeOf(child.attribs.class, known)} ${shapeOf(child.attribs.id, known)}`;
-      const shapes = getOr(groups, child.outer, () => new Map<string, PageElement[]>());
+      const shapes = getOr(groups, child.parentElement, () => new Map<string, PageElement[]>());
       getOr(shapes, shape, () => []).push(child);
-      child = child.outer;
+      child = child.parentElement;
     }
   }
   return groups;

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Property } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, type Item, type Literal } from '../structured/item.ts';
-import { marked, visible } from './candidate.ts';
+import { sourceCandidate, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -26,11 +26,11 @@ export function readProperties(
     evidence.push(from());
   };
   const evidenceOf = ({ source }: Item, value: Literal) =>
-    marked(context.page, value.text, value, source).evidence;
+    sourceCandidate(context.page, value.text, value, source).evidence;
   for (const entry of labelled) {
     if (!entry.firm && !/^[\p{L}\s/()-]{2,30}$/u.test(entry.name)) continue;
     if (/[?!]/.test(entry.name) || entry.value.length > (entry.firm ? 500 : 160)) continue;
-    add(entry.name, entry.value, () => visible(context.page, entry.value, entry).evidence);
+    add(entry.name, entry.value, () => visibleCandidate(context.page, entry.value, entry).evidence);
   }
   for (const product of context.products) {
     for (const property of nested(product, 'additionalProperty')) {

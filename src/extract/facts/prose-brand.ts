@@ -1,5 +1,5 @@
 // Finds the brand in a sentence of the product's text.
-import { visible } from './candidate.ts';
+import { visibleCandidate } from './candidate.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { wordsOf } from '../words/page-words.ts';
 import type { Context } from './context.ts';
@@ -29,7 +29,7 @@ export function proseBrands({ page, titleBlock }: Context): Candidate<string>[] 
     const start = after === undefined ? text.lastIndexOf(name, maker.index) : end + 1;
     const clue = after === undefined ? 'before-maker' : 'after-maker';
     return [
-      visible(
+      visibleCandidate(
         page,
         name,
         { block, start, end: start + name.length },

@@ -2,7 +2,7 @@
 import { parseCount } from '../../quantity/number/parse-count.ts';
 import type { TextBlock } from '../html/page.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { Lowered, type Found } from '../words/lowered.ts';
+import { LowerCasePattern, type Found } from '../words/lower-case-pattern.ts';
 import { anyOf, leadOf } from '../words/page-words.ts';
 import { AVERAGE, OF_INDEX, OUT_OF, TOTAL } from '../words/ratings.ts';
 import { numeric } from './numeric.ts';
@@ -42,7 +42,7 @@ export interface RatingPlace {
 }
 
 /** The rating of the seller, as in "Seller rating 5 out of 5", is not the product's. */
-const OF_SELLER = new Lowered(
+const OF_SELLER = new LowerCasePattern(
   String.raw`(?<!\p{L})${anyOf('rating/of-seller')}(?:[\s:：]{0,9}(?:rating|score|note|bewertung|评分|評価))?[\s:：]{0,9}$`,
 );
 const NONE_YET = leadOf('rating/none-yet');
@@ -52,31 +52,31 @@ const LABEL = anyOf('rating/reviews-label');
 const MANY = String.raw`(\d{1,3}(?:[.,\s]\d{3}){1,4}|\d{1,12})`;
 const ONE_TO_FIVE = String.raw`([0-5][.,]\d{1,2})`;
 const ROUND = String.raw`\d[\d.,]*\s?`;
-const NAMED_REVIEWS = new Lowered(`${REVIEWS}|${LABEL}`);
-const COUNT_BEHIND = new Lowered(
+const NAMED_REVIEWS = new LowerCasePattern(`${REVIEWS}|${LABEL}`);
+const COUNT_BEHIND = new LowerCasePattern(
   String.raw`^[★☆\s]*(?:[(（]\s*${MANY}\s*[)）]|(?:based on|from|by|basierend auf|aus|sur la base de|basado en|basato su) ${MANY} \p{L})`,
 );
 /** "4.6 (73)", "4.62（218件）", "4.2 (1,287 ratings & 203 reviews)", "4.8 • 2 456 reviews". */
-const RATING_AND_COUNT = new Lowered(
+const RATING_AND_COUNT = new LowerCasePattern(
   String.raw`(?<![\d.,])${ONE_TO_FIVE}[★☆\s]*${LABEL}?[(（]\s*${MANY}\s{0,9}(?:[件条人]|[km]?\+? ?${REVIEWS}[^)）]{0,30})?\s{0,9}[)）]|` +
     String.raw`^[★☆⭐\s]*${ONE_TO_FIVE}\s{0,9}(?:[•·|★,–-]\s{1,9}|(?<=\s))${MANY}\s{1,9}${REVIEWS}`,
 );
 /** Drawn stars and a number after them: "★★★★★ (73)". */
-const STARS_AND_COUNT = new Lowered(String.raw`^[★☆⭐]{3,5}\s*(?:[(（]\s*)?${MANY}\s*[)）]?$`);
+const STARS_AND_COUNT = new LowerCasePattern(String.raw`^[★☆⭐]{3,5}\s*(?:[(（]\s*)?${MANY}\s*[)）]?$`);
 /** A number in brackets, with or without stars. Only used inside elements for ratings and near the title. */
-const IN_BRACKETS = new Lowered(String.raw`^[★☆\s]*(?:[(（]\s*)?${MANY}\s*[)）]$`);
+const IN_BRACKETS = new LowerCasePattern(String.raw`^[★☆\s]*(?:[(（]\s*)?${MANY}\s*[)）]$`);
 
 /** A rounded number: "1.2万+条评价", "10k reviews", or "10k" after a block with the word for reviews. */
-const ROUNDED = new Lowered(String.raw`^${LABEL}?\s*(?:[:：(（]\s*)?${ROUND}(?:万|千|k|m|\+)`);
+const ROUNDED = new LowerCasePattern(String.raw`^${LABEL}?\s*(?:[:：(（]\s*)?${ROUND}(?:万|千|k|m|\+)`);
 /** A rounded number inside a text: "4.6 stars from 1.1K ratings", "累计评价5万+". */
-const ROUNDED_INSIDE = new Lowered(
+const ROUNDED_INSIDE = new LowerCasePattern(
   String.raw`(?<![\d.,])${ROUND}(?:k|m|tys\.?|тыс\.?|mil)\+?\s(?:\p{L}+ )?${REVIEWS}(?!\p{L})|(?<=${LABEL})\s*[(（]?${ROUND}[万萬千만천]\+?`,
 );
 /** A rating before a rounded number: "4.9 (1.2k reviews)". */
-const BEFORE_ROUNDED = new Lowered(
+const BEFORE_ROUNDED = new LowerCasePattern(
   String.raw`^[★☆\s]*${ONE_TO_FIVE}\s{0,9}[★☆]*(?=\s{0,9}(?:[(（|·]\s{0,9})?\d[\d.,]{0,20}\s?[km万千])`,
 );
-const REVIEWS_LABEL = new Lowered(String.raw`^${LABEL}\s*[:：]?$`);
+const REVIEWS_LABEL = new LowerCasePattern(String.raw`^${LABEL}\s*[:：]?$`);
 
 /** Returns all ratings and numbers of reviews that a text may state. */
 export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] {

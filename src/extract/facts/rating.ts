@@ -6,7 +6,7 @@ import { S } from '../words/signals.ts';
 import { literal, nested } from '../structured/item.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { inMeta, marked, visible } from './candidate.ts';
+import { metaCandidates, sourceCandidate, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { AVERAGE } from '../words/ratings.ts';
 import { drawnRatings } from './drawn-ratings.ts';
@@ -58,17 +58,20 @@ function markedRatings(context: Context, { values, counts }: FoundRatings): void
       const given = literal(rating, 'ratingValue');
       const value = numeric(given?.text);
       if (given && value !== undefined)
-        values.push(marked(page, { value, best }, given, rating.source, reasons));
+        values.push(sourceCandidate(page, { value, best }, given, rating.source, reasons));
       for (const name of ['reviewCount', 'ratingCount']) {
         const count = literal(rating, name);
         const many = numeric(count?.text);
-        if (count && many !== undefined) counts.push(marked(page, many, count, rating.source, reasons));
+        if (count && many !== undefined)
+          counts.push(sourceCandidate(page, many, count, rating.source, reasons));
       }
     }
   const best = numeric(head.meta.get('og:rating_scale')?.text) ?? 5;
-  for (const one of inMeta(context, ['og:rating', 'product:rating:value'], numeric))
+  for (const one of metaCandidates(context, ['og:rating', 'product:rating:value'], numeric))
     values.push({ ...one, value: { value: one.value, best } });
-  counts.push(...inMeta(context, ['og:rating_count', 'og:review_count', 'product:rating:count'], numeric));
+  counts.push(
+    ...metaCandidates(context, ['og:rating_count', 'og:review_count', 'product:rating:count'], numeric),
+  );
 }
 
 /**
@@ -81,9 +84,9 @@ function describedRating({ page, head }: Context, { values, counts }: FoundRatin
   const value = numeric(average?.[1] ?? average?.[2] ?? average?.[3] ?? average?.[4]);
   if (!average || value === undefined || value > 5) return;
   const reasons = ['worded in the description of the page'];
-  values.push(marked(page, { value, best: 5 }, described, 'meta', reasons));
+  values.push(sourceCandidate(page, { value, best: 5 }, described, 'meta', reasons));
   const count = numeric(COUNT.exec(described.text.slice(average.index + average[0].length))?.[1]);
-  if (count !== undefined) counts.push(marked(page, count, described, 'meta', reasons));
+  if (count !== undefined) counts.push(sourceCandidate(page, count, described, 'meta', reasons));
 }
 
 const BEFORE_TITLE = 4;
@@ -109,8 +112,8 @@ function shownRatings({ page, titleBlock }: Context, { values, counts }: FoundRa
       inRating: isInRating(block),
     })) {
       const place = { block: index, start, end };
-      if (value !== undefined) values.push(visible(page, { value, best: best ?? 5 }, place, [form]));
-      if (count !== undefined) counts.push(visible(page, count, place, [form]));
+      if (value !== undefined) values.push(visibleCandidate(page, { value, best: best ?? 5 }, place, [form]));
+      if (count !== undefined) counts.push(visibleCandidate(page, count, place, [form]));
     }
   }
 }

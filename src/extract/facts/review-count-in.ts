@@ -1,14 +1,14 @@
 // Finds the number of reviews in a text.
 import type { TextBlock } from '../html/page.ts';
 import { seamsOf } from '../html/seams.ts';
-import { Lowered, type Found } from '../words/lowered.ts';
+import { LowerCasePattern, type Found } from '../words/lower-case-pattern.ts';
 import { anyOf } from '../words/page-words.ts';
 
 const COUNTED = String.raw`(\d{1,3}(?:[.,\s]\d{3}){1,4}|\d{1,12})\s{0,9}(?:\+\s{0,9})?(?:\)\s{0,9})?`;
 const LABELLED = String.raw`(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12})(?!\d{0,12}[.,]\d)(?![\d.,%]{0,12}\s{0,9}(?:\/|out|%))\s{0,9}[)）]?`;
 
 /** Matches "212 reviews" and "Reviews (212)". */
-export const COUNT = new Lowered(
+export const COUNT = new LowerCasePattern(
   String.raw`(?:\(\s{0,9})?(?<![\d.,])${COUNTED}(?:${anyOf('rating/of-whom')} ){0,6}${anyOf('rating/reviews')}|` +
     String.raw`${anyOf('rating/reviews-label')}\s*(?:[:：·•]\s*)?(?:[（(]\s*)?${LABELLED}`,
 );

@@ -3,7 +3,7 @@ import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { OF_SCRIPT } from '../../model/listing/brand-reasons.ts';
 import { isBrandName } from './brand-name.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { marked } from './candidate.ts';
+import { sourceCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 
 const KEY = /brand(?:_?name)?\\?["']?\s?[:=]\s?\\?["']([^"'\\<>{}=:]{2,40})\\?["']/iy;
@@ -28,7 +28,7 @@ export function scriptBrands({ page, name: title, titleBlock }: Context): Candid
     if (found.has(name) || !isBrandName(name) || !isNamed(text, spaced(name))) continue;
     if (found.size >= MAX_FOUND) break;
     const literal = { text: match[1]!, from: match.index, to: match.index + match[0].length };
-    found.set(name, marked(page, flat(name), literal, 'script', [OF_SCRIPT]));
+    found.set(name, sourceCandidate(page, flat(name), literal, 'script', [OF_SCRIPT]));
   }
   return [...found.values()];
 }

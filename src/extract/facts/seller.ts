@@ -9,7 +9,7 @@ import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { SELLER_BEFORE, SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { inState, marked, shownIn, visible } from './candidate.ts';
+import { scriptCandidates, sourceCandidate, blockCandidates, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { namedValues } from './named-values.ts';
@@ -39,7 +39,7 @@ export function readSeller(context: Context, labelled: Labelled[], isOfTerms: Li
   ];
   const others = [
     ...siteNames(context),
-    ...inState(context, SELLER_KEY, (text) => (isName(text) ? text : undefined)),
+    ...scriptCandidates(context, SELLER_KEY, (text) => (isName(text) ? text : undefined)),
   ];
   // If the page names a seller, the names of the site get a clue that lowers their score.
   const beside = named.length > 0 ? 'beside:named-seller' : 'none-named';
@@ -81,14 +81,14 @@ function wordedSellers({ page, titleBlock }: Context, isOfTerms: LinkTest): Cand
       const { name, start, sends } = match;
       const place = { block, start, end: start + name.length };
       const clues = sends ? ['sends'] : [];
-      return isName(name) ? [visible(page, name, place, ['named as who sells it'], clues)] : [];
+      return isName(name) ? [visibleCandidate(page, name, place, ['named as who sells it'], clues)] : [];
     }
     if (!SELLER_FOLLOWS.test(text) && !(text.length <= 20 && SELLER_LABEL.test(text))) return [];
     const below = page.blocks[block + 1]?.text ?? '';
     const name = below.length <= 70 ? cutSentence(below) : '';
     const place = { block: block + 1, start: 0, end: name.length };
     return isName(name) && !isOfTerms(name, '')
-      ? [visible(page, name, place, ['after the words for who sells it'])]
+      ? [visibleCandidate(page, name, place, ['after the words for who sells it'])]
       : [];
   });
 }
@@ -129,7 +129,7 @@ function sellerLinks({ page }: Context, isOfTerms: LinkTest): Candidate<string>[
     const text = textOf(page, element, 60);
     if (!isName(text) || NO_SELLER.test(text)) continue;
     if (isOfTerms(text, element.attribs.href ?? '')) continue;
-    const shown = shownIn(page, firstBlock, text, ['a link in the part about the seller']);
+    const shown = blockCandidates(page, firstBlock, text, ['a link in the part about the seller']);
     if (shown.length > 0) return shown;
   }
   return [];
@@ -141,7 +141,7 @@ function shopInTitle({ page, head: { title, meta } }: Context): Candidate<string
   const shop = /^【([^】]+)】(?:[^：:]*[：:])+([^：:【】]{2,30})$/u.exec(title?.text ?? '');
   if (!shop || !title || market === undefined || !shop[1]!.startsWith(market)) return [];
   const text = shop[2]!.trim();
-  return [marked(page, text, { ...title, text }, 'meta', ['the shop named after the goods'])];
+  return [sourceCandidate(page, text, { ...title, text }, 'meta', ['the shop named after the goods'])];
 }
 
 /** Adds e-mail, telephone, address and registration number from the organisations of the markup. */

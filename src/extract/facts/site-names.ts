@@ -11,7 +11,7 @@ import {
 import { tagged, textOf, type Page } from '../html/page.ts';
 import { hasType, literal } from '../structured/item.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { carriedBy, marked, shownIn, visible } from './candidate.ts';
+import { attributeLiteral, sourceCandidate, blockCandidates, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { usualHost } from './usual-host.ts';
 
@@ -48,7 +48,7 @@ function readSiteNames(site: Site): Candidate<string>[] {
     }));
   if (host === undefined || address === undefined) return found;
   const literal = { text: address, from: 0, to: page.html.length };
-  return [...found, marked(page, host, literal, 'meta', [SITE_ADDRESS])];
+  return [...found, sourceCandidate(page, host, literal, 'meta', [SITE_ADDRESS])];
 }
 
 /** Returns a clue for names in the form of an address: “eu.acme.com” → subdomain, “acme.com” → domain. */
@@ -63,11 +63,11 @@ const ORGANISATION = /^(Organization|Corporation|OnlineStore|OnlineBusiness|Stor
 
 function headNames({ page, head, items }: Site): Candidate<string>[] {
   const meta = META.flatMap((name) => head.meta.get(name) ?? [])[0];
-  const found = meta ? [marked(page, meta.text, meta, 'meta', [SITE_META])] : [];
+  const found = meta ? [sourceCandidate(page, meta.text, meta, 'meta', [SITE_META])] : [];
   for (const item of items) {
     if ((item.parent && !hasType(item.parent, PAGE)) || !hasType(item, ORGANISATION)) continue;
     const name = literal(item, 'name', 'legalName');
-    if (name) found.push(marked(page, name.text, name, item.source, [SITE_ORGANISATION]));
+    if (name) found.push(sourceCandidate(page, name.text, name, item.source, [SITE_ORGANISATION]));
   }
   return found;
 }
@@ -85,7 +85,8 @@ function titleParts({ page, head: { title } }: Site, host: string | undefined): 
   const isLogo = tagged(page, 'img')
     .slice(0, 5)
     .some(({ attribs: { alt } }) => alt?.replace(LOGO, '') === first);
-  const named = (text: string, reason: string) => marked(page, text, { ...title, text }, 'meta', [reason]);
+  const named = (text: string, reason: string) =>
+    sourceCandidate(page, text, { ...title, text }, 'meta', [reason]);
   return [
     ...(isOfGoods(page, last) ? [] : [named(last, TITLE_PART)]),
     ...(isLogo ? [named(first, TITLE_LOGO)] : []),
@@ -128,7 +129,7 @@ function copyrightNames(page: Page): Candidate<string>[] {
     if (!match) continue;
     const start = match.index + match[0].length - match[1]!.length;
     const name = match[1]!.trim();
-    found.push(visible(page, name, { block, start, end: start + name.length }, [SITE_COPYRIGHT]));
+    found.push(visibleCandidate(page, name, { block, start, end: start + name.length }, [SITE_COPYRIGHT]));
   }
   return found;
 }
@@ -138,7 +139,9 @@ function logos(page: Page, host: string | undefined): Candidate<string>[] {
   for (const image of tagged(page, 'img').slice(0, 30)) {
     const alt = image.attribs.alt?.trim();
     if (!alt || alt.length > 40 || !looksLike(alt, host)) continue;
-    return [marked(page, alt.replace(LOGO, ''), carriedBy(image, alt), 'visible', [SITE_LOGO])];
+    return [
+      sourceCandidate(page, alt.replace(LOGO, ''), attributeLiteral(image, alt), 'visible', [SITE_LOGO]),
+    ];
   }
   return [];
 }
@@ -153,7 +156,7 @@ function homeLinks(page: Page): Candidate<string>[] {
     if (link.attribs.href !== '/') continue;
     const text = textOf(page, link, 60);
     if (text.length > 40 || FIRST_PAGE.test(text)) continue;
-    const shown = shownIn(page, link.firstBlock, text, ['the link to the first page']);
+    const shown = blockCandidates(page, link.firstBlock, text, ['the link to the first page']);
     if (shown.length > 0) return shown;
   }
   return [];

@@ -1,11 +1,11 @@
 // Reads the stock state from words such as "sold out", from schema.org values and from cells.
 import { AVAILABILITY, type Availability } from '../../model/listing/availability.ts';
-import type { Lowered } from '../words/lowered.ts';
+import type { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import { leadOf, wordsOf } from '../words/page-words.ts';
 import { shortName } from '../structured/item.ts';
 
 /** Wordings in the order of tests. OutOfStock is first, because "not available" contains "available". */
-const WORDINGS: readonly [Lowered, Availability][] = [
+const WORDINGS: readonly [LowerCasePattern, Availability][] = [
   [wordsOf('stock/sold-out'), 'OutOfStock'],
   [wordsOf('stock/pre-order'), 'PreOrder'],
   [wordsOf('stock/back-order'), 'BackOrder'],

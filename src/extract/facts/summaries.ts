@@ -6,7 +6,7 @@ import { elementAt } from '../html/element-at.ts';
 import { decodeText } from '../html/limited-parser.ts';
 import type { Page } from '../html/page.ts';
 import { isTemplate } from '../html/template-text.ts';
-import { saysSomething } from '../html/weigh-voices.ts';
+import { isMoreThanName } from '../html/assign-speaker-roles.ts';
 import type { Literal } from '../structured/item.ts';
 import { productValues, type Context } from './context.ts';
 
@@ -52,7 +52,7 @@ function statementsIn(text: string): string[] {
   return cutSentences(plain)
     .flatMap(([start, end]) => plain.slice(start, end).split(TITLE_JOINT))
     .map((one) => one.trim())
-    .filter((one) => saysSomething(one) && !isTemplate(one));
+    .filter((one) => isMoreThanName(one) && !isTemplate(one));
 }
 
 function plainOf(text: string): string {

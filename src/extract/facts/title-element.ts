@@ -39,11 +39,11 @@ export function findTitle(page: Page, head: Head, names: string[]): TitleElement
     titledElements(page).forEach(consider);
   }
   if (best && best.score >= (best.element.name === 'h1' ? 1.5 : 2.5)) return best;
-  return sayingTheTitle(page, head, tail);
+  return blockWithTitle(page, head, tail);
 }
 
 /** For pages without a good heading: returns the first text that equals a part of `<title>`. */
-function sayingTheTitle(page: Page, head: Head, tail: string | undefined): TitleElement | undefined {
+function blockWithTitle(page: Page, head: Head, tail: string | undefined): TitleElement | undefined {
   const title = head.title?.text ?? '';
   const parts = [title, ...title.split(TITLE_PARTS)].filter((part) => part.length > 7 && part !== tail);
   for (const [index, { text, pieces, hidden, linked }] of page.blocks.entries()) {
@@ -72,7 +72,7 @@ function titleTail(head: Head): string | undefined {
 
 function titledElements(page: Page): PageElement[] {
   const found: PageElement[] = [];
-  for (const element of page.telling) {
+  for (const element of page.withSignals) {
     if (!(element.signals & S.title) || found.length > 120) continue;
     if (/^(div|span|p|strong|b|td)$/.test(element.name) && element.endBlock - element.firstBlock <= 2)
       found.push(element);
@@ -137,7 +137,7 @@ export function titleText(page: Page, element: PageElement): string {
 
 /** Returns true for text that only screen readers get, and for a price inside the heading. */
 function isAside(inner: PageElement, outer: PageElement): boolean {
-  for (let up: PageElement | null = inner; up && up !== outer; up = up.outer)
+  for (let up: PageElement | null = inner; up && up !== outer; up = up.parentElement)
     if (up.signals & (S.offscreen | S.price)) return true;
   return false;
 }

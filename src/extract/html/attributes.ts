@@ -84,7 +84,7 @@ for (const name of NAMES) {
 export function attributeAt(html: string, start: number, end: number): AttributeName | undefined {
   const bucket = BUCKETS.get(keyOf(end - start, html.charCodeAt(start), html.charCodeAt(end - 1)));
   if (bucket === undefined) return undefined;
-  for (const name of bucket) if (name.length === end - start && stands(name, html, start)) return name;
+  for (const name of bucket) if (name.length === end - start && matchesAt(name, html, start)) return name;
   return undefined;
 }
 
@@ -93,7 +93,7 @@ function keyOf(length: number, first: number, last: number): number {
 }
 
 /** Returns true if the name starts at the offset, in any case. */
-function stands(name: string, html: string, start: number): boolean {
+function matchesAt(name: string, html: string, start: number): boolean {
   for (let i = 0; i < name.length; i++) {
     const code = html.charCodeAt(start + i);
     const expected = name.charCodeAt(i);

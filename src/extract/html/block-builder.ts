@@ -90,7 +90,7 @@ export class BlockBuilder {
       return;
     }
     const before = this.pieces[this.pieces.length - 1];
-    if (before && before.element !== element) this.push(joint(this.tail, data, element));
+    if (before && before.element !== element) this.push(separatorBetween(this.tail, data, element));
     this.owner ??= owner;
     const start = this.length;
     this.push(data);
@@ -172,7 +172,7 @@ function collapse(data: string): string {
  * Returns the character to insert between two adjacent inline elements: a point before raised cents ("4" and
  * "99" → "4.99"), and a space where two words or numbers would merge.
  */
-function joint(text: string, next: string, element: PageElement): string {
+function separatorBetween(text: string, next: string, element: PageElement): string {
   if (text === '' || text.endsWith(' ') || next.startsWith(' ')) return '';
   const left = text.charCodeAt(text.length - 1);
   const right = next.charCodeAt(0);

@@ -12,7 +12,7 @@ export function closingParts(page: Page, title: PageElement | undefined): PageEl
     const block = page.blocks[i]!;
     if (block.text.length > 400 || !COPYRIGHT.test(block.text)) continue;
     let part: PageElement = block.element;
-    while (part.outer && mayClose(part.outer, title)) part = part.outer;
+    while (part.parentElement && mayClose(part.parentElement, title)) part = part.parentElement;
     found.push(part);
     i = Math.min(i, part.firstBlock);
   }

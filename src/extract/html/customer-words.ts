@@ -27,8 +27,8 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
     const block = page.blocks[i]!;
     if (!isCustomerMark(block.text)) continue;
     let child: PageElement = block.element;
-    for (let level = 0; child.outer && level < 5; level++) {
-      const parent: PageElement = child.outer;
+    for (let level = 0; child.parentElement && level < 5; level++) {
+      const parent: PageElement = child.parentElement;
       if (title && contains(child, title)) break;
       const shapes = getOr(groups, parent, () => new Map<string, Set<PageElement>>());
       getOr(shapes, `${child.name} ${child.attribs.class ?? ''}`, () => new Set<PageElement>()).add(child);
@@ -38,7 +38,7 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
   const found: PageElement[] = [];
   for (const [parent, shapes] of groups) {
     for (const items of shapes.values()) {
-      const said = [...items].filter((item) => saysMore(page, item));
+      const said = [...items].filter((item) => hasMoreText(page, item));
       if (said.length < 2) continue;
       const shown = said.reduce((sum, item) => sum + item.endBlock - item.firstBlock, 0);
       const all = parent.endBlock - parent.firstBlock;
@@ -66,7 +66,7 @@ function isMark(text: string): boolean {
 }
 
 /** Returns true if an item has more words than its marks. Without them it is a rating in a list or table. */
-function saysMore(page: Page, item: PageElement): boolean {
+function hasMoreText(page: Page, item: PageElement): boolean {
   const text = textOf(page, item, MAX_ITEM);
   if (text.length >= MAX_ITEM || item.inherited & S.buy) return false;
   let rest = 0;
@@ -88,7 +88,7 @@ function saysMore(page: Page, item: PageElement): boolean {
 function isSigned(page: Page, quote: PageElement): boolean {
   const text = textOf(page, quote, 600);
   if (STARS.test(text) || SCORE.test(text)) return true;
-  const around = quote.outer?.name === 'figure' ? quote.outer : quote;
+  const around = quote.parentElement?.name === 'figure' ? quote.parentElement : quote;
   return around.children.some(
     (child) =>
       isElement(child) &&

@@ -2,7 +2,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { attributeAt, type AttributeName, type Attributes } from './attributes.ts';
-import { SwiftTokenizer } from './swift-tokenizer.ts';
+import { FastTokenizer } from './fast-tokenizer.ts';
 
 const MAX_DEPTH = 400;
 const NONE: Attributes = Object.freeze({});
@@ -45,7 +45,7 @@ export class LimitedParser extends Parser {
         onclosetag: () => handler.close(),
         oncomment: () => handler.comment(),
       },
-      { decodeEntities: false, Tokenizer: SwiftTokenizer },
+      { decodeEntities: false, Tokenizer: FastTokenizer },
     );
     this.html = html;
     this.handler = handler;

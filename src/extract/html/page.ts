@@ -26,7 +26,7 @@ export interface PageElement {
   prev: PageNode | null;
   next: PageNode | null;
   /** The parent element; `null` at the top. */
-  outer: PageElement | null;
+  parentElement: PageElement | null;
   /** Position in document order, from 0. */
   index: number;
   /** Index of its last descendant; equal to `index` if it has none. */
@@ -88,13 +88,13 @@ export interface Page {
   elements: PageElement[];
   byTag: Map<string, PageElement[]>;
   /** Elements with signals of their own, in document order. Most elements have none. */
-  telling: PageElement[];
+  withSignals: PageElement[];
   /**
    * Elements that link to another part of the page by id, and parts that name their label; in document order.
    */
-  linking: PageElement[];
+  linkedById: PageElement[];
   /** Elements with an item number in an attribute, in document order. */
-  numbered: PageElement[];
+  withItemNumber: PageElement[];
   blocks: TextBlock[];
   url: string | undefined;
 }

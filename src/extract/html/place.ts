@@ -37,7 +37,7 @@ export function selectorOf(node: PageElement): string {
       break;
     }
     steps.unshift(step(up));
-    up = up.outer;
+    up = up.parentElement;
   }
   return steps.join(' > ');
 }

@@ -14,8 +14,8 @@ import { isOutside, zonesOf } from './zones.ts';
 export interface Cards {
   count: number;
   /** True if the presumed title is inside one of several cards, so that the page is a list. */
-  holdTitle: boolean;
-  hold(index: number): boolean;
+  containTitle: boolean;
+  contain(index: number): boolean;
 }
 
 /** A section under a heading, with the role that the heading announces. */
@@ -39,7 +39,7 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
     if (isOutside(zone) || !cards) return zone;
     const first = pieces[0]?.element ?? element;
     const last = pieces.at(-1)?.element ?? element;
-    return cards.hold(element.index) || (cards.hold(first.index) && cards.hold(last.index))
+    return cards.contain(element.index) || (cards.contain(first.index) && cards.contain(last.index))
       ? 'related'
       : zone;
   };
@@ -56,7 +56,7 @@ export function assignRoles(page: Page, title: PageElement | undefined, cards?: 
       block.outside = false;
       continue;
     }
-    if (isOutside(innermost(sections)) && terms.hold(block)) sections.length = 0;
+    if (isOutside(innermost(sections)) && terms.contain(block)) sections.length = 0;
     if (!labels.has(block)) openSection(page.blocks, index, sections);
     const zone = zoneOf(block);
     const section = innermost(sections);
@@ -143,7 +143,7 @@ const DATED = /^.{0,40}\b20\d\d\b.{0,20}$/u;
 
 function headingAround(block: TextBlock): PageElement | undefined {
   let up: PageElement | null = block.pieces[0]?.element ?? block.element;
-  for (let i = 0; up && i < 6; i++, up = up.outer) if (HEADING.test(up.name)) return up;
+  for (let i = 0; up && i < 6; i++, up = up.parentElement) if (HEADING.test(up.name)) return up;
   return undefined;
 }
 
@@ -153,8 +153,8 @@ function headingAround(block: TextBlock): PageElement | undefined {
  */
 function listAround({ element }: TextBlock): PageElement | undefined {
   let item: PageElement | null = element;
-  for (let i = 0; item && item.name !== 'li' && i < 4; i++) item = item.outer;
-  const list = item?.name === 'li' ? item.outer : null;
+  for (let i = 0; item && item.name !== 'li' && i < 4; i++) item = item.parentElement;
+  const list = item?.name === 'li' ? item.parentElement : null;
   if (!item || !list || item.endBlock > element.endBlock) return undefined;
   return item.firstBlock > list.firstBlock ? list : undefined;
 }
@@ -164,8 +164,8 @@ function listAround({ element }: TextBlock): PageElement | undefined {
  */
 function scopeOf(heading: PageElement): number {
   let up: PageElement = heading;
-  for (let i = 0; up.outer && i < 5; i++) {
-    up = up.outer;
+  for (let i = 0; up.parentElement && i < 5; i++) {
+    up = up.parentElement;
     if (up.endBlock > heading.endBlock) return up.last;
   }
   return up.last;
@@ -204,7 +204,7 @@ const COUNTER =
 function isBesideTitle({ element }: TextBlock, title: PageElement | undefined): boolean {
   if (!title || element.index > title.index) return false;
   let up: PageElement | null = element;
-  while (up && !contains(up, title)) up = up.outer;
+  while (up && !contains(up, title)) up = up.parentElement;
   return up !== null && up.name !== 'body' && up.endBlock - up.firstBlock <= 40;
 }
 

@@ -27,6 +27,7 @@ const isWorded = (text: string) => text.length >= LEAST && HAS_WORD.test(text);
 
 /** Returns the child of `parent` that is or contains the element. */
 function childOf(parent: PageElement, element: PageElement): PageElement | undefined {
-  for (let up: PageElement | null = element; up; up = up.outer) if (up.outer === parent) return up;
+  for (let up: PageElement | null = element; up; up = up.parentElement)
+    if (up.parentElement === parent) return up;
   return undefined;
 }

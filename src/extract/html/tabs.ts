@@ -41,7 +41,7 @@ export function panelReader(page: Page): (block: TextBlock) => string | undefine
   }
   if (names.size === 0) return () => undefined;
   return ({ element }) => {
-    for (let up: PageElement | null = element; up; up = up.outer) {
+    for (let up: PageElement | null = element; up; up = up.parentElement) {
       const name = names.get(up.index);
       if (name !== undefined) return name;
     }
@@ -66,7 +66,7 @@ function* linkedParts(page: Page): Generator<[label: PageElement, part: PageElem
   };
   const isPart = (part: PageElement, label: PageElement) =>
     part.endBlock > part.firstBlock && !contains(part, label);
-  for (const element of page.linking) {
+  for (const element of page.linkedById) {
     const target = targetOf(element);
     const panel = target === undefined ? undefined : find(target);
     if (panel && isPart(panel, element)) yield [element, panel];
@@ -125,9 +125,9 @@ function panelsInOrder(page: Page, title: PageElement | undefined, tabs: Tabs): 
 /** Returns the ancestor whose children are two or more short labels, this block being one. */
 function barAround(page: Page, block: TextBlock): PageElement | undefined {
   let up: PageElement | null = block.pieces[0]?.element ?? block.element;
-  for (let i = 0; up?.outer && i < 4; i++, up = up.outer) {
+  for (let i = 0; up?.parentElement && i < 4; i++, up = up.parentElement) {
     if (HEADING.test(up.name) || up.name === 'dt' || up.name === 'td' || up.name === 'th') return undefined;
-    const bar: PageElement = up.outer;
+    const bar: PageElement = up.parentElement;
     if (bar.endBlock - bar.firstBlock > 12) return undefined;
     const children = bar.children.filter(isElement);
     if (children.length < 2 || bar.children.length > children.length) continue;
@@ -154,8 +154,8 @@ function panelsAfter(bar: PageElement, count: number): PageElement[] {
       const like = after.filter((one) => one.name === first.name && firstClass(one) === kind);
       return kind !== undefined && like.length >= count ? like.slice(0, count) : [];
     }
-    if (!up.outer) break;
-    up = up.outer;
+    if (!up.parentElement) break;
+    up = up.parentElement;
   }
   return [];
 }

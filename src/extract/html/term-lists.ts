@@ -26,9 +26,9 @@ export class TermLists {
   /**
    * Returns true if the list's labels name policies: “Delivery … Returns … Guarantee …” under “Questions”.
    */
-  hold({ element }: TextBlock): boolean {
+  contain({ element }: TextBlock): boolean {
     let list: PageElement | null = element;
-    for (let i = 0; list && !LISTS.has(list.name) && i < DEEPEST; i++) list = list.outer;
+    for (let i = 0; list && !LISTS.has(list.name) && i < DEEPEST; i++) list = list.parentElement;
     if (!list || !LISTS.has(list.name)) return false;
     let holds = this.known.get(list);
     if (holds === undefined) this.known.set(list, (holds = this.statesTerms(list)));

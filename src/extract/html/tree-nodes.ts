@@ -38,7 +38,7 @@ export class ElementNode implements PageElement {
   readonly attribs: Attributes;
   readonly startIndex: number;
   readonly parent: PageElement | PageRoot;
-  readonly outer: PageElement | null;
+  readonly parentElement: PageElement | null;
   prev: PageNode | null = null;
   next: PageNode | null = null;
   firstChild: PageNode | null = null;
@@ -56,7 +56,7 @@ export class ElementNode implements PageElement {
     name: string,
     attribs: Attributes,
     startIndex: number,
-    outer: PageElement | null,
+    parentElement: PageElement | null,
     root: PageRoot,
     index: number,
     depth: number,
@@ -68,13 +68,13 @@ export class ElementNode implements PageElement {
     this.name = name;
     this.attribs = attribs;
     this.startIndex = startIndex;
-    this.parent = outer ?? root;
-    this.outer = outer;
+    this.parent = parentElement ?? root;
+    this.parentElement = parentElement;
     this.index = index;
     this.last = index;
     this.depth = depth;
     this.signals = signals;
-    this.inherited = outer ? (outer.inherited & ~OWN_ONLY) | signals : signals;
+    this.inherited = parentElement ? (parentElement.inherited & ~OWN_ONLY) | signals : signals;
     this.firstBlock = firstBlock;
     this.endBlock = firstBlock;
     this.firstPiece = firstPiece;

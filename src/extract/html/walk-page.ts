@@ -19,16 +19,16 @@ export function walkPage(html: string, url?: string): Page {
   const parser = new LimitedParser(html, builder);
   parser.end(html);
   builder.finish();
-  const { root, elements, byTag, telling, linking, numbered, blocks } = builder;
+  const { root, elements, byTag, withSignals, linkedById, withItemNumber, blocks } = builder;
   return {
     html,
     root,
     limited: parser.limited || blocks.limited,
     elements,
     byTag,
-    telling,
-    linking,
-    numbered,
+    withSignals,
+    linkedById,
+    withItemNumber,
     blocks: blocks.blocks,
     url,
   };
@@ -45,9 +45,9 @@ class TreeBuilder implements TreeHandler {
   depth = 0;
   full = false;
   private readonly html: string;
-  readonly telling: PageElement[] = [];
-  readonly linking: PageElement[] = [];
-  readonly numbered: PageElement[] = [];
+  readonly withSignals: PageElement[] = [];
+  readonly linkedById: PageElement[] = [];
+  readonly withItemNumber: PageElement[] = [];
   private readonly classifier = new Classifier();
   private current: PageElement | null = null;
   /** The innermost open block-level element. */
@@ -90,9 +90,9 @@ class TreeBuilder implements TreeHandler {
     );
     this.add(element);
     this.elements.push(element);
-    if (element.signals !== 0) this.telling.push(element);
-    if (this.classifier.linking) this.linking.push(element);
-    if (this.classifier.numbered) this.numbered.push(element);
+    if (element.signals !== 0) this.withSignals.push(element);
+    if (this.classifier.linking) this.linkedById.push(element);
+    if (this.classifier.numbered) this.withItemNumber.push(element);
     const same = this.byTag.get(name);
     if (same) same.push(element);
     else this.byTag.set(name, [element]);
@@ -114,15 +114,15 @@ class TreeBuilder implements TreeHandler {
     this.endText();
     const element = this.current;
     if (!element) return;
-    this.current = element.outer;
+    this.current = element.parentElement;
     this.depth--;
     element.last = this.elements.length - 1;
     const inline = INLINE.has(element.name) || element.name === 'br';
     if (this.silent > 0) this.silent--;
     else if (!inline) {
       this.blocks.flush();
-      let up = element.outer;
-      while (up && INLINE.has(up.name)) up = up.outer;
+      let up = element.parentElement;
+      while (up && INLINE.has(up.name)) up = up.parentElement;
       this.owner = up;
     }
     // The current block, if any, also belongs to an inline element.

@@ -47,7 +47,7 @@ export function zonesOf(
 ): (BlockRole | undefined)[] {
   const zones = new Array<BlockRole | undefined>(page.elements.length);
   for (const element of page.elements) {
-    const above = element.outer ? zones[element.outer.index] : undefined;
+    const above = element.parentElement ? zones[element.parentElement.index] : undefined;
     const told = given.get(element.index);
     let zone = above;
     if ((element.signals !== 0 || told !== undefined) && !isOutside(above)) {

@@ -1,6 +1,6 @@
 // Features for the kind of page from its address and the classes of `<body>`.
 import { tagged } from '../html/page.ts';
-import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /**
  * Words of addresses and of ids and classes of `<body>`. Shop software writes them, so they fit any language.
@@ -26,7 +26,7 @@ const TOKENS: readonly [string, RegExp][] = [
 ];
 
 /** Returns the features of the page's address and of `<body>`. */
-export function addressFeatures({ context }: PageSigns): Features {
+export function addressFeatures({ context }: PageAnalysis): Features {
   const { page, head } = context;
   const features: Features = {};
   const address = parsed(page.url) ?? parsed(head.canonical) ?? parsed(head.meta.get('og:url')?.text);

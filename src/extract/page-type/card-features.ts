@@ -1,7 +1,7 @@
 // Features for the kind of page from its repeated cards.
 import { tagged, type Page, type PageElement } from '../html/page.ts';
-import { countBefore, holds, MENU } from './elements.ts';
-import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+import { countBefore, containsTitle, MENU } from './elements.ts';
+import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /** Counts of cards on a page. */
 export interface CardGroups {
@@ -15,7 +15,7 @@ export interface CardGroups {
 }
 
 /** Returns the features of repeated cards, with or without prices. */
-export function cardFeatures({ context, cards, candidates }: PageSigns): Features {
+export function cardFeatures({ context, cards, candidates }: PageAnalysis): Features {
   const { page, title } = context;
   const found = cardGroups(page, title);
   const inMenu = (block: number) =>
@@ -32,7 +32,7 @@ export function cardFeatures({ context, cards, candidates }: PageSigns): Feature
     'cards: prices after the title': context.titleBlock < 0 ? 0 : scaled(after, 60),
     'cards: pictures after the title': title === undefined ? 0 : scaled(found.count - found.beforeTitle, 80),
     'cards: groups without a title': title === undefined ? scaled(found.groups, 10) : 0,
-    'cards: hold the title': flag(cards.holdTitle),
+    'cards: hold the title': flag(cards.containTitle),
     'cards: with pictures': scaled(found.count, 80),
     'cards: the largest group': scaled(found.largest, 60),
     'cards: groups': scaled(found.groups, 10),
@@ -50,12 +50,12 @@ export function cardGroups(page: Page, title: PageElement | undefined): CardGrou
     (counts[last + 1] as number) - (counts[index] as number);
   const groups = new Map<PageElement, Map<string, PageElement[]>>();
   for (const element of page.elements) {
-    const { outer } = element;
-    if (outer === null || element.last - element.index < 2) continue;
+    const { parentElement } = element;
+    if (parentElement === null || element.last - element.index < 2) continue;
     if ((element.inherited & MENU) !== 0) continue;
     if (within(links, element) === 0 || within(images, element) === 0) continue;
-    const shapes = groups.get(outer) ?? new Map<string, PageElement[]>();
-    groups.set(outer, shapes);
+    const shapes = groups.get(parentElement) ?? new Map<string, PageElement[]>();
+    groups.set(parentElement, shapes);
     const shape = `${element.name} ${(element.attribs.class ?? '').split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? ''}`;
     const members = shapes.get(shape);
     if (members === undefined) shapes.set(shape, [element]);
@@ -67,7 +67,7 @@ export function cardGroups(page: Page, title: PageElement | undefined): CardGrou
   for (const [outer, shapes] of groups) {
     if (outer.index <= covered) continue;
     for (const members of shapes.values()) {
-      if (members.length < 4 || members.some((one) => holds(one, title))) continue;
+      if (members.length < 4 || members.some((one) => containsTitle(one, title))) continue;
       found.groups += 1;
       found.count += members.length;
       found.largest = Math.max(found.largest, members.length);

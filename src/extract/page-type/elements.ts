@@ -6,7 +6,7 @@ import { S } from '../words/signals.ts';
 export const MENU = S.nav | S.footer | S.header;
 
 /** Returns true if the title is in the element. */
-export function holds(element: PageElement, title: PageElement | undefined): boolean {
+export function containsTitle(element: PageElement, title: PageElement | undefined): boolean {
   return title !== undefined && element.index <= title.index && title.index <= element.last;
 }
 
@@ -22,7 +22,7 @@ export function countBefore({ elements }: Page, counted: readonly PageElement[])
 /** Returns true inside nested lists, which are menus. */
 export function isInSubmenu(element: PageElement): boolean {
   let lists = 0;
-  for (let up: PageElement | null = element, n = 0; up !== null && n < 16; up = up.outer, n += 1)
+  for (let up: PageElement | null = element, n = 0; up !== null && n < 16; up = up.parentElement, n += 1)
     if (up.name === 'li') lists += 1;
   return lists > 1;
 }

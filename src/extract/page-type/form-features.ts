@@ -1,13 +1,13 @@
 // Features for the kind of page from its forms and its size.
 import { tagged, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
-import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 const TYPED = /^(?:text|email|tel|)$/i;
 const QUANTITY = /qty|quantity|menge|anzahl|cantidad|quantita|amount|count|num$/i;
 
 /** Returns the features of forms, fields and pictures, such as a login, a search form or a quantity. */
-export function formFeatures({ context }: PageSigns): Features {
+export function formFeatures({ context }: PageAnalysis): Features {
   const { page } = context;
   const inputs = tagged(page, 'input');
   const shown = inputs.filter(

@@ -1,7 +1,7 @@
 // Features for the kind of page from its links to products.
 import { tagged, type PageElement } from '../html/page.ts';
 import { countBefore, isInSubmenu, MENU } from './elements.ts';
-import { scaled, type Features, type PageSigns } from './page-signs.ts';
+import { scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /** Maximum number of links that are read; a page with more is a list anyway. */
 const MOST_LINKS = 4000;
@@ -15,7 +15,7 @@ interface Linked {
 /**
  * Returns features of addresses that are linked both by a picture and by text: usually products of a list.
  */
-export function goodsFeatures({ context }: PageSigns): Features {
+export function goodsFeatures({ context }: PageAnalysis): Features {
   const { page, title } = context;
   const images = countBefore(page, tagged(page, 'img'));
   const byAddress = new Map<string, Linked>();

@@ -3,7 +3,7 @@
 import type { PageKind } from '../../model/listing/page-kind.ts';
 import { wholeOf, wordsOf } from '../words/page-words.ts';
 import { isDraft } from './is-draft.ts';
-import type { PageSigns } from './page-signs.ts';
+import type { PageAnalysis } from './page-analysis.ts';
 
 const NO_SUCH_PAGE = wordsOf('interstitial/no-such-page');
 const KEPT_OUT = wordsOf('interstitial/kept-out');
@@ -25,7 +25,7 @@ const SHORT = 600;
 const HEADLINE = 90;
 
 /** Returns `error`, `wall` or `cart` for such a page. Undefined if it has a product or a buy button. */
-export function interstitialKind({ context, buttons }: PageSigns): PageKind | undefined {
+export function interstitialKind({ context, buttons }: PageAnalysis): PageKind | undefined {
   const { page, products, head, name } = context;
   const buying = buttons.filter(({ outside, text }) => !outside && !isOfCart(text.trim()));
   if (products.length > 0 || buying.length > 0) return undefined;

@@ -26,4 +26,4 @@ export function isPart(context: PageContext, { policyLinks, completeness }: List
 }
 
 const hasEmptyFooter = ({ page }: PageContext) =>
-  page.telling.some(({ signals }) => (signals & S.footer) !== 0);
+  page.withSignals.some(({ signals }) => (signals & S.footer) !== 0);

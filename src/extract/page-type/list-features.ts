@@ -2,7 +2,7 @@
 import { flat } from '../../text/memory/detach-string.ts';
 import { memo } from '../../text/memory/memo.ts';
 import { tagged } from '../html/page.ts';
-import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 const NEXT_PAGE =
   /[?&](?:p|pg|page|pagina|seite|start|offset|pn|currentpage)=\d|\/page[/-]?\d|[-/]p\d+(?:$|[/?.])/i;
@@ -30,7 +30,7 @@ function partsNamed(names: string): number {
 const partsOfClass = memo(2000, partsNamed, flat);
 
 /** Returns the features of product lists (further pages, sorting, filters) and of home pages (sliders). */
-export function listFeatures({ context }: PageSigns): Features {
+export function listFeatures({ context }: PageAnalysis): Features {
   const { page } = context;
   let pages = 0;
   let sorted = 0;

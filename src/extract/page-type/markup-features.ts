@@ -3,13 +3,13 @@ import { tagged } from '../html/page.ts';
 import { hasType, literal } from '../structured/item.ts';
 import { isProduct, offersOf } from '../structured/products.ts';
 import { similarity } from '../../text/match/word-overlap.ts';
-import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog)$/;
 const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|Review|FAQPage|Recipe)$/;
 
 /** Returns the features of structured data and `<head>`. */
-export function markupFeatures({ context }: PageSigns): Features {
+export function markupFeatures({ context }: PageAnalysis): Features {
   const { items, products, head, page } = context;
   const ogType = head.meta.get('og:type')?.text ?? '';
   const top = items.filter((item) => isProduct(item) && item.parent === undefined);

@@ -1,12 +1,12 @@
 // Features for the kind of page from the title with its price and button.
 import { S } from '../words/signals.ts';
-import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /** Maximum number of blocks between a title and its price or button. */
 const NEAR = 40;
 
 /** Returns features of a title with a price and a buy button near it. */
-export function offerFeatures({ context, candidates, buttons, cards }: PageSigns): Features {
+export function offerFeatures({ context, candidates, buttons, cards }: PageAnalysis): Features {
   const { titleBlock, titleScore, title } = context;
   const near = (block: number) => titleBlock >= 0 && block >= titleBlock - 8 && block - titleBlock < NEAR;
   const shown = buttons.filter(({ outside, hidden }) => !outside && !hidden);
@@ -19,8 +19,8 @@ export function offerFeatures({ context, candidates, buttons, cards }: PageSigns
   const labelled = candidates.filter(({ card, signals }) => !card && (signals & S.price) !== 0);
   const hasTitle = titleBlock >= 0;
   let details = 0;
-  for (const { signals, index, firstBlock } of context.page.telling)
-    if ((signals & ~details) !== 0 && near(firstBlock) && !cards.hold(index)) details |= signals;
+  for (const { signals, index, firstBlock } of context.page.withSignals)
+    if ((signals & ~details) !== 0 && near(firstBlock) && !cards.contain(index)) details |= signals;
   const detail = (signal: number) => (details & signal) !== 0;
   return {
     'title: shown': flag(hasTitle),

@@ -5,7 +5,7 @@ import { formFeatures } from './form-features.ts';
 import { listFeatures } from './list-features.ts';
 import { markupFeatures } from './markup-features.ts';
 import { offerFeatures } from './offer-features.ts';
-import type { Features, PageSigns } from './page-signs.ts';
+import type { Features, PageAnalysis } from './page-analysis.ts';
 import { textFeatures } from './text-features.ts';
 import { goodsFeatures } from './goods-features.ts';
 import { rowFeatures } from './row-features.ts';
@@ -30,20 +30,20 @@ export function pageClues(features: Features): string[] {
  * Returns the features that rankers of fields use too. More features would overfit the few pages without a
  * value.
  */
-export function sharedFeatures(signs: PageSigns): Features {
+export function sharedFeatures(analysis: PageAnalysis): Features {
   return {
-    ...markupFeatures(signs),
-    ...addressFeatures(signs),
-    ...textFeatures(signs),
-    ...formFeatures(signs),
-    ...cardFeatures(signs),
-    ...offerFeatures(signs),
-    ...titleFeatures(signs),
-    ...listFeatures(signs),
+    ...markupFeatures(analysis),
+    ...addressFeatures(analysis),
+    ...textFeatures(analysis),
+    ...formFeatures(analysis),
+    ...cardFeatures(analysis),
+    ...offerFeatures(analysis),
+    ...titleFeatures(analysis),
+    ...listFeatures(analysis),
   };
 }
 
 /** Returns all features of a page. None is a word of a human language. */
-export function pageFeatures(signs: PageSigns, shared = sharedFeatures(signs)): Features {
-  return { ...shared, ...goodsFeatures(signs), ...rowFeatures(signs), ...singleFeatures(signs) };
+export function pageFeatures(analysis: PageAnalysis, shared = sharedFeatures(analysis)): Features {
+  return { ...shared, ...goodsFeatures(analysis), ...rowFeatures(analysis), ...singleFeatures(analysis) };
 }

@@ -1,6 +1,6 @@
 // The model that predicts the kind of a page.
 import type { PageKind } from '../../model/listing/page-kind.ts';
-import type { Features } from './page-signs.ts';
+import type { Features } from './page-analysis.ts';
 import { treeScores, type Trees } from './page-trees.ts';
 import trees from './page-trees.json' with { type: 'json' };
 import table from './page-weights.json' with { type: 'json' };
@@ -11,7 +11,7 @@ import table from './page-weights.json' with { type: 'json' };
  */
 export const RATED_FROM = 0.45;
 
-export type Chances = Readonly<Record<PageKind, number>>;
+export type Probabilities = Readonly<Record<PageKind, number>>;
 
 /** Groups of kinds that the trees separate, in the order of their scores. */
 export const GROUPS = ['product', 'list', 'other'] as const;
@@ -38,8 +38,8 @@ const SHIPPED: PageModel = {
 };
 
 /** Returns the probability of each kind. */
-export function chancesOf(features: Features, model: PageModel = SHIPPED): Chances {
-  const linear = linearChances(features, model);
+export function probabilitiesOf(features: Features, model: PageModel = SHIPPED): Probabilities {
+  const linear = linearProbabilities(features, model);
   const groups = shares(treeScores(model.trees, features));
   const sums = GROUPS.map(() => 0);
   for (const [k, kind] of model.kinds.entries()) sums[groupOf(kind)]! += linear[k]!;
@@ -49,10 +49,10 @@ export function chancesOf(features: Features, model: PageModel = SHIPPED): Chanc
       const group = groupOf(kind);
       return [kind, (linear[k]! * (1 + groups[group]! / Math.max(sums[group]!, 1e-9))) / 2];
     }),
-  ) as Chances;
+  ) as Probabilities;
 }
 
-function linearChances(features: Features, { bias, weights }: PageModel): number[] {
+function linearProbabilities(features: Features, { bias, weights }: PageModel): number[] {
   const scores: number[] = [...bias];
   for (const [name, value] of Object.entries(features)) {
     if (value === 0) continue;

@@ -1,5 +1,5 @@
 // Evaluates the boosted trees of the page model.
-import type { Features } from './page-signs.ts';
+import type { Features } from './page-analysis.ts';
 
 /** A tree of three levels. Node n goes to 2n + 1 if its feature is at most the cut, else to 2n + 2. */
 export interface Tree {

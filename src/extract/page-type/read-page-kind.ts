@@ -4,8 +4,8 @@ import type { PageKind } from '../../model/listing/page-kind.ts';
 import { cardGroups } from './card-features.ts';
 import { interstitialKind } from './interstitial.ts';
 import { isDraft } from './is-draft.ts';
-import { chancesOf, RATED_FROM, type Chances } from './page-model.ts';
-import type { Features, PageSigns } from './page-signs.ts';
+import { probabilitiesOf, RATED_FROM, type Probabilities } from './page-model.ts';
+import type { Features, PageAnalysis } from './page-analysis.ts';
 
 /** A kind other than product is reported from this probability; below it the kind is "other". */
 const TOLD_FROM = 0.5;
@@ -18,24 +18,24 @@ export interface PageKindFound {
 }
 
 /** Returns the kind of a page. `named` means that the user selected the part with the product. */
-export function readPageKind(signs: PageSigns, features: Features, named: boolean): PageKindFound {
-  const instead = named ? undefined : interstitialKind(signs);
+export function readPageKind(analysis: PageAnalysis, features: Features, named: boolean): PageKindFound {
+  const instead = named ? undefined : interstitialKind(analysis);
   if (instead !== undefined)
     return { type: 'WebPage', isDraft: false, page: { kind: instead, product: 0, products: 0 } };
-  const draft = !named && isDraft(signs.context);
+  const draft = !named && isDraft(analysis.context);
   if (named || draft)
     return { type: 'ItemPage', isDraft: draft, page: { kind: 'product', product: 1, products: 0 } };
-  const chances = chancesOf(features);
+  const chances = probabilitiesOf(features);
   const { product } = chances;
   const kind = kindOf(chances);
-  const products = kind === 'list' ? linkedProducts(signs) : 0;
+  const products = kind === 'list' ? linkedProducts(analysis) : 0;
   const rest = 1 - product - chances.list;
   const type =
     kind === 'product' ? 'ItemPage' : chances.list >= rest || kind === 'list' ? 'CollectionPage' : 'WebPage';
   return { type, isDraft: false, page: { kind, product: round(product), products } };
 }
 
-function kindOf(chances: Chances): PageKind {
+function kindOf(chances: Probabilities): PageKind {
   if (chances.product >= RATED_FROM) return 'product';
   let best: PageKind = 'other';
   let most = 0;
@@ -49,7 +49,7 @@ function kindOf(chances: Chances): PageKind {
   return most >= TOLD_FROM ? best : chances.list >= 1 - chances.product - chances.list ? 'list' : 'other';
 }
 
-function linkedProducts({ context, cards }: PageSigns): number {
+function linkedProducts({ context, cards }: PageAnalysis): number {
   return Math.max(cards.count, cardGroups(context.page, context.title).count);
 }
 

@@ -1,7 +1,7 @@
 // Features for the kind of page from repeated rows.
 import type { PageElement } from '../html/page.ts';
-import { holds, isInSubmenu, MENU } from './elements.ts';
-import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+import { containsTitle, isInSubmenu, MENU } from './elements.ts';
+import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 const LEAST = 3;
 /** Elements that are not counted as rows. */
@@ -19,10 +19,10 @@ interface Rows {
 }
 
 /** Returns the features of similar parts, adjacent or in several groups: table rows or cards of a list. */
-export function rowFeatures(signs: PageSigns): Features {
-  const { title } = signs.context;
-  const sums = sumsOf(signs);
-  const found = [...rowsOf(signs, sums).values()].filter(({ members }) => members >= LEAST);
+export function rowFeatures(analysis: PageAnalysis): Features {
+  const { title } = analysis.context;
+  const sums = sumsOf(analysis);
+  const found = [...rowsOf(analysis, sums).values()].filter(({ members }) => members >= LEAST);
   const most = (rows: Rows[]) =>
     rows.reduce<Rows | undefined>((best, one) => (best && best.text >= one.text ? best : one), undefined);
   const linked = most(found.filter((one) => one.linked * 2 >= one.members));
@@ -48,7 +48,7 @@ interface Sums {
   prices: number[];
 }
 
-function sumsOf({ context, candidates }: PageSigns): Sums {
+function sumsOf({ context, candidates }: PageAnalysis): Sums {
   const { blocks } = context.page;
   const priced = new Uint16Array(blocks.length);
   for (const { block } of candidates) priced[block]! += 1;
@@ -61,19 +61,22 @@ function sumsOf({ context, candidates }: PageSigns): Sums {
   return sums;
 }
 
-function rowsOf({ context: { page, title } }: PageSigns, { text, linked, prices }: Sums): Map<string, Rows> {
+function rowsOf(
+  { context: { page, title } }: PageAnalysis,
+  { text, linked, prices }: Sums,
+): Map<string, Rows> {
   const rows = new Map<string, Rows>();
   const shapes: string[] = [];
   const shape = (element: PageElement | null | undefined) =>
     element ? (shapes[element.index] ??= shapeOf(element)) : '';
   for (const element of page.elements) {
-    const { firstBlock: from, outer } = element;
+    const { firstBlock: from, parentElement } = element;
     const to = Math.min(element.endBlock, page.blocks.length);
     if (to - from < 2 || NO_ROW.test(element.name) || (element.inherited & MENU) !== 0) continue;
-    if (holds(element, title)) continue;
+    if (containsTitle(element, title)) continue;
     const length = text[to]! - text[from]!;
     if (length === 0 || isInSubmenu(element)) continue;
-    const key = `${element.depth} ${shape(outer?.outer)}>${shape(outer)}>${shape(element)}`;
+    const key = `${element.depth} ${shape(parentElement?.parentElement)}>${shape(parentElement)}>${shape(element)}`;
     const known = rows.get(key) ?? { first: element, members: 0, blocks: 0, text: 0, linked: 0, priced: 0 };
     rows.set(key, known);
     known.members += 1;

@@ -2,7 +2,7 @@
 import { similarity, wordsOf } from '../../text/match/word-overlap.ts';
 import { isGtin } from '../facts/codes.ts';
 import { tagged } from '../html/page.ts';
-import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /** A range of a list: "1–24 of 173". */
 const RANGE = /(?<!\d)(\d{1,4})\s?[-–—~]\s?(\d{1,4})(?!\d)\D{1,24}?(\d[\d.,\s]{0,9})/u;
@@ -15,16 +15,16 @@ const SEARCHED = /^(?:q|s|query|search\w*|keywords?|_nkw|text|kw|term|ntt)$/i;
  * Returns features for one product (pictures named like the title, one code) and for many ("1–24 of 173",
  * counted filters).
  */
-export function singleFeatures(signs: PageSigns): Features {
+export function singleFeatures(analysis: PageAnalysis): Features {
   return {
-    ...pictureFeatures(signs),
-    ...blockFeatures(signs),
-    ...headFeatures(signs),
-    ...tagFeatures(signs),
+    ...pictureFeatures(analysis),
+    ...blockFeatures(analysis),
+    ...headFeatures(analysis),
+    ...tagFeatures(analysis),
   };
 }
 
-function pictureFeatures({ context: { page, name } }: PageSigns): Features {
+function pictureFeatures({ context: { page, name } }: PageAnalysis): Features {
   const counts = new Map<string, number>();
   let all = 0;
   for (const { attribs } of tagged(page, 'img')) {
@@ -42,7 +42,7 @@ function pictureFeatures({ context: { page, name } }: PageSigns): Features {
   };
 }
 
-function blockFeatures({ context: { page, name } }: PageSigns): Features {
+function blockFeatures({ context: { page, name } }: PageAnalysis): Features {
   let ranges = 0;
   let counts = 0;
   let codes = 0;
@@ -78,7 +78,7 @@ function isRange(text: string): boolean {
   return from <= to && to <= whole && (from % 2 === 1 || from === 0) && to - from < 200 && to > 2;
 }
 
-function headFeatures({ context: { page, name, head } }: PageSigns): Features {
+function headFeatures({ context: { page, name, head } }: PageAnalysis): Features {
   const address = page.url ?? head.canonical ?? head.meta.get('og:url')?.text ?? '';
   const path = decoded(address).replace(/^https?:\/\/[^/]+/, '');
   const slug = wordsOf(path.replace(/[-_/.+]/g, ' '));
@@ -96,7 +96,7 @@ function headFeatures({ context: { page, name, head } }: PageSigns): Features {
   };
 }
 
-function tagFeatures({ context: { page, title, titleBlock } }: PageSigns): Features {
+function tagFeatures({ context: { page, title, titleBlock } }: PageAnalysis): Features {
   const searched = tagged(page, 'input').some(
     ({ attribs }) => SEARCHED.test(attribs.name ?? '') && (attribs.value ?? '').trim().length > 1,
   );

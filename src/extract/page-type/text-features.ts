@@ -1,7 +1,7 @@
 // Features for the kind of page from the amount and kind of its text.
 import { tagged, type TextBlock } from '../html/page.ts';
 import { isShell } from './is-shell.ts';
-import { flag, scaled, type Features, type PageSigns } from './page-signs.ts';
+import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /** Minimum length of prose, in characters; shorter texts are labels. */
 const LONG = 150;
@@ -9,7 +9,7 @@ const LONG = 150;
 const STATUS = /(?<![\d.,$€£¥#-])(?:40[0-9]|410|429|50[0-4])(?![\d.,%])/;
 
 /** Returns the features of the page's text: its own, in menus, in cards, in prose. */
-export function textFeatures({ context, cards }: PageSigns): Features {
+export function textFeatures({ context, cards }: PageAnalysis): Features {
   const { page } = context;
   let own = 0;
   let shown = 0;
@@ -26,7 +26,7 @@ export function textFeatures({ context, cards }: PageSigns): Features {
     shown += length;
     linked += block.linked;
     if (block.role === 'footer' || block.role === 'navigation') menu += length;
-    else if (cards.hold(block.element.index)) carded += length;
+    else if (cards.contain(block.element.index)) carded += length;
     else own += length - block.linked;
     if (block.role === 'review' || block.role === 'question') reviews += length;
     if (block.role === 'specification') specs += 1;
@@ -62,7 +62,7 @@ function isProse({ text, linked, role }: TextBlock): boolean {
 }
 
 /** Returns true if the title contains an HTTP error status. */
-export function hasStatus({ head, name }: PageSigns['context']): boolean {
+export function hasStatus({ head, name }: PageAnalysis['context']): boolean {
   const title = head.title?.text ?? '';
   return STATUS.test(title) || (title.length < 60 && STATUS.test(name));
 }

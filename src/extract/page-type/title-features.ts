@@ -3,7 +3,7 @@ import type { PageElement } from '../html/page.ts';
 import { tagged } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { similarity, wordsOf } from '../../text/match/word-overlap.ts';
-import { flag, type Features, type PageSigns } from './page-signs.ts';
+import { flag, type Features, type PageAnalysis } from './page-analysis.ts';
 
 const GOODS =
   /(?:^|[\s_-])(?:single-?product|products?|pdp|item|goods|detail|prod|artikel|produkt|produit|producto)/i;
@@ -11,14 +11,14 @@ const GOODS =
 /**
  * Returns features that tell whether the title names the shop or a product, and which elements surround it.
  */
-export function titleFeatures({ context }: PageSigns): Features {
+export function titleFeatures({ context }: PageAnalysis): Features {
   const { page, head, title, siteName, name } = context;
   const whole = head.title?.text ?? '';
   const site = siteName ?? hostStem(context) ?? '';
   const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const start = folded(whole).indexOf(folded(site));
   const ahead = title === undefined ? [] : ancestors(title);
-  const crumbs = page.telling.some(
+  const crumbs = page.withSignals.some(
     ({ signals, index }) => (signals & S.crumb) !== 0 && (title === undefined || index < title.index + 400),
   );
   const words = wordsOf(whole);
@@ -40,7 +40,11 @@ export function titleFeatures({ context }: PageSigns): Features {
 
 function ancestors(element: PageElement): PageElement[] {
   const found: PageElement[] = [element];
-  for (let up = element.outer; up !== null && up.name !== 'body' && found.length < 14; up = up.outer)
+  for (
+    let up = element.parentElement;
+    up !== null && up.name !== 'body' && found.length < 14;
+    up = up.parentElement
+  )
     found.push(up);
   return found;
 }
@@ -49,7 +53,7 @@ function ancestors(element: PageElement): PageElement[] {
  * Returns the stem of the page's host, or of the host that most links lead to: `www.lampory.co.uk` →
  * `lampory`.
  */
-function hostStem({ page, head }: PageSigns['context']): string | undefined {
+function hostStem({ page, head }: PageAnalysis['context']): string | undefined {
   const counts = new Map<string, number>();
   const add = (address: string | undefined, weight: number) => {
     const host = address?.includes('//')

@@ -119,10 +119,10 @@ export class PageFeatures {
     const { title, cards } = this.anchors;
     let signals = 0;
     let up: PageElement | null = element;
-    for (let i = 0; up && i < NEAR; i++, up = up.outer) signals |= up.signals;
+    for (let i = 0; up && i < NEAR; i++, up = up.parentElement) signals |= up.signals;
     for (const [name, bit] of NEARBY) if (signals & bit) features.push(name);
     for (const [name, bit] of AROUND) if (element.inherited & bit) features.push(name);
-    if (cards.hold(element.index)) features.push('card');
+    if (cards.contain(element.index)) features.push('card');
     if (title) features.push(`with-title:${this.shareWith(element, title)}`);
     if (this.button) features.push(`with-button:${this.shareWith(element, this.button.element)}`);
     features.push(`alike:${bin(this.countAlike(element))}`);
@@ -135,7 +135,7 @@ export class PageFeatures {
    */
   private shareWith(element: PageElement, other: PageElement): string {
     let up: PageElement | null = element;
-    while (up && !contains(up, other)) up = up.outer;
+    while (up && !contains(up, other)) up = up.parentElement;
     if (!up) return 'all';
     const blocks = up.endBlock - up.firstBlock;
     return blocks <= 12 ? `${bin(blocks)}` : `p${bin((100 * blocks) / this.anchors.page.blocks.length)}`;
@@ -164,8 +164,8 @@ export class PageFeatures {
 
 /** Returns tag and class of an element and its parent, to count similar elements. */
 function skeletonOf(element: PageElement): string {
-  const { outer } = element;
-  return `${element.name}.${element.attribs.class ?? ''}<${outer?.name ?? ''}.${outer?.attribs.class ?? ''}`;
+  const { parentElement } = element;
+  return `${element.name}.${element.attribs.class ?? ''}<${parentElement?.name ?? ''}.${parentElement?.attribs.class ?? ''}`;
 }
 
 const signed = (distance: number) => (distance < 0 ? `-${bin(-distance)}` : bin(distance));

@@ -6,7 +6,7 @@ import { agreement } from './agreement.ts';
 import { idsOf, type Models, type Vocabulary } from './models.ts';
 
 /** The candidates of a field, as passed to `observe` for fitting. */
-export interface Seen {
+export interface FieldCandidates {
   field: string;
   keys: string[];
   values: unknown[];
@@ -40,7 +40,7 @@ export interface Ranking {
   /** Clues about the kind of page. */
   pageClues: readonly string[];
   /** Called with the candidates of every field; used to fit the rankers. */
-  observe: ((seen: Seen) => void) | undefined;
+  observe: ((seen: FieldCandidates) => void) | undefined;
 }
 
 /**
@@ -87,14 +87,14 @@ export function rank<T>(
     .map((_, i) => i)
     .filter((i) => keys[i] === best.key || isStated(pool[i]!))
     .sort((a, b) => Number(keys[b] === best.key) - Number(keys[a] === best.key) || scores[b]! - scores[a]!);
-  const evidence = withoutCrowds(order, (i) => `${keys[i]} ${pool[i]!.evidence.source}`)
+  const evidence = limitPerKind(order, (i) => `${keys[i]} ${pool[i]!.evidence.source}`)
     .slice(0, MAX_KEPT)
     .map((i) => explained(pool[i]!.evidence, vocabulary, weights, features[i]!));
   return { value: pool[order[0]!]!.value, evidence };
 }
 
 /** Keeps at most `MOST_ALIKE` of each kind, in order. */
-function withoutCrowds(order: readonly number[], kindOf: (one: number) => string): number[] {
+function limitPerKind(order: readonly number[], kindOf: (one: number) => string): number[] {
   const counts = new Map<string, number>();
   return order.filter((one) => {
     const kind = kindOf(one);

@@ -32,7 +32,7 @@ const wordsOf = memo(
 export function tokensOf(element: PageElement): string[] {
   const found = new Set<string>();
   let up: PageElement | null = element;
-  for (let level = 0; up && level < LEVELS && found.size < MOST; level++, up = up.outer)
+  for (let level = 0; up && level < LEVELS && found.size < MOST; level++, up = up.parentElement)
     for (const name of NAMED) {
       const value = up.attribs[name];
       if (value === undefined || value === '' || value.length > 300) continue;

@@ -80,7 +80,7 @@ function isInRow(block: TextBlock | undefined, { element }: Pick<TextBlock, 'ele
   return (
     block !== undefined &&
     block.element !== element &&
-    block.element.outer === element.outer &&
+    block.element.parentElement === element.parentElement &&
     block.element.name !== 'dt'
   );
 }

@@ -1,7 +1,7 @@
 // Keeps prices of the markup that differ from the page's price, for the rule that compares them.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Money } from '../../model/listing/listing.ts';
-import { marked } from '../facts/candidate.ts';
+import { sourceCandidate } from '../facts/candidate.ts';
 import type { Context } from '../facts/context.ts';
 import { markedPrices } from '../facts/markup-prices.ts';
 
@@ -36,7 +36,9 @@ export function withFurtherPrices(context: Context, price: Money, known: readonl
     const isAlone = conditions.size < 2 && isKnown(source) && timesIn(page.html, amount) < 2;
     if (!isAlone && known.some((one) => one.source === source && one.quote === literal.text)) continue;
     const value = { amount, currency: currency ?? price.currency };
-    further.push(marked(page, value, literal, source, [isAlone ? ALONE : 'price of the markup']).evidence);
+    further.push(
+      sourceCandidate(page, value, literal, source, [isAlone ? ALONE : 'price of the markup']).evidence,
+    );
   }
   if (further.length === 0) return [...known];
   const isTold = (one: Evidence) =>

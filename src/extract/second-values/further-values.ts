@@ -3,11 +3,11 @@ import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Money } from '../../model/listing/listing.ts';
 import type { Page } from '../html/page.ts';
 import { isItem, literal, type Item, type Literal } from '../structured/item.ts';
-import { offersOf, twinsOf } from '../structured/products.ts';
+import { offersOf, secondDescriptions } from '../structured/products.ts';
 import type { Context } from '../facts/context.ts';
 import { withFurtherPrices } from './further-prices.ts';
 import { addLikeOffers, addOddCurrency } from './like-offers.ts';
-import { addAgain } from './said-again.ts';
+import { addRepeatedValue } from './add-repeated-value.ts';
 
 /** Properties with a single value per item, and the field that gets the evidence. */
 const SINGLE: readonly [property: string, field: string][] = [
@@ -40,11 +40,12 @@ export function addFurtherValues(context: Context, evidence: EvidenceMap, price:
   }
   for (const product of products) addCodes(page, product, evidence);
   for (const product of products)
-    for (const twin of twinsOf(product, context.items, page.html)) addTwin(page, product, twin, evidence);
+    for (const twin of secondDescriptions(product, context.items, page.html))
+      addTwin(page, product, twin, evidence);
   for (const product of products) {
     for (const thing of [product, ...offersOf(product).slice(0, MOST)]) {
       for (const [property, field] of SINGLE) {
-        for (const value of furtherOf(thing, property)) addAgain(page, evidence, field, thing, value);
+        for (const value of furtherOf(thing, property)) addRepeatedValue(page, evidence, field, thing, value);
       }
     }
   }
@@ -59,7 +60,8 @@ function addCodes(page: Page, product: Item, evidence: EvidenceMap): void {
     const values = [product, ...offers.slice(0, 1)].flatMap((item) => literal(item, property) ?? []);
     // If there are several offers, each may have its own number.
     for (const value of offers.length > 1 ? values.slice(0, 1) : values)
-      if (!isKnown(value)) addAgain(page, evidence, field, product, value, `${property} of the markup`);
+      if (!isKnown(value))
+        addRepeatedValue(page, evidence, field, product, value, `${property} of the markup`);
   }
 }
 
@@ -71,7 +73,7 @@ function addTwin(page: Page, product: Item, twin: Item, evidence: EvidenceMap): 
       (item, at) => literal(item, property) ?? (offers[at] && literal(offers[at], property)),
     );
     if (first === undefined || other === undefined || first.text === other.text) continue;
-    addAgain(page, evidence, field, twin, other);
+    addRepeatedValue(page, evidence, field, twin, other);
   }
 }
 

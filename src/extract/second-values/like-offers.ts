@@ -3,7 +3,7 @@ import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Page } from '../html/page.ts';
 import { isItem, literal, type Item } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
-import { addAgain } from './said-again.ts';
+import { addRepeatedValue } from './add-repeated-value.ts';
 
 const MOST = 4;
 const MOST_OFFERS = 60;
@@ -31,9 +31,9 @@ export function addLikeOffers(page: Page, product: Item, evidence: EvidenceMap):
       for (const property of isWithin ? SINGLE_WITHIN : SINGLE) {
         const [first, second] = [literal(offer, property), literal(other, property)];
         if (first === undefined || second === undefined || first.text === second.text) continue;
-        if (isTold(offer, other, property)) continue;
-        addAgain(page, evidence, property, offer, first);
-        addAgain(page, evidence, property, other, second);
+        if (differsOtherwise(offer, other, property)) continue;
+        addRepeatedValue(page, evidence, property, offer, first);
+        addRepeatedValue(page, evidence, property, other, second);
       }
     }
 }
@@ -58,7 +58,7 @@ export function addOddCurrency(page: Page, product: Item, evidence: EvidenceMap)
   if (rest.length < MANY && !rest.some((one) => saidOf(one, 'price') === saidOf(offer, 'price'))) return;
   for (const one of [other, offer]) {
     const said = literal(one, 'priceCurrency');
-    if (said !== undefined) addAgain(page, evidence, 'priceCurrency', one, said);
+    if (said !== undefined) addRepeatedValue(page, evidence, 'priceCurrency', one, said);
   }
 }
 
@@ -72,7 +72,7 @@ function isOneOffer(a: Item, b: Item, count: number): boolean {
 }
 
 /** Returns true if the offers differ in another property than `without`. */
-function isTold(a: Item, b: Item, without: string): boolean {
+function differsOtherwise(a: Item, b: Item, without: string): boolean {
   return [...a.props.keys()].some((name) => {
     if (name === without || WRAPPINGS.has(name)) return false;
     const [x, y] = [saidOf(a, name), saidOf(b, name)];

@@ -41,7 +41,7 @@ function itempropOf(property: string | undefined): string | undefined {
 function titleOf(page: Page): Literal | undefined {
   for (const element of tagged(page, 'title')) {
     const text = rawText(element);
-    if (element.outer?.name === 'svg' || !text?.data.trim()) continue;
+    if (element.parentElement?.name === 'svg' || !text?.data.trim()) continue;
     return { text: tidy(text.data), from: text.startIndex, to: text.startIndex + text.data.length };
   }
   return undefined;

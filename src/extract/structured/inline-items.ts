@@ -8,7 +8,7 @@ import { addValue, shortName, type Item, type Literal } from './item.ts';
 export function readInlineItems(page: Page): Item[] {
   const items: Item[] = [];
   const open: { item: Item; last: number; rdfa: boolean }[] = [];
-  for (const element of page.telling) {
+  for (const element of page.withSignals) {
     if (!(element.signals & S.markup)) continue;
     const { attribs } = element;
     const itemprop = attribs.itemprop;

@@ -53,7 +53,7 @@ function listed(item: Item): boolean {
 }
 
 /** Returns second descriptions of the same product in the same kind of markup, as by a second plugin. */
-export function twinsOf(product: Item, items: readonly Item[], html: string): Item[] {
+export function secondDescriptions(product: Item, items: readonly Item[], html: string): Item[] {
   const name = nameOf(product);
   const others = items.filter(
     (item) => item !== product && item.source === product.source && isProduct(item) && !listed(item),

@@ -3,7 +3,7 @@ import type { Policy } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, shortName, type Item, type Literal } from '../structured/item.ts';
 import { offersOf } from '../structured/products.ts';
-import { marked, type Scored } from '../facts/candidate.ts';
+import { sourceCandidate, type Scored } from '../facts/candidate.ts';
 import type { Context } from '../facts/context.ts';
 import { daysIn } from '../../quantity/time/parse-duration.ts';
 import type { PolicyField } from './policy-field.ts';
@@ -19,7 +19,10 @@ export function markedPolicies(context: Context): [PolicyField, Scored<Policy>][
     const known = days ?? daysIn(text);
     const policy = { text: flat(text), ...(known === undefined ? {} : { days: known }) };
     const reasons = [`${field} of the markup`];
-    found.push([field, { ...marked(context.page, policy, value, item.source, reasons), score: SCORE }]);
+    found.push([
+      field,
+      { ...sourceCandidate(context.page, policy, value, item.source, reasons), score: SCORE },
+    ]);
   };
   for (const product of context.products) {
     for (const holder of [...offersOf(product).slice(0, 3), product]) {

@@ -10,7 +10,7 @@ import type { Cards } from '../html/roles.ts';
 import { SHIPPING_LABEL } from '../words/commerce.ts';
 import { S } from '../words/signals.ts';
 import type { Ranked } from '../rank/candidate.ts';
-import { best, visible, type Scored } from '../facts/candidate.ts';
+import { best, visibleCandidate, type Scored } from '../facts/candidate.ts';
 import type { Context } from '../facts/context.ts';
 import { markedPolicies } from './marked-policies.ts';
 import { readTerm } from './read-term.ts';
@@ -37,7 +37,7 @@ export function readPolicies(context: Context, cards: Cards): Policies {
   const pools: Record<PolicyField, Scored<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
   const stated = new Set<TermLabel>();
   const isPassedOver = (block: TextBlock) =>
-    cards.hold(block.element.index) || isLinkList(block) || isOfCookies(block);
+    cards.contain(block.element.index) || isLinkList(block) || isOfCookies(block);
   const reading = { skip: isPassedOver, bordersOf, panelOf: panelReader(page) };
   for (const sentence of termSentences(page.blocks, reading)) {
     const scores = termScores(sentence).slice();
@@ -56,7 +56,7 @@ export function readPolicies(context: Context, cards: Cards): Policies {
       const place = { block: index, start, end };
       const reasons = [`reads like a term of ${label} (${score.toFixed(1)}) in ${block.role}`];
       pools[field].push({
-        ...visible(page, policy, place, reasons),
+        ...visibleCandidate(page, policy, place, reasons),
         score: weigh(context, block, index, policy) + Math.min(1, score / 4),
       });
     }

@@ -4,7 +4,7 @@ import { findPrices } from '../../quantity/money/find-prices.ts';
 import type { Price, PriceOptions } from '../../quantity/money/price.ts';
 import type { Policy } from '../../model/listing/listing.ts';
 import { SHIPPING_AFTER, SHIPPING_LABEL, THRESHOLD_AFTER, THRESHOLD_LABEL } from '../words/commerce.ts';
-import type { Lowered } from '../words/lowered.ts';
+import type { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import type { PolicyField } from './policy-field.ts';
 import { hintsOf } from './term-hints.ts';
 import { daysOfTerm, ownClauses } from './term-period.ts';
@@ -17,8 +17,8 @@ import { scoreAt, termScores } from './term-scores.ts';
 export function readTerm(text: string, money: PriceOptions = {}, field?: PolicyField): Policy {
   const own = field === undefined ? text : ownClauses(text, field);
   const days = daysOfTerm(text, field, money.locale);
-  const [isFree] = saysOf(own.replace(ASIDE, ''));
-  const [, buyerPays, isConditional] = saysOf(text);
+  const [isFree] = conditionsOf(own.replace(ASIDE, ''));
+  const [, buyerPays, isConditional] = conditionsOf(text);
   const cost = costIn(own, money, isFree, field);
   const condition = isConditional ? conditionIn(own) : undefined;
   return {
@@ -34,7 +34,7 @@ export function readTerm(text: string, money: PriceOptions = {}, field?: PolicyF
 const ASIDE = /[(（][^()（）]*[)）]/gu;
 
 /** Returns whether the term is free, whether the buyer pays, and whether it has a condition. */
-function saysOf(text: string): [isFree: boolean, buyerPays: boolean, isConditional: boolean] {
+function conditionsOf(text: string): [isFree: boolean, buyerPays: boolean, isConditional: boolean] {
   const scores = termScores({ text, heading: '', linked: false, hints: hintsOf(text) });
   return [scoreAt(scores, 'free') > 0, scoreAt(scores, 'buyer-pays') > 0, scoreAt(scores, 'condition') > 0];
 }
@@ -42,7 +42,7 @@ function saysOf(text: string): [isFree: boolean, buyerPays: boolean, isCondition
 /** Returns what the term costs the buyer, without thresholds such as “free from £50”. */
 function costIn(text: string, money: PriceOptions, isFree: boolean, field: PolicyField | undefined) {
   const sums = findPrices(text, money).filter(({ sign, ambiguous }) => sign === undefined && !ambiguous);
-  const near = (words: Lowered, after: Lowered, at: number) => {
+  const near = (words: LowerCasePattern, after: LowerCasePattern, at: number) => {
     const { start, end } = sums[at]!;
     const before = text.slice(sums[at - 1]?.end ?? 0, start);
     return words.test(before) || after.test(text.slice(end, sums[at + 1]?.start ?? text.length));

@@ -2,7 +2,7 @@
 import type { Policy } from '../../model/listing/listing.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { literal } from '../structured/item.ts';
-import { marked, type Scored } from '../facts/candidate.ts';
+import { sourceCandidate, type Scored } from '../facts/candidate.ts';
 import type { Context } from '../facts/context.ts';
 import { daysIn } from '../../quantity/time/parse-duration.ts';
 import type { PolicyField } from './policy-field.ts';
@@ -36,7 +36,7 @@ export function scriptPolicies(
     const policy = { text: flat(text), ...(days === undefined ? {} : { days }) };
     const literal = { text: match[1]!, from, to: from + match[0].length };
     const reasons = ['a concrete term in the script that writes the page'];
-    found.set(field, { ...marked(context.page, policy, literal, 'script', reasons), score: 0.3 });
+    found.set(field, { ...sourceCandidate(context.page, policy, literal, 'script', reasons), score: 0.3 });
   }
   return [...found];
 }

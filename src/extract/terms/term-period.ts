@@ -1,7 +1,7 @@
 // Reads the period of a policy in days.
 import { languageOf } from '../../quantity/number/locale-separators.ts';
 import { findDurations } from '../../quantity/time/parse-duration.ts';
-import { Lowered } from '../words/lowered.ts';
+import { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import { anyOf } from '../words/page-words.ts';
 import type { PolicyField } from './policy-field.ts';
 import { hintOf, hintsOf } from './term-hints.ts';
@@ -19,8 +19,10 @@ export function ownClauses(text: string, field: PolicyField): string {
   return clauses.filter((_, at) => hints[at] === 0 || hints[at]! & own).join(', ');
 }
 
-const DENIED_AHEAD = new Lowered(`(?:^|[^\\p{L}]|[\\u3040-\\u9fff])${anyOf('terms/denied-ahead')}[\\s-]*$`);
-const DENIED_BEHIND = new Lowered(`^[^.,;，。；]{0,16}?${anyOf('terms/denied-behind')}`);
+const DENIED_AHEAD = new LowerCasePattern(
+  `(?:^|[^\\p{L}]|[\\u3040-\\u9fff])${anyOf('terms/denied-ahead')}[\\s-]*$`,
+);
+const DENIED_BEHIND = new LowerCasePattern(`^[^.,;，。；]{0,16}?${anyOf('terms/denied-behind')}`);
 /** A time of day, as in “Ordered before 22:00”; it is no period. */
 const CLOCK = /\d[.:]\d\d/;
 

@@ -121,11 +121,11 @@ function find(names: string, start: number, end: number, sum: number): Word | un
   const slot = SLOTS[sum & (SIZE - 1)];
   if (slot === undefined) return undefined;
   for (const word of slot)
-    if (word.text.length === end - start && stands(word.text, names, start)) return word;
+    if (word.text.length === end - start && matchesAt(word.text, names, start)) return word;
   return undefined;
 }
 
-function stands(word: string, names: string, start: number): boolean {
+function matchesAt(word: string, names: string, start: number): boolean {
   for (let i = 0; i < word.length; i++)
     if (lowered(names.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
   return true;

@@ -1,5 +1,5 @@
 // Labels of rows, by field, and wordings that name the seller or the origin.
-import { Lowered } from './lowered.ts';
+import { LowerCasePattern } from './lower-case-pattern.ts';
 import { wholeOf } from './page-words.ts';
 
 /** Labels of the rows for each field. */
@@ -13,15 +13,15 @@ export const MANUFACTURER_LABEL = wholeOf('labels/maker');
 export const ORIGIN_LABEL = wholeOf('labels/origin');
 export const SELLER_LABEL = wholeOf('labels/seller');
 /** Matches if the text ends with "Sold by": the name is in the next block. */
-export const SELLER_FOLLOWS = new Lowered(
+export const SELLER_FOLLOWS = new LowerCasePattern(
   /(?:sold and shipped by|\b(?:sold|shipped and sold|sold and fulfilled|ships from and sold|dispatched from and sold) by|verkauf und versand durch|verkauft von|vendu(?: et expédié)? par|vendido(?: y enviado| e entregue)? por|venduto(?: e spedito)? da)\s*(?:[:：]\s*)?$/iu,
 );
-export const SELLER_INLINE = new Lowered(
+export const SELLER_INLINE = new LowerCasePattern(
   /(?:fulfilled by|(?:owner of|propietari[oa] de|inhaber(?:in)? von|propriétaire de)(?= \p{L}+$)|(?:ships? from and |dispatched from and |shipped and |fulfilled and )?sold(?: (?:and|&) (?:shipped|fulfilled|delivered))? by|verkauf(?:t)? (?:und versand )?durch|vendu(?: et expédié)? par|vendido (?:y enviado |e entregue )?por|venduto (?:e spedito )?da|verk(?:ocht|oop) door|cung cấp bởi|bán bởi|sprzedaje|が販売(?:し)?|販売元|ストア名|店舗名|ショップ名)\s*(?:[:：]\s*)?(\p{L}[\p{L}\p{N}&.'’!\- ]{1,50}?)(?=\s*(?:[.,;:|(]|$| and | in | with | at |\d+%))/iu,
 );
 
 /** The name precedes the words: この商品は、某店が販売し, 由某店发货. */
-export const SELLER_BEFORE = new Lowered(
+export const SELLER_BEFORE = new LowerCasePattern(
   /この商品は、?\s*([^、。\s][^、。]{1,30}?)\s?が販売|(?:^|[\s，。])由\s?([^\s，。由]{2,24}?)\s?(?:销售|銷售|发货|發貨|出貨|负责发货)/iu,
 );
 

@@ -1,33 +1,33 @@
 // Builds regexes from the word lists of `rules/_page/`.
 import words from './page-words.json' with { type: 'json' };
-import { Lowered, type Found } from './lowered.ts';
+import { LowerCasePattern, type Found } from './lower-case-pattern.ts';
 
 /** A word list of `rules/_page/`: file and key, such as "brand/lead". */
 export type Name = keyof typeof words;
 
 /** Matches the words anywhere, at the start of a word. */
-export function wordsOf(name: Name): Lowered {
+export function wordsOf(name: Name): LowerCasePattern {
   const [spaced, unspaced] = words[name] as [string, string];
-  return new Lowered([spaced && `(?<!\\p{L})(?:${spaced})`, unspaced].filter(Boolean).join('|'));
+  return new LowerCasePattern([spaced && `(?<!\\p{L})(?:${spaced})`, unspaced].filter(Boolean).join('|'));
 }
 
 /** Matches if the text is one of the words. */
-export const wholeOf = (name: Name) => new Lowered(`^(?:${joined(name)})$`);
+export const wholeOf = (name: Name) => new LowerCasePattern(`^(?:${joined(name)})$`);
 
 /** Matches if the text starts with one of the words. */
-export const leadOf = (name: Name) => new Lowered(`^(?:${joined(name)})`);
+export const leadOf = (name: Name) => new LowerCasePattern(`^(?:${joined(name)})`);
 
 /** Matches if the text ends with one of the words. */
-export function endOf(name: Name): Lowered {
+export function endOf(name: Name): LowerCasePattern {
   const [spaced, unspaced] = words[name] as [string, string];
-  return new Lowered(`(?:(?<=[\\s,])(?:${spaced})|(?:${unspaced}))$`);
+  return new LowerCasePattern(`(?:(?<=[\\s,])(?:${spaced})|(?:${unspaced}))$`);
 }
 
 /** Matches if the text ends with one of the words, before an amount. A word of `between` may follow it. */
-export function aheadOf(name: Name, between: Name): Lowered {
+export function aheadOf(name: Name, between: Name): LowerCasePattern {
   const [spaced, unspaced] = words[name] as [string, string];
   const sign = String.raw`\s*(?:[:：]\s*)?$`;
-  return new Lowered(
+  return new LowerCasePattern(
     String.raw`(?<!\p{L})(?:${spaced})\s*(?:${anyOf(between)}\s*)?${sign}|(?:${unspaced})[^\d]{0,6}$`,
   );
 }

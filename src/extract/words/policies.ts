@@ -1,5 +1,5 @@
 // Known wordings of concrete policies: a period, who pays, a threshold or a refusal; not a link or a heading.
-import { lower, plainSource } from './lowered.ts';
+import { lower, plainSource } from './lower-case-pattern.ts';
 
 /** A number in a pattern, as digits or as a word. */
 const N =

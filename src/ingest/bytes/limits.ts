@@ -57,7 +57,7 @@ export function tooLarge(path: string, limit: number): AppError {
 }
 
 /** Returns how many milliseconds one input may still take: its own timeout, but not beyond the run's end. */
-export function patienceOf({ timeoutMs, waitUntil = Infinity }: Settings, begun = Date.now()): number {
+export function remainingTime({ timeoutMs, waitUntil = Infinity }: Settings, begun = Date.now()): number {
   return Math.max(0, Math.min(begun + timeoutMs, waitUntil) - Date.now());
 }
 

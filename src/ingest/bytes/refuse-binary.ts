@@ -1,6 +1,6 @@
 // Refuses files that are no text.
 import { AppError } from '../../model/error/app-error.ts';
-import { said, type Said } from '../../model/error/said.ts';
+import { messagePart, type Said } from '../../model/error/message-part.ts';
 
 /** First bytes of binary formats that may have no NUL byte. */
 const MAGIC: readonly (readonly [string, Said['detail']])[] = [
@@ -22,12 +22,12 @@ const NULS_PER_BYTE = 1 / 1000;
 export function refuseBinary(path: string, bytes: Buffer): void {
   const start = bytes.toString('latin1', 0, 8);
   const magic = MAGIC.find(([sign]) => start.startsWith(sign));
-  if (magic) throw new AppError('input-not-text', { path, detail: said(magic[1]) });
+  if (magic) throw new AppError('input-not-text', { path, detail: messagePart(magic[1]) });
   const first = bytes.indexOf(0);
   if (first < 0) return;
   const nuls = countNuls(bytes, first);
   if (nuls * 2 > bytes.length || nuls > Math.max(STRAY_NULS, bytes.length * NULS_PER_BYTE))
-    throw new AppError('input-not-text', { path, detail: said('nulBytes') });
+    throw new AppError('input-not-text', { path, detail: messagePart('nulBytes') });
 }
 
 function countNuls(bytes: Buffer, from: number): number {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { AppError } from '../../model/error/app-error.ts';
 import { PAGE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from './limits.ts';
-import { inOtherWords } from '../../model/error/said.ts';
+import { causeText } from '../../model/error/message-part.ts';
 
 type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;
 
@@ -37,7 +37,7 @@ export async function unpackWith(
 }
 
 export function damaged(path: string, cause: unknown): AppError {
-  return new AppError('archive-damaged', { path, detail: inOtherWords(cause) }, { cause });
+  return new AppError('archive-damaged', { path, detail: causeText(cause) }, { cause });
 }
 
 function errorCode(error: unknown): unknown {

@@ -1,6 +1,6 @@
 // Reads mail messages (`.eml`, RFC 5322): drafts that were sent by mail.
 import { AppError } from '../../model/error/app-error.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 import { decodePage } from '../charset/decode-page.ts';
 import { parameter, partOf, partOfType, unwrapped, type Part } from './mime-parts.ts';
 
@@ -20,7 +20,7 @@ export async function mailText(
   const part = textPart(message);
   const body = part === 'cut' || part === undefined ? undefined : unwrapped(part);
   if (part === 'cut' || part === undefined || body === undefined)
-    throw new AppError('input-unreadable', { path, detail: said('mailNoText') });
+    throw new AppError('input-unreadable', { path, detail: messagePart('mailNoText') });
   const charset = parameter(part.head.get('content-type'), 'charset');
   const { text, encoding } = await decodePage(body, charset === undefined ? {} : { charset });
   return { text: part.isHtml ? text : text.replace(QUOTED, ''), encoding };

@@ -1,6 +1,6 @@
 /** Reads MHTML files (RFC 2557): pages that a browser saved in one file with their pictures. */
 import { AppError } from '../../model/error/app-error.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 import { parameter, partOf, partOfType, unwrapped } from './mime-parts.ts';
 
 /** The HTML page in such a file. */
@@ -21,14 +21,15 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 export function savedPage(path: string, bytes: Buffer): SavedPage | undefined {
   if (!beginsAsSaved(bytes)) {
     if (!NAME.test(path) || /^(?:\xef\xbb\xbf)?\s*</.test(bytes.toString('latin1', 0, 64))) return undefined;
-    throw new AppError('input-unreadable', { path, detail: said('savedPageOther') });
+    throw new AppError('input-unreadable', { path, detail: messagePart('savedPageOther') });
   }
   const text = bytes.toString('latin1');
   const part = partOfType(text, PAGE);
-  if (part === undefined) throw new AppError('input-unreadable', { path, detail: said('savedPageNone') });
+  if (part === undefined)
+    throw new AppError('input-unreadable', { path, detail: messagePart('savedPageNone') });
   const page = part === 'cut' ? undefined : unwrapped(part);
   if (part === 'cut' || page === undefined)
-    throw new AppError('input-unreadable', { path, detail: said('savedPageCut') });
+    throw new AppError('input-unreadable', { path, detail: messagePart('savedPageCut') });
   const whole = partOf(text);
   const url = [part.head.get('content-location'), whole.head.get('snapshot-content-location')].find(
     (one) => one !== undefined && /^https?:\/\/\S+$/i.test(one),

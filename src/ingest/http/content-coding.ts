@@ -5,7 +5,7 @@ import zlib from 'node:zlib';
 import { AppError } from '../../model/error/app-error.ts';
 import { unpackWith } from '../bytes/unpack.ts';
 import { unpackStream } from '../bytes/unpack-stream.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 import { ownValue } from '../../text/memory/own-value.ts';
 
 interface Coding {
@@ -68,7 +68,7 @@ function codingsOf(url: string, header: string | undefined): Coding[] {
   if (codings.length > MAX_CODINGS || codings.includes(undefined)) {
     throw new AppError('input-not-text', {
       path: url,
-      detail: said('contentCoding', { names: names.join(', ') }),
+      detail: messagePart('contentCoding', { names: names.join(', ') }),
     });
   }
   return codings as Coding[];

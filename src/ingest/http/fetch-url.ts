@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import { pause, withDeadline } from '../bytes/deadline.ts';
-import { isWaitOver, MAX_TRIES, patienceOf, timedOut, tooLarge, type Settings } from '../bytes/limits.ts';
+import { isWaitOver, MAX_TRIES, remainingTime, timedOut, tooLarge, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
 import type { Opened } from '../document/source-document.ts';
@@ -13,8 +13,8 @@ import { followRedirects, type Arrival } from './follow-redirects.ts';
 import { discard, headerOf, type HttpClient, type HttpResponse } from './http-client.ts';
 import { isReset, networkError } from './network-error.ts';
 import { isBusy, retryWait } from './retry-after.ts';
-import { steadily } from './steady-stream.ts';
-import { said } from '../../model/error/said.ts';
+import { withMinimumSpeed } from './minimum-speed.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 
 /** Returns the document at an address, or a failure. Rejects only if `signal` fires. */
 export async function fetchUrl(
@@ -30,13 +30,13 @@ export async function fetchUrl(
     try {
       if (isWaitOver(settings)) throw new AppError('wait-over', { url: given });
       const outcome = await attemptOnce(given, client, settings, signal, {
-        ms: patienceOf(settings, begun),
+        ms: remainingTime(settings, begun),
         openArrival,
       });
       if ('result' in outcome) return outcome;
       const wait = retryWait(outcome.retryAfter, attempt, Date.now());
       // All attempts together have the time of one.
-      if (attempt === MAX_TRIES || wait >= patienceOf(settings, begun))
+      if (attempt === MAX_TRIES || wait >= remainingTime(settings, begun))
         throw statusError(given, outcome.busy);
       await pause(wait, signal);
     } catch (error) {
@@ -89,14 +89,14 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
   if (!mayBeText(contentType, kind)) {
     throw new AppError('input-not-text', {
       path: given,
-      detail: said('serverSent', { type: contentType.type }),
+      detail: messagePart('serverSent', { type: contentType.type }),
     });
   }
   const language = headerOf(response, 'content-language');
   const about = { uri: url.href, httpUrl: url.href, ...(language && { contentLanguage: language }) };
   if (kind === 'catalogue') {
     const coding = headerOf(response, 'content-encoding');
-    const chunks = steadily(response.body as AsyncIterable<Uint8Array>, settings.timeoutMs, {
+    const chunks = withMinimumSpeed(response.body as AsyncIterable<Uint8Array>, settings.timeoutMs, {
       isOver: () => isWaitOver(settings),
       timeout: () => timedOut(given, settings.timeoutMs),
       broken: (cause) => networkError(given, settings.timeoutMs, cause),

@@ -2,7 +2,7 @@
 import { timedOut } from '../bytes/limits.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { AddressRefused } from './vetted-lookup.ts';
-import { inOtherWords, said, type Said } from '../../model/error/said.ts';
+import { causeText, messagePart, type Said } from '../../model/error/message-part.ts';
 
 const TIMEOUTS = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
@@ -47,7 +47,7 @@ export function networkError(url: string, timeoutMs: number, cause: unknown): Ap
   const code = codeOf(cause);
   if (TIMEOUTS.has(code)) return timedOut(url, timeoutMs);
   const known = DETAILS[code];
-  const detail = known === undefined ? inOtherWords(cause) || code : said(known);
+  const detail = known === undefined ? causeText(cause) || code : messagePart(known);
   return new AppError('network', { url, detail }, { cause });
 }
 

@@ -1,6 +1,6 @@
 // Translates file errors.
 import { AppError } from '../../model/error/app-error.ts';
-import { inOtherWords, said, type Said } from '../../model/error/said.ts';
+import { causeText, messagePart, type Said } from '../../model/error/message-part.ts';
 
 const DETAILS: Readonly<Record<string, Said['detail']>> = {
   EACCES: 'permission',
@@ -19,6 +19,6 @@ export function fileError(path: string, cause: unknown): AppError {
     return new AppError('input-missing', { path }, { cause });
   }
   const known = DETAILS[code];
-  const detail = known === undefined ? inOtherWords(cause) : said(known);
+  const detail = known === undefined ? causeText(cause) : messagePart(known);
   return new AppError('input-unreadable', { path, detail }, { cause });
 }

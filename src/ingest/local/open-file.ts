@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { AppError } from '../../model/error/app-error.ts';
 import { binaryFormOf, draftFormOf, kindOf } from '../bytes/input-kind.ts';
-import { patienceOf, timedOut, type Settings } from '../bytes/limits.ts';
+import { remainingTime, timedOut, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
 import { isPipe, readPipe } from './read-pipe.ts';
@@ -54,7 +54,7 @@ async function openCatalogue(path: string, settings: Settings, place: string | B
 }
 
 function pipeOf(path: string, place: string | Buffer, settings: Settings): AsyncGenerator<Buffer> {
-  const ms = patienceOf(settings);
+  const ms = remainingTime(settings);
   const timeout = () => timedOut(path, ms);
   return readPipe(place, ms, timeout);
 }

@@ -2,7 +2,7 @@
 import { AppError } from '../../model/error/app-error.ts';
 import { formatBytes } from '../bytes/limits.ts';
 import type { CatalogueRow } from './catalogue-row.ts';
-import { said, type Said } from '../../model/error/said.ts';
+import { messagePart, type Said } from '../../model/error/message-part.ts';
 
 const DETAIL_LENGTH = 160;
 
@@ -20,5 +20,5 @@ export function badRow(
 }
 
 export function overlongRow(row: number, path: string, maxBytes: number, line = row): CatalogueRow {
-  return badRow(row, path, said('longerThan', { size: formatBytes(maxBytes) }), { line });
+  return badRow(row, path, messagePart('longerThan', { size: formatBytes(maxBytes) }), { line });
 }

@@ -1,6 +1,6 @@
 // Cuts a stream into lines, one row each.
 import { overlongRow } from './bad-row.ts';
-import { Bounds, aloneIn, type RowBatch } from './row-frame.ts';
+import { Bounds, bufferOwnership, type RowBatch } from './row-frame.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -47,7 +47,7 @@ export async function* frameLines(
     row += bounds.rows;
     // A copy, so that the frame is the only user of the chunk.
     if (last + 1 < chunk.length) hold(Buffer.from(chunk.subarray(last + 1)));
-    if (bytes.length > 0) yield { first, bounds: bounds.take(), bytes, ...aloneIn(chunk) };
+    if (bytes.length > 0) yield { first, bounds: bounds.take(), bytes, ...bufferOwnership(chunk) };
   }
   if (size > maxBytes) yield [overlongRow(row, path, maxBytes)];
   else if (size > 0) yield { first: row, ...whole(held) };

@@ -1,7 +1,7 @@
 // Handles errors while a catalogue is read.
 import { AppError } from '../../model/error/app-error.ts';
 import { isFrame, type RowBatch } from './row-frame.ts';
-import { inOtherWords } from '../../model/error/said.ts';
+import { causeText } from '../../model/error/message-part.ts';
 
 /**
  * Passes batches on. If the stream breaks, an error row ends the catalogue; the rows before it stay valid.
@@ -26,5 +26,5 @@ export async function* guardRows(
 
 function asAppError(error: unknown, path: string): AppError {
   if (error instanceof AppError) return error;
-  return new AppError('input-unreadable', { path, detail: inOtherWords(error) }, { cause: error });
+  return new AppError('input-unreadable', { path, detail: causeText(error) }, { cause: error });
 }

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { decodePage } from '../charset/decode-page.ts';
 import type { CatalogueRow, RowPlace } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
-import { inOtherWords, said } from '../../model/error/said.ts';
+import { causeText, messagePart } from '../../model/error/message-part.ts';
 
 /** Returns the text of a line; a promise only if it is not UTF-8. */
 export function lineText(bytes: Buffer, charset: string): string | Promise<string> {
@@ -19,9 +19,9 @@ export function jsonRow(at: RowPlace, text: string, path: string): CatalogueRow 
   try {
     const record: unknown = JSON.parse(json);
     if (isRecord(record)) return { ...at, record: unwrapped(record) };
-    return badRow(at.row, path, said('notObject'), at);
+    return badRow(at.row, path, messagePart('notObject'), at);
   } catch (cause) {
-    return badRow(at.row, path, inOtherWords(cause), { ...at, cause });
+    return badRow(at.row, path, causeText(cause), { ...at, cause });
   }
 }
 

@@ -9,7 +9,7 @@ import type { OpenRows } from './row-source.ts';
 import type { ReaderSpec } from './reader-spec.ts';
 import { sniffForm } from './sniff-form.ts';
 import { decodeText, headText, toUtf8 } from './transcode.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 
 interface TextStart {
   head: Buffer;
@@ -52,10 +52,10 @@ export async function openText(
     case 'page':
       throw new AppError('input-unreadable', {
         path,
-        detail: said('webPage'),
+        detail: messagePart('webPage'),
       });
     case undefined: {
-      throw new AppError('input-unreadable', { path, detail: said('unknownForm') });
+      throw new AppError('input-unreadable', { path, detail: messagePart('unknownForm') });
     }
   }
 }

@@ -11,15 +11,15 @@ export interface RowFrame {
   bounds: Uint32Array;
   bytes: Uint8Array;
   /** True if `bytes` is the whole of its buffer, so that the buffer can be transferred. */
-  isAlone?: true;
+  ownsBuffer?: true;
 }
 
 /** A batch of a catalogue: unparsed or parsed rows. */
 export type RowBatch = RowFrame | CatalogueRow[];
 
-/** Returns `isAlone` if the chunk is the whole of its buffer. The chunk must not be used any more. */
-export function aloneIn(chunk: Uint8Array): Pick<RowFrame, 'isAlone'> {
-  return chunk.byteLength === chunk.buffer.byteLength ? { isAlone: true } : {};
+/** Returns `ownsBuffer` if the chunk is the whole of its buffer. The chunk must not be used any more. */
+export function bufferOwnership(chunk: Uint8Array): Pick<RowFrame, 'ownsBuffer'> {
+  return chunk.byteLength === chunk.buffer.byteLength ? { ownsBuffer: true } : {};
 }
 
 export function asBuffer(bytes: Uint8Array): Buffer {

@@ -3,7 +3,7 @@ import type { CountHeadings } from '../bytes/read-options.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { CatalogueRow, RowPlace } from './catalogue-row.ts';
 import { badRow } from './bad-row.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 
 /** Maximum number of columns; a file with more is no catalogue. */
 const MAX_COLUMNS = 5000;
@@ -31,7 +31,7 @@ export function findHeadings(
   while (isHeading(skip)) skip += 1;
   const cells = rows[at] ?? [];
   if (cells.length > MAX_COLUMNS) {
-    const detail = said('tooManyColumns', { n: cells.length, most: MAX_COLUMNS });
+    const detail = messagePart('tooManyColumns', { n: cells.length, most: MAX_COLUMNS });
     throw new AppError('input-unreadable', { path, detail });
   }
   return { names: distinct(cells), skip };
@@ -77,7 +77,7 @@ export function recordOf(
     const extra = cells.findIndex((cell, index) => index >= names.length && cell.trim() !== '');
     if (extra >= 0) {
       const [column, headings] = [extra + 1, names.length];
-      const why = said('cellsTooMany', { cells: cells.length, headings, column });
+      const why = messagePart('cellsTooMany', { cells: cells.length, headings, column });
       return badRow(at.row, path, why, { ...at, column });
     }
   }
@@ -92,7 +92,7 @@ export function recordOf(
   }
   if (empty) return undefined;
   if (length < names.length && !mayBeShort) {
-    const why = said('cellsTooFew', { cells: cells.length, headings: names.length });
+    const why = messagePart('cellsTooFew', { cells: cells.length, headings: names.length });
     return badRow(at.row, path, why, { ...at, column: cells.length });
   }
   return { ...at, record };

@@ -4,7 +4,7 @@ import { LANGUAGES, type UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import { fillTemplate } from '../../messages/fill-template.ts';
 import { EXIT_STATUS, type ErrorCode } from './error-code.ts';
-import { wordedValues, type SaidValues } from './said.ts';
+import { valuesInLanguage, type SaidValues } from './message-part.ts';
 
 /** A place in a file; `line` and `column` count from 1. */
 export interface ErrorPlace {
@@ -51,7 +51,7 @@ export class AppError extends Error {
 }
 
 function describe(code: ErrorCode, params: ErrorParams, lang: UiLanguage) {
-  const values = wordedValues(params, lang);
+  const values = valuesInLanguage(params, lang);
   const hints: Readonly<Record<string, string | undefined>> = LANGUAGES[lang].hints;
   const hint = hints[code];
   return {

@@ -43,7 +43,7 @@ export interface Extraction {
    * Returns true if the field is known to have no evidence, without reading the evidence. For
    * `stockCount` it means that availability is given in words.
    */
-  lacks?(field: string): boolean;
+  hasNoEvidence?(field: string): boolean;
   /** Returns the pictures of the goods, in the order of the listing. */
   pictures?(): ShownPicture[];
   /** Returns the place of the character at `offset` of `blocks[block].text`; a new object each time. */

@@ -65,13 +65,13 @@ function isWordPart(text: string, at: number): boolean {
 /** Decides whether a mark counts as money in the current text. */
 export type AcceptMark = (mark: CurrencyMark) => boolean;
 
-/** Returns the currency mark that ends before the number at `at`. Offsets below `floor` are not read. */
-export function markBefore(text: string, at: number, floor: number, accept: AcceptMark): MarkAt | null {
+/** Returns the currency mark that ends before the number at `at`. Offsets below `minStart` are not read. */
+export function markBefore(text: string, at: number, minStart: number, accept: AcceptMark): MarkAt | null {
   const end = skipBlanksBack(text, at);
-  if (end <= floor) return null;
+  if (end <= minStart) return null;
   for (const mark of byLast.get(text.charCodeAt(end - 1)) ?? []) {
     const start = end - mark.text.length;
-    if (start < floor || !text.startsWith(mark.text, start)) continue;
+    if (start < minStart || !text.startsWith(mark.text, start)) continue;
     if (isAlpha(mark.text.charCodeAt(0)) && isWordPart(text, start - 1)) continue;
     if (accept(mark)) return { mark, start, end };
   }
@@ -106,10 +106,10 @@ const CAPITALS_BEFORE = /(?<![\p{L}\p{N}])[A-Z]{2,3}$/u;
 /**
  * Adds the country or code before a `$` or `¥` to the mark: the `US` of `US $6`, the `AUD` of `AUD $6`.
  */
-export function widenBefore(text: string, found: MarkAt, floor: number): MarkAt {
+export function widenBefore(text: string, found: MarkAt, minStart: number): MarkAt {
   if (found.mark.codes.length === 1) return found;
   const end = skipBlanksBack(text, found.start);
-  const word = CAPITALS_BEFORE.exec(text.slice(Math.max(floor, end - 4), end))?.[0];
+  const word = CAPITALS_BEFORE.exec(text.slice(Math.max(minStart, end - 4), end))?.[0];
   if (word === undefined) return found;
   const code = COUNTRIES.get(word) ?? word;
   if (!found.mark.codes.includes(code)) return found;

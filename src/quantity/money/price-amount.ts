@@ -15,13 +15,13 @@ export interface MarkedAmount {
 }
 
 /**
- * Returns the number at `at` with its currency, or null. Marks before `floor` belong to the price before.
+ * Returns the number at `at` with its currency, or null. Marks before `minStart` belong to the price before.
  */
-export function readMarkedAmount(page: PriceText, at: number, floor: number): MarkedAmount | null {
+export function readMarkedAmount(page: PriceText, at: number, minStart: number): MarkedAmount | null {
   const { text } = page;
   const narrow = readAmount(text, at, false);
   if (narrow === null) return null;
-  const before = currencyBefore(page, narrow, floor);
+  const before = currencyBefore(page, narrow, minStart);
   if (before !== null) return withBefore(page, narrow, before, at);
   if (isModelNumber(text, narrow.start)) return null;
   const wide = mayJoinOver(text, narrow.token.end) ? readAmount(text, at, true) : null;
@@ -35,16 +35,16 @@ export function readMarkedAmount(page: PriceText, at: number, floor: number): Ma
   return centsBeforeMark(page, narrow) ?? (narrow.strokes ? { amount: narrow, before: null, after } : null);
 }
 
-function currencyBefore(page: PriceText, amount: Amount, floor: number): MarkAt | null {
+function currencyBefore(page: PriceText, amount: Amount, minStart: number): MarkAt | null {
   const { text, accept } = page;
   const signed = /[-−–]/.test(text.charAt(amount.start - 1));
   const found =
-    markBefore(text, amount.start, floor, accept) ??
-    (signed ? markBefore(text, amount.start - 1, floor, accept) : null);
+    markBefore(text, amount.start, minStart, accept) ??
+    (signed ? markBefore(text, amount.start - 1, minStart, accept) : null);
   if (found === null) return null;
   const hasCents = amount.strokes || (!isWhole(amount.token) && amount.token.groups.at(-1)?.length === 2);
   if (found.mark.wary && !hasCents && !(page.lone && isSum(amount))) return null;
-  return widenBefore(text, found, floor);
+  return widenBefore(text, found, minStart);
 }
 
 /**

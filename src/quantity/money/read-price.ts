@@ -29,8 +29,8 @@ export interface ReadPrice {
 }
 
 /** Returns the price whose first digit is at `at`, or null. */
-export function readPrice(page: PriceText, at: number, floor: number): ReadPrice | null {
-  const found = readMarkedAmount(page, at, floor);
+export function readPrice(page: PriceText, at: number, minStart: number): ReadPrice | null {
+  const found = readMarkedAmount(page, at, minStart);
   return found === null ? null : valued(page, found);
 }
 

@@ -2,7 +2,7 @@
 import { artifactUri } from '../parts/artifact-uri.ts';
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
-import { settledText } from '../parts/settled.ts';
+import { acceptedText } from '../parts/accepted-text.ts';
 import { xmlAttributes } from '../parts/xml.ts';
 
 const SEVERITY = { violation: 'error', review: 'info', error: 'warning' } as const;
@@ -23,7 +23,7 @@ export function createCheckstyleReporter({ write, lang }: ReporterOptions): Repo
     add({ input, findings }) {
       for (const finding of findings) {
         open(input.uri);
-        const settled = settledText(finding, lang);
+        const settled = acceptedText(finding, lang);
         error({
           line: finding.where.line ?? input.row ?? 1,
           column: finding.where.column,

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
-import { settledText } from '../parts/settled.ts';
+import { acceptedText } from '../parts/accepted-text.ts';
 import { verdictOf } from '../parts/verdict.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { message } from '../../messages/message.ts';
@@ -57,7 +57,7 @@ export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
         });
       }
       for (const finding of report.findings)
-        line({ ...placeOf(report, finding), ...textsOf(finding), state: settledText(finding, lang) });
+        line({ ...placeOf(report, finding), ...textsOf(finding), state: acceptedText(finding, lang) });
     },
     fail(input: Input, error) {
       line({

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
-import { settledText } from '../parts/settled.ts';
+import { acceptedText } from '../parts/accepted-text.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { label } from '../parts/labels.ts';
 import { joined } from '../parts/punctuation.ts';
@@ -77,13 +77,13 @@ export function createGithubReporter(options: ReporterOptions): Reporter {
 
 function kindOf(finding: Finding, options: ReporterOptions): Kind {
   if (options.fails(finding)) return 'error';
-  if (settledText(finding, 'en') !== '') return 'notice';
+  if (acceptedText(finding, 'en') !== '') return 'notice';
   return finding.outcome === 'review' ? 'notice' : 'warning';
 }
 
 function annotation(kind: Kind, { input }: Report, finding: Finding, { lang }: ReporterOptions): string {
   const { where, message, reason, fix, ruleId } = finding;
-  const said = [message, reason ?? '', fix, settledText(finding, lang)].filter(Boolean);
+  const said = [message, reason ?? '', fix, acceptedText(finding, lang)].filter(Boolean);
   const text = joined(said, 'betweenSentences', lang);
   const place = {
     file: input.uri,

@@ -3,7 +3,7 @@ import { placeWords } from '../parts/place-words.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
-import { settledText } from '../parts/settled.ts';
+import { acceptedText } from '../parts/accepted-text.ts';
 import { countOf, label } from '../parts/labels.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { notRatedSentence } from '../parts/verdict.ts';
@@ -117,7 +117,7 @@ function textOf(findings: readonly Finding[], { lang }: ReporterOptions): string
     const place = placeWords(where, lang)
       .map((word) => ` ${word}`)
       .join('');
-    const settled = settledText(finding, lang);
+    const settled = acceptedText(finding, lang);
     return [
       `${joined([label(outcome, lang), label(severity, lang)], 'comma', lang)} · ${ruleId}${place}${settled && ` · ${settled}`}`,
       message,

@@ -1,7 +1,7 @@
 // The `unix` format.
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
-import { settledText } from '../parts/settled.ts';
+import { acceptedText } from '../parts/accepted-text.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 
 /** Limit of characters per line, because editors show the lines in a list. */
@@ -14,7 +14,7 @@ export function createUnixReporter({ write, lang }: ReporterOptions): Reporter {
   return {
     add({ input, findings }) {
       for (const finding of findings) {
-        if (settledText(finding, lang) !== '') continue;
+        if (acceptedText(finding, lang) !== '') continue;
         const { where, outcome, message, fix, ruleId } = finding;
         const text = [message, fix].filter(Boolean).join(' ');
         line(input.uri, where.line ?? input.row ?? 1, where.column ?? 1, outcome, text, ruleId);

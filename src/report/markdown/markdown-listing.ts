@@ -7,7 +7,7 @@ import type { Report } from '../../model/report/report.ts';
 import { countOf, label, roleName, sourceWord, topicName, noWordingText } from '../parts/labels.ts';
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { valueText } from '../parts/value-text.ts';
-import { settledText } from '../parts/settled.ts';
+import { acceptedText } from '../parts/accepted-text.ts';
 import { lawsText } from '../parts/laws-text.ts';
 import { coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
@@ -65,7 +65,7 @@ export function listingBody(report: Report, lang: UiLanguage, most = Infinity): 
 function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): string {
   const [first] = group;
   const kind = joined([label(first.outcome, lang), label(first.severity, lang)], 'comma', lang);
-  const settled = markdownText(settledText(first, lang));
+  const settled = markdownText(acceptedText(first, lang));
   const lines = [
     `${SIGNS[first.outcome]} **${kind}** · ${markdownCode(first.ruleId)}${settled === '' ? '' : ` · ${settled}`}`,
   ];

@@ -1,6 +1,6 @@
 // Groups the findings of a listing.
 import type { Finding } from '../../model/report/finding.ts';
-import { settledText } from './settled.ts';
+import { acceptedText } from './accepted-text.ts';
 
 /** Groups findings by topic, in the order of their first finding. */
 export function groupByTopic(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -18,7 +18,7 @@ export function groupByRule(findings: readonly Finding[]): [Finding, ...Finding[
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const { ruleId, outcome, reason, fix } = finding;
-    const key = [ruleId, outcome, reason, fix, settledText(finding, 'en')].join('|');
+    const key = [ruleId, outcome, reason, fix, acceptedText(finding, 'en')].join('|');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

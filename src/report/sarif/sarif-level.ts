@@ -1,7 +1,7 @@
 // Levels and ranks of SARIF results.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Severity } from '../../model/rule/outcome.ts';
-import { isSettled } from '../../model/report/is-accepted-finding.ts';
+import { isAcceptedFinding } from '../../model/report/is-accepted-finding.ts';
 
 type Level = 'error' | 'warning' | 'note';
 
@@ -22,6 +22,8 @@ const SEVERITY_RANK: Record<Severity, number> = { critical: 0, serious: 1, moder
 /** Returns the rank of a finding; 0 is the most urgent. Settled findings come last, reviews before them. */
 export function rankOf(finding: Finding): number {
   return (
-    (isSettled(finding) ? 8 : 0) + (finding.outcome === 'violation' ? 0 : 4) + SEVERITY_RANK[finding.severity]
+    (isAcceptedFinding(finding) ? 8 : 0) +
+    (finding.outcome === 'violation' ? 0 : 4) +
+    SEVERITY_RANK[finding.severity]
   );
 }

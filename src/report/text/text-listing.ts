@@ -17,7 +17,7 @@ import {
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { lawsText } from '../parts/laws-text.ts';
 import type { ReporterOptions } from '../parts/reporter.ts';
-import { settledText } from '../parts/settled.ts';
+import { acceptedText } from '../parts/accepted-text.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { arithmeticLines, coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { valueText } from '../parts/value-text.ts';
@@ -100,7 +100,7 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
   const { paint, lang, columns } = options;
   const [first] = group;
   const colour = first.outcome === 'violation' ? paint.violation : paint.review;
-  const settled = settledText(first, lang);
+  const settled = acceptedText(first, lang);
   const kind = joined([label(first.outcome, lang), label(first.severity, lang)], 'comma', lang);
   const head = `${SIGNS[first.outcome]} ${kind}`;
   const field = (name: Label, text: string) => {

@@ -1,5 +1,5 @@
 // The `text` format, for terminals.
-import { isSettled } from '../../model/report/is-accepted-finding.ts';
+import { isAcceptedFinding } from '../../model/report/is-accepted-finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { countOf, label, topicName } from '../parts/labels.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
@@ -43,7 +43,9 @@ export function createTextReporter(options: ReporterOptions): Reporter {
       for (const { topic } of report.findings) topics.set(topic, (topics.get(topic) ?? 0) + 1);
       rows.push(toRow(report));
       if (rows.length > 4 * MAX_ROWS) rows = gravest(rows);
-      const pressing = options.quiet ? report.findings.filter((one) => !isSettled(one)) : report.findings;
+      const pressing = options.quiet
+        ? report.findings.filter((one) => !isAcceptedFinding(one))
+        : report.findings;
       if (options.quiet && pressing.length === 0 && report.state === 'rated') return;
       const shown = options.quiet ? { ...report, findings: pressing } : report;
       options.write(`${listingLines(shown, options).join('\n')}\n`);

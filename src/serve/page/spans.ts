@@ -1,7 +1,7 @@
 // Places of findings in the draft.
 import type { Finding } from '../../model/report/finding.ts';
 import type { Edit } from '../../model/report/suggestion.ts';
-import { withStretch } from '../../text/segment/list-items.ts';
+import { replaceSpan } from '../../text/segment/list-items.ts';
 
 export interface Marked {
   start: number;
@@ -53,7 +53,7 @@ export function withEdit(text: string, { from, to, old, text: put }: Edit): stri
   const isThere = start >= 0 && text.slice(start, end) === old;
   const at = isThere ? start : old === '' ? -1 : text.indexOf(old);
   if (at < 0) return undefined;
-  return withStretch(text, at, at + old.length, put);
+  return replaceSpan(text, at, at + old.length, put);
 }
 
 function lineStarts(text: string): number[] {

@@ -11,7 +11,7 @@ import { pageFromBytes } from '../../ingest/document/page-from-bytes.ts';
 import { openRows } from '../../ingest/rows/open-rows.ts';
 import { looksLikeRows } from '../../ingest/rows/sniff-form.ts';
 import { AppError } from '../../model/error/app-error.ts';
-import { said } from '../../model/error/said.ts';
+import { messagePart } from '../../model/error/message-part.ts';
 import type { DeskInput } from '../../model/serve/desk-request.ts';
 
 /** Reads the listings of a request in the browser: texts, pages, catalogues. Documents need the command. */
@@ -25,7 +25,7 @@ export async function webListings(
   const bytes = Buffer.from(file.base64, 'base64');
   if (bytes.length === 0) throw new AppError('input-empty', { path: name });
   if (binaryFormOf(name, bytes) !== undefined)
-    throw new AppError('input-unreadable', { path: name, detail: said('notInBrowser') });
+    throw new AppError('input-unreadable', { path: name, detail: messagePart('notInBrowser') });
   const countHeadings = headingCounter(book.columns);
   if (kindOf(name) === 'catalogue' || (kindOf(name) === undefined && looksLikeRows(bytes, countHeadings)))
     return rowsOf(name, bytes, book, countHeadings);

@@ -36,7 +36,7 @@ const MEDAL = '🥇';
  * Whether the emoji stands for a character, or is 🥇 for “first”. Such emoji are not removed between
  * characters.
  */
-export function isSpeaking(high: number, low: number | undefined): boolean {
+export function isMeaningfulEmoji(high: number, low: number | undefined): boolean {
   if (low === undefined) return false;
   const pair = String.fromCharCode(high, low);
   return pair === MEDAL || characterOfPicture(pair) !== undefined;

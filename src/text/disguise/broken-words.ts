@@ -1,7 +1,7 @@
 // Removes marks that break words apart to get past filters: 国.家.级 → 国家级.
 
 import { CJK, WORD, charClass, isDigit } from '../characters/char-class.ts';
-import { isSpeaking } from '../characters/fold-surrogate-pair.ts';
+import { isMeaningfulEmoji } from '../characters/fold-surrogate-pair.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -60,7 +60,7 @@ export function removeDisguises(codes: Uint16Array, map: Uint32Array, length: nu
 function endOfMarks(codes: Uint16Array, from: number, length: number): number {
   let at = from;
   while (at < length && at - from <= MAX_MARKS && isMark(codes[at] as number)) {
-    if (isSpeaking(codes[at] as number, codes[at + 1])) return from;
+    if (isMeaningfulEmoji(codes[at] as number, codes[at + 1])) return from;
     at += 1;
   }
   return at - from > MAX_MARKS ? from : at;

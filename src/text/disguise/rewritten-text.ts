@@ -31,15 +31,15 @@ export function rewrite(text: string, rewritings: readonly Rewriting[]): Rewritt
   const isLittle: boolean[] = [];
   const put = (
     piece: string,
-    how: Rewriting | undefined,
+    rewriting: Rewriting | undefined,
     spanOf: (n: number) => readonly [number, number],
   ) => {
     for (let n = 0; n < piece.length; n += 1) {
       const [start, end] = spanOf(n);
       starts.push(start);
       ends.push(end);
-      isNew.push(how !== undefined);
-      isLittle.push(how?.needsMore === true);
+      isNew.push(rewriting !== undefined);
+      isLittle.push(rewriting?.needsMore === true);
     }
     made += piece;
   };

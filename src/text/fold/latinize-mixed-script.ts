@@ -13,7 +13,12 @@ export function isGreekOrCyrillic(code: number): boolean {
  * words of such letters in an otherwise Latin text. Works in place on folded codes; `offsets` point to
  * the source, which still has capitals.
  */
-export function unmix(codes: Uint16Array, offsets: Uint32Array, length: number, source: string): void {
+export function latinizeMixedScript(
+  codes: Uint16Array,
+  offsets: Uint32Array,
+  length: number,
+  source: string,
+): void {
   const twinsOnly = hasNoOtherForeign(codes, offsets, length, source);
   for (let start = 0; start < length; start += 1) {
     if (charClass(codes[start] as number) !== WORD) continue;

@@ -4,8 +4,8 @@ import { removeDisguises } from '../disguise/broken-words.ts';
 import { DROP, EXPAND, compose, expansionOf, fold, isCombining } from './fold.ts';
 import { isFootnoteMark, isSuperscript } from '../characters/footnote-digits.ts';
 import { foldPair } from '../characters/fold-surrogate-pair.ts';
-import { stillness } from './fold-shortcut.ts';
-import { isGreekOrCyrillic, unmix } from './latinize-mixed-script.ts';
+import { foldEffect } from './fold-effect.ts';
+import { isGreekOrCyrillic, latinizeMixedScript } from './latinize-mixed-script.ts';
 
 /**
  * A folded text. `map[i]` is the UTF-16 offset in the source of `text[i]`; without a map all offsets are
@@ -32,13 +32,13 @@ let offsets = new Uint32Array(4096);
  */
 export function normalize(source: string): NormalizedText {
   if (PLAIN.test(source)) return { text: source.toLowerCase().trimEnd(), map: undefined, source };
-  const still = stillness(source);
-  if (still === 'moves') return goThrough(source);
-  return { text: still === 'lowers' ? source.toLowerCase() : source, map: undefined, source };
+  const effect = foldEffect(source);
+  if (effect === 'full') return normalizeFully(source);
+  return { text: effect === 'lowercase' ? source.toLowerCase() : source, map: undefined, source };
 }
 
 /** Folds any text, without the shortcuts of `normalize`. */
-export function goThrough(source: string): NormalizedText {
+export function normalizeFully(source: string): NormalizedText {
   ensure(source.length + 16);
   let length = 0;
   let mixed = false;
@@ -72,7 +72,7 @@ export function goThrough(source: string): NormalizedText {
     }
     if (pair !== undefined) i += 1;
   }
-  if (mixed) unmix(codes, offsets, length, source);
+  if (mixed) latinizeMixedScript(codes, offsets, length, source);
   length = removeDisguises(codes, offsets, length);
   // Most Chinese texts stay unchanged, so the source string is shared.
   if (isSame(source, length)) return { text: source, map: undefined, source };

@@ -13,10 +13,10 @@ const LETTER = /\p{L}/u;
 /** Returns the lower case of a letter's code unit, `NO_LETTER` or `UNSURE`. */
 export function smallLetter(code: number): number {
   const small = SMALL[code] as number;
-  return small === UNKNOWN ? (SMALL[code] = told(code)) : small;
+  return small === UNKNOWN ? (SMALL[code] = lowerCaseOf(code)) : small;
 }
 
-function told(code: number): number {
+function lowerCaseOf(code: number): number {
   const letter = String.fromCharCode(code);
   if (!LETTER.test(letter)) return NO_LETTER;
   const small = letter.toLowerCase();

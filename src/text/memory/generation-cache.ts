@@ -1,7 +1,7 @@
 // A bounded cache of results by text, which stays small where texts seldom repeat.
 
 import { flat } from './detach-string.ts';
-import { TOGETHER, TextTable, hashOf, type Stretch } from './text-table.ts';
+import { TOGETHER, TextTable, hashOf, type Span } from './text-table.ts';
 
 /** Limits of one generation of a cache. */
 export interface CacheLimits {
@@ -67,7 +67,7 @@ export class GenerationCache<T> {
     group: string,
     text: string,
     make: (stretch: string) => T,
-    stretches: readonly Stretch[],
+    stretches: readonly Span[],
   ): readonly T[] {
     const values: T[] = [];
     for (let from = 0; from < stretches.length; from += TOGETHER) {
@@ -75,7 +75,7 @@ export class GenerationCache<T> {
       for (let n = 0; n < known.length; n += 1) {
         const value = known[n];
         if (value === undefined) {
-          const [start, end] = stretches[from + n] as Stretch;
+          const [start, end] = stretches[from + n] as Span;
           values.push(this.of(group, text, make, start, end));
           continue;
         }

@@ -6,7 +6,7 @@ const SPREAD = 0x9e3779b1;
 export const TOGETHER = 16;
 
 /** A span of a text, the end excluded. */
-export type Stretch = readonly [start: number, end: number];
+export type Span = readonly [start: number, end: number];
 
 interface Entry<T> {
   readonly group: string;
@@ -52,18 +52,18 @@ export class TextTable<T> {
    * Looks up many spans of a text. Each step is done for all spans before the next step, so that the
    * processor loads several entries from memory at once. Waiting for memory is most of a lookup's cost.
    */
-  getEach(group: string, text: string, spans: readonly Stretch[], from: number): (T | undefined)[] {
+  getEach(group: string, text: string, spans: readonly Span[], from: number): (T | undefined)[] {
     const { hashes, entries, found, lengths } = this;
     const last = hashes.length - 1;
     const count = Math.min(spans.length - from, TOGETHER);
     for (let n = 0; n < count; n += 1) {
-      const [start, end] = spans[from + n] as Stretch;
+      const [start, end] = spans[from + n] as Span;
       found[n] = entries[hashOf(text, start, end) & last];
     }
     for (let n = 0; n < count; n += 1) lengths[n] = found[n]?.key.length ?? -1;
     const values: (T | undefined)[] = [];
     for (let n = 0; n < count; n += 1) {
-      const [start, end] = spans[from + n] as Stretch;
+      const [start, end] = spans[from + n] as Span;
       const entry = found[n];
       const isIt =
         entry !== undefined &&

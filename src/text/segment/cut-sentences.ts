@@ -1,7 +1,7 @@
 // Splits a text as shown into sentences and list items.
 
 import { CJK, charClass } from '../characters/char-class.ts';
-import type { Stretch } from '../memory/text-table.ts';
+import type { Span } from '../memory/text-table.ts';
 import { SENTENCE_MARKS, cutAfter } from './safe-split-points.ts';
 
 /** Line ends, bullets, ticks, bars and title brackets, which separate items. */
@@ -18,8 +18,8 @@ for (const code of SENTENCE_MARKS) KIND[code] = 2;
  * `joints` are lower-case words with a mark inside a term, such as `which?` of `which? best buy`; texts
  * are not split there.
  */
-export function cutSentences(text: string, joints: readonly string[] = []): Stretch[] {
-  const cuts: Stretch[] = [];
+export function cutSentences(text: string, joints: readonly string[] = []): Span[] {
+  const cuts: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     const kind = KIND[text.charCodeAt(at)] as number;
@@ -63,7 +63,7 @@ function isHan(text: string, at: number): boolean {
   return at < text.length && charClass(text.charCodeAt(at)) === CJK;
 }
 
-function push(cuts: Stretch[], text: string, from: number, to: number): void {
+function push(cuts: Span[], text: string, from: number, to: number): void {
   let [start, end] = [from, to];
   while (start < end && text.charCodeAt(start) <= SPACE) start += 1;
   while (end > start && text.charCodeAt(end - 1) <= SPACE) end -= 1;

@@ -63,7 +63,7 @@ const NOTHING_SAID = new RegExp(`^[\\s>*+#|\\d０-９${HAN_NUMBERS}${CIRCLED}.()
  * Replaces a span of a text. A line of which only a list mark remains is removed, and the next numbers
  * move up.
  */
-export function withStretch(text: string, start: number, end: number, put: string): string {
+export function replaceSpan(text: string, start: number, end: number, put: string): string {
   if (put !== '') return text.slice(0, start) + put + text.slice(end);
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', Math.max(start, end - 1));

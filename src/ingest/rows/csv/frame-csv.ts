@@ -1,9 +1,9 @@
 // Cuts a stream of CSV into frames: bytes with the bounds of their rows.
 import { badRow, overlongRow } from '../bad-row.ts';
-import { Bounds, aloneIn, type RowBatch, type RowFrame } from '../row-frame.ts';
+import { Bounds, bufferOwnership, type RowBatch, type RowFrame } from '../row-frame.ts';
 import { LINE_FEED, countLineFeeds } from './line-ends.ts';
 import { RowFinder, type OpenQuote } from './row-finder.ts';
-import { said } from '../../../model/error/said.ts';
+import { messagePart } from '../../../model/error/message-part.ts';
 
 /**
  * After a quotation mark that is never closed, the search for the next closing one is limited to an eighth of
@@ -71,7 +71,7 @@ export async function* frameCsv(
     held = start < bytes.length ? [Buffer.from(bytes.subarray(start))] : [];
     size = bytes.length - Math.min(start, bytes.length);
     enough = size * 2;
-    if (bounds.rows > 0) yield { ...frame(), ...aloneIn(bytes) };
+    if (bounds.rows > 0) yield { ...frame(), ...bufferOwnership(bytes) };
   }
 
   for await (const chunk of chunks) {
@@ -102,5 +102,5 @@ function unbalanced(
   for (let i = bytes.indexOf(delimiter, start); i >= 0 && i < at; i = bytes.indexOf(delimiter, i + 1)) {
     column += 1;
   }
-  return badRow(row, path, said('quoteNotClosed', { column }), { line, column });
+  return badRow(row, path, messagePart('quoteNotClosed', { column }), { line, column });
 }

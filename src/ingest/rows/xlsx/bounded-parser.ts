@@ -1,7 +1,7 @@
 // The XML parser for workbooks.
 import { Parser, type Handler } from 'htmlparser2';
 import { AppError } from '../../../model/error/app-error.ts';
-import { said } from '../../../model/error/said.ts';
+import { messagePart } from '../../../model/error/message-part.ts';
 
 /** Maximum depth of nesting; no workbook reaches it. */
 const MAX_DEPTH = 200;
@@ -37,7 +37,7 @@ export class BoundedParser {
     for (let at = 0; at < text.length; at += PIECE) {
       this.parser.write(text.slice(at, at + PIECE));
       if (this.depth <= MAX_DEPTH) continue;
-      const detail = said('nestedTooDeep', { most: MAX_DEPTH });
+      const detail = messagePart('nestedTooDeep', { most: MAX_DEPTH });
       throw new AppError('input-unreadable', { path: this.path, detail });
     }
   }

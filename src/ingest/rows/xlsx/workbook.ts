@@ -3,7 +3,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../model/error/app-error.ts';
 import { CATALOGUE_RATIO, RATIO_FREE_BYTES, tooDense, tooLarge } from '../../bytes/limits.ts';
 import { damaged } from '../../bytes/unpack.ts';
-import { said } from '../../../model/error/said.ts';
+import { messagePart } from '../../../model/error/message-part.ts';
 import { BoundedParser } from './bounded-parser.ts';
 
 /** Maximum number of bytes of the parts that are read as a whole. */
@@ -48,7 +48,7 @@ export class Workbook {
     }
     if (!entries.has('xl/workbook.xml')) {
       zip.close();
-      throw new AppError('input-not-text', { path, detail: said('notWorkbook') });
+      throw new AppError('input-not-text', { path, detail: messagePart('notWorkbook') });
     }
     return new Workbook(zip, path, entries);
   }

@@ -4,7 +4,7 @@ import type { CatalogueRow } from '../catalogue-row.ts';
 import { badRow } from '../bad-row.ts';
 import { LineCounter } from './line-counter.ts';
 import { RecordBuilder } from './record-builder.ts';
-import { said, type Said } from '../../../model/error/said.ts';
+import { messagePart, type Said } from '../../../model/error/message-part.ts';
 
 /** HTML entities that feeds use. No others are expanded, and entities that a file declares never are. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
   const builder = new RecordBuilder((record) => {
     row += 1;
     if (fault !== undefined) rows.push(badRow(row, path, fault, { line }));
-    else if (record === undefined) rows.push(badRow(row, path, said('tooLong'), { line }));
+    else if (record === undefined) rows.push(badRow(row, path, messagePart('tooLong'), { line }));
     else rows.push(line === row ? { row, record } : { row, line, record });
     fault = undefined;
   });
@@ -52,7 +52,7 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
       },
       onclosetag(name, isImplied) {
         // `<link/>` is also reported as implied.
-        if (isImplied && !isEmpty && builder.isInside) fault ??= said('notClosed', { name });
+        if (isImplied && !isEmpty && builder.isInside) fault ??= messagePart('notClosed', { name });
         isEmpty = false;
         if (depth <= MAX_DEPTH) builder.close();
         depth -= 1;
@@ -66,7 +66,7 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
       lines.add(piece);
       parser.write(piece);
       if (depth <= MAX_DEPTH) continue;
-      yield [...rows, badRow(row + 1, path, said('nestedTooDeep', { most: MAX_DEPTH }), { line })];
+      yield [...rows, badRow(row + 1, path, messagePart('nestedTooDeep', { most: MAX_DEPTH }), { line })];
       return;
     }
     if (rows.length > 0) yield rows;

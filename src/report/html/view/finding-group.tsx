@@ -1,7 +1,7 @@
 // Shows the findings of one rule.
 import type { FindingData, ListingData } from '../data.ts';
 import { label, noWordingText } from '../../parts/labels.ts';
-import { settledText } from '../../parts/settled.ts';
+import { acceptedText } from '../../parts/accepted-text.ts';
 import { BothSides } from './both-sides.tsx';
 import { useView } from './context.ts';
 import { findingWords, ruleTitle } from './finding-words.ts';
@@ -30,7 +30,7 @@ export function FindingGroup({
   const [first] = group;
   const rule = data.rules[first.ruleId];
   const { fix, reason } = findingWords(first, data, lang);
-  const settled = settledText(first, lang);
+  const settled = acceptedText(first, lang);
   return (
     <article class={`finding ${first.outcome}`}>
       <h5>
@@ -44,7 +44,7 @@ export function FindingGroup({
           <Found
             finding={finding}
             listing={listing}
-            isSaid={i > 0 && saysTheSame(finding, first)}
+            isSaid={i > 0 && hasSameTexts(finding, first)}
             key={finding.fingerprint}
           />
         ))}
@@ -80,7 +80,7 @@ export function FindingGroup({
 }
 
 /** True if the messages of two findings differ in the quote only, which is shown anyway. */
-function saysTheSame(finding: FindingData, first: FindingData): boolean {
+function hasSameTexts(finding: FindingData, first: FindingData): boolean {
   return finding.quote !== '' && JSON.stringify(finding.values) === JSON.stringify(first.values);
 }
 

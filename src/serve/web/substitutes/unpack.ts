@@ -1,7 +1,7 @@
 // Replaces `ingest/bytes/unpack.ts` and `unpack-stream.ts` in the browser.
 import { gunzipSync } from 'fflate';
 import { AppError } from '../../../model/error/app-error.ts';
-import { inOtherWords } from '../../../model/error/said.ts';
+import { causeText } from '../../../model/error/message-part.ts';
 
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -12,7 +12,7 @@ export function unpackGzip(path: string, bytes: Buffer): Buffer {
   try {
     return Buffer.from(gunzipSync(bytes));
   } catch (cause) {
-    throw new AppError('archive-damaged', { path, detail: inOtherWords(cause) }, { cause });
+    throw new AppError('archive-damaged', { path, detail: causeText(cause) }, { cause });
   }
 }
 

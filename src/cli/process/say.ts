@@ -1,7 +1,0 @@
-import { saidSafely } from '../../report/log-safe.ts';
-import { escapeControls } from '../../report/parts/escape-controls.ts';
-
-/** Prints a message on stderr, with control characters and CI commands in it escaped. */
-export function say(text: string): void {
-  process.stderr.write(`${saidSafely(escapeControls(text))}\n`);
-}
