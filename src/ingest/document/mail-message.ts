@@ -1,8 +1,14 @@
 // Reads mail messages (`.eml`, RFC 5322): drafts that were sent by mail.
 import { AppError } from '../../model/error/app-error.ts';
 import { messagePart } from '../../model/error/message-part.ts';
-import { decodePage } from '../charset/decode-page.ts';
 import { parameter, partOf, partOfType, unwrapped, type Part } from './mime-parts.ts';
+
+/** The text of a message, not yet decoded. */
+export interface MailBody {
+  bytes: Buffer;
+  charset?: string;
+  isPlain: boolean;
+}
 
 const NAME = /\.eml(?:\.gz)?$/i;
 const PLAIN = /^text\/plain\b/i;
@@ -10,29 +16,27 @@ const HTML = /^text\/html\b/i;
 /** Lines of the message that is answered: “> Is it waterproof?”. They are the words of another. */
 const QUOTED = /^[ \t]*>.*$/gm;
 
-/** Returns the text of a message: its plain part, else its HTML part; undefined for other files. */
-export async function mailText(
-  path: string,
-  bytes: Buffer,
-): Promise<{ text: string; encoding: string } | undefined> {
+/** Returns the body of a message: its plain part, else its HTML part; undefined for other files. */
+export function mailBody(path: string, file: Buffer): MailBody | undefined {
   if (!NAME.test(path)) return undefined;
-  const message = bytes.toString('latin1');
-  const part = textPart(message);
-  const body = part === 'cut' || part === undefined ? undefined : unwrapped(part);
-  if (part === 'cut' || part === undefined || body === undefined)
+  const part = textPart(file.toString('latin1'));
+  const bytes = part && unwrapped(part);
+  if (part === undefined || bytes === undefined)
     throw new AppError('input-unreadable', { path, detail: messagePart('mailNoText') });
   const charset = parameter(part.head.get('content-type'), 'charset');
-  const { text, encoding } = await decodePage(body, charset === undefined ? {} : { charset });
-  return { text: part.isHtml ? text : text.replace(QUOTED, ''), encoding };
+  return { bytes, isPlain: part.isPlain, ...(charset && { charset }) };
 }
 
-function textPart(message: string): (Part & { isHtml: boolean }) | 'cut' | undefined {
+/** Returns the text without the lines of the message that it answers. */
+export const withoutQuotes = (text: string): string => text.replace(QUOTED, '');
+
+function textPart(message: string): (Part & { isPlain: boolean }) | undefined {
   const whole = partOf(message);
   if (whole.head.size === 0) return undefined;
   // Without a type a message is plain text.
-  if (!whole.head.has('content-type')) return { ...whole, isHtml: false };
+  if (!whole.head.has('content-type')) return { ...whole, isPlain: true };
   const plain = partOfType(message, PLAIN);
-  if (plain !== undefined && plain !== 'cut') return { ...plain, isHtml: false };
+  if (plain !== undefined && plain !== 'cut') return { ...plain, isPlain: true };
   const html = partOfType(message, HTML);
-  return html === undefined || html === 'cut' ? (html ?? plain) : { ...html, isHtml: true };
+  return html === undefined || html === 'cut' ? undefined : { ...html, isPlain: false };
 }

@@ -3,7 +3,7 @@ import { AppError } from '../../model/error/app-error.ts';
 import { decodePage, type CharsetHints } from '../charset/decode-page.ts';
 import { refuseBinary } from '../bytes/refuse-binary.ts';
 import { unpackGzip } from '../bytes/unpack.ts';
-import { mailText } from './mail-message.ts';
+import { mailBody, withoutQuotes } from './mail-message.ts';
 import { savedPage } from './saved-page.ts';
 
 export interface PageText {
@@ -24,13 +24,13 @@ export async function pageFromBytes(
   hints: CharsetHints = {},
 ): Promise<PageText> {
   const file = await unpackGzip(path, stored, maxBytes);
-  const mail = await mailText(path, file);
-  if (mail !== undefined) return mail;
-  const saved = savedPage(path, file);
-  const bytes = saved?.bytes ?? file;
+  const mail = mailBody(path, file);
+  const saved = mail === undefined ? savedPage(path, file) : undefined;
+  const { bytes, charset } = mail ?? saved ?? { bytes: file };
   if (!UTF16_START.test(bytes.toString('latin1', 0, 4))) refuseBinary(path, bytes);
-  const charset = saved?.charset;
-  const { text, encoding, mixed } = await decodePage(bytes, charset === undefined ? hints : { charset });
+  const decoded = await decodePage(bytes, charset === undefined ? hints : { charset });
+  const { encoding, mixed } = decoded;
+  const text = mail?.isPlain === true ? withoutQuotes(decoded.text) : decoded.text;
   if (!/\S/.test(text)) throw new AppError('input-empty', { path });
   return {
     text,
