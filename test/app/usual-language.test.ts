@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
+import { sampleListings } from '../../src/app/catalogue/sample-listings.ts';
 import { usualLanguage } from '../../src/app/catalogue/usual-language.ts';
 import { shippedColumns } from '../../src/app/rules/shipped-rules.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 
 const languageOf = (...rows: [string, string][]) =>
   usualLanguage(
-    rows.map(([title, description], n) => ({ row: n + 1, record: { title, description } })),
-    new ColumnLayout(['title', 'description'], shippedColumns.columns),
+    sampleListings(
+      rows.map(([title, description], n) => ({ row: n + 1, record: { title, description } })),
+      new ColumnLayout(['title', 'description'], shippedColumns.columns),
+    ),
   );
 
 it.each<[string, [string, string][], string | undefined]>([

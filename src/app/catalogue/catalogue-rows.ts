@@ -10,6 +10,7 @@ import { createRowReader } from '../../ingest/rows/row-reader.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { joinVariants } from './join-variants.ts';
+import { sampleListings } from './sample-listings.ts';
 import { unknownColumns, type UnknownColumns } from './long-texts.ts';
 import { usualLanguage } from './usual-language.ts';
 import { usualMarket } from './usual-market.ts';
@@ -56,19 +57,21 @@ export async function openCatalogue(
   }
   const headings = document.headings ?? namesOf(sample);
   const known = new ColumnLayout(headings, book.columns, mapping);
-  const unknown = unknownColumns(headings, known, sample.slice(0, SAMPLE));
+  const rows = sample.slice(0, SAMPLE);
+  const unknown = unknownColumns(headings, known, rows);
   const missing = missingColumns(document.headings, mapping);
   const { long, short, prices } = unknown;
   if (long.length + short.length + prices.length + missing.length > 0)
     onUnknown?.(document.uri, { ...unknown, missing, headings });
-  const { isUndeclared, ...usual } = usualMarket(sample.slice(0, SAMPLE), known);
-  const read = new ColumnLayout(headings, book.columns, { ...mapping, longTexts: unknown.long });
-  const language = await usualLanguage(sample.slice(0, SAMPLE), read);
+  const read = new ColumnLayout(headings, book.columns, { ...mapping, longTexts: long });
+  const listings = sampleListings(rows, read);
+  const { isUndeclared, ...usual } = usualMarket(listings);
+  const language = await usualLanguage(listings);
   if (isUndeclared && (language === undefined || !tellsCountry(language)))
     onNoMarket?.(document.uri, lawLikeLanguage(language));
   const fitted = {
     ...mapping,
-    longTexts: unknown.long,
+    longTexts: long,
     ...(language === undefined ? {} : { usualLanguage: language }),
     defaults: { ...usual, ...known.defaults },
   };

@@ -1,8 +1,5 @@
 // Finds the market and currency that the rows of a catalogue share; rows without a price get them too.
-import type { ColumnLayout } from '../../extract/row/column-layout.ts';
-import { readRow } from '../../extract/row/read-row.ts';
-import type { CatalogueRow } from '../../ingest/read-inputs.ts';
-import { emptyListing } from '../../model/listing/empty-listing.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 
 /** The currency and market of the first rows. Each is missing where the rows name none, or several. */
 export interface UsualMarket {
@@ -17,16 +14,11 @@ export interface UsualMarket {
 /** Characters of scripts that hint at a country: Chinese, Japanese, Korean. */
 const TELLING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-export function usualMarket(rows: readonly CatalogueRow[], layout: ColumnLayout): UsualMarket {
+export function usualMarket(listings: readonly Listing[]): UsualMarket {
   const currencies = new Set<string>();
   const markets = new Set<string>();
   let telling = 0;
-  let read = 0;
-  for (const one of rows) {
-    if (!('record' in one)) continue;
-    const listing = emptyListing('feed');
-    readRow(one.record, one.row, listing, layout);
-    read += 1;
+  for (const listing of listings) {
     if (listing.price?.currency) currencies.add(listing.price.currency);
     for (const market of listing.markets) markets.add(market);
     if (TELLING.test(listing.name ?? '')) telling += 1;
@@ -36,6 +28,6 @@ export function usualMarket(rows: readonly CatalogueRow[], layout: ColumnLayout)
   return {
     ...(currency === undefined || otherCurrency !== undefined ? {} : { currency }),
     ...(market === undefined || otherMarket !== undefined ? {} : { market }),
-    isUndeclared: read > 0 && currency === undefined && market === undefined && telling * 2 < read,
+    isUndeclared: currency === undefined && market === undefined && telling * 2 < listings.length,
   };
 }

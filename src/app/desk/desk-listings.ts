@@ -35,7 +35,7 @@ async function fromInputs(inputs: string[], reading: ReadOptions, book: RuleBook
   for await (const one of extractInputs(inputs, {
     ...reading,
     book,
-    priorsFor: () => ({ book, laws: 'auto' }),
+    priorsFor: (_, usual) => ({ book, laws: 'auto', usual }),
   })) {
     if ('extraction' in one) found.push({ input: one.input, extraction: one.extraction });
     else if ('error' in one) failure ??= one.error;

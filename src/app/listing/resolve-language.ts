@@ -18,11 +18,12 @@ const TOO_SHORT = 40;
 const SHORT = 200;
 
 /** Hints for listings without chosen laws. The rules are loaded only if a text needs them. */
-export const priorsOf = (loadBook: () => LanguagePriors['book']): LanguagePriors => ({
+export const priorsOf = (loadBook: () => LanguagePriors['book'], usual?: string): LanguagePriors => ({
   get book() {
     return loadBook();
   },
   laws: 'auto',
+  usual,
 });
 
 /**

@@ -31,8 +31,8 @@ export interface ExtractOptions extends ReadOptions {
   book: { readonly columns: ColumnBook };
   /** Returns the column mapping for a catalogue, by its name. */
   mappingFor?: (uri: string) => ColumnMapping | undefined;
-  /** Returns the hints for the language of an input, by its name. */
-  priorsFor?: (uri: string) => LanguagePriors;
+  /** Returns the hints for the language of an input, by its name; of a row also by its catalogue's language. */
+  priorsFor?: (uri: string, usual?: string) => LanguagePriors;
   /** The day (YYYY-MM-DD) that decides whether sale prices are in effect. */
   asOf?: string;
   /** Called for each document that is one listing, before it is extracted. */
@@ -119,35 +119,18 @@ export async function* extractInputs(
         continue;
       }
       const { rows, layout } = await catalogueRows(document, columns);
-      const priorsFor = rowPriors(options.priorsFor, layout.usualLanguage);
       for await (const batch of rows) {
         for (const row of batch) {
           const input = { uri: document.uri, row: row.row };
           if ('error' in row) yield { input, error: row.error };
-          else yield await extractGuarded(input, () => extractRow(row, layout, options.asOf), priorsFor);
+          else {
+            const extract = () => extractRow(row, layout, options.asOf);
+            yield await extractGuarded(input, extract, options.priorsFor, layout.usualLanguage);
+          }
         }
       }
     }
   }
-}
-
-/** Adds the catalogue's language to the hints for the language of its rows. */
-function rowPriors(
-  priorsFor: ExtractOptions['priorsFor'],
-  usual: string | undefined,
-): ExtractOptions['priorsFor'] {
-  if (priorsFor === undefined) return undefined;
-  return (uri) => {
-    const priors = priorsFor(uri);
-    // The book stays behind its getter, because it is loaded only if needed.
-    return {
-      get book() {
-        return priors.book;
-      },
-      laws: priors.laws,
-      usual,
-    };
-  };
 }
 
 /** Adds the count of known headings, which shows that a file is a table. Headings are loaded when needed. */
@@ -161,11 +144,12 @@ export async function extractGuarded(
   input: Input,
   extract: () => Extraction | Promise<Extraction>,
   priorsFor?: ExtractOptions['priorsFor'],
+  usual?: string,
 ): Promise<{ input: Input; extraction: Extraction } | { input: Input; error: AppError }> {
   try {
     const made = extract();
     const extraction = made instanceof Promise ? await made : made;
-    const language = resolveLanguage(extraction.listing, priorsFor?.(input.uri));
+    const language = resolveLanguage(extraction.listing, priorsFor?.(input.uri, usual));
     if (language instanceof Promise) await language;
     return { input, extraction };
   } catch (cause) {

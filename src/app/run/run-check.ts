@@ -65,7 +65,7 @@ export async function* runCheck(
   const optionsFor = await inputOptions(plan);
   const mappingFor = (uri: string) => optionsFor(uri).mapping;
   const pending = new PendingInputs();
-  const priorsFor = (uri: string) => ({ book, laws: optionsFor(uri).laws });
+  const priorsFor = (uri: string, usual?: string) => ({ book, laws: optionsFor(uri).laws, usual });
   const extracted = readPictures(
     extractInputs(inputs, {
       ...reading,

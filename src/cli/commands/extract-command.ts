@@ -32,13 +32,12 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   const paint = paintFor(process.stdout, flags.color);
   let done = 0;
   let unread = 0;
-  const priors = priorsOf(loadShippedRules);
   const reading = {
     ...readingOptions(flags),
     ...(await withinOf(flags.within)),
     asOf: asOfDate(flags.asOf),
     book: shippedColumns,
-    priorsFor: () => priors,
+    priorsFor: (_: string, usual?: string) => priorsOf(loadShippedRules, usual),
   };
   const redaction = redactionOf(flags.redact);
   const people = shippedPeople();

@@ -7,9 +7,9 @@ import type { Noted } from './noted.ts';
 import { isSaleOn, type SaleDates } from './sale-window.ts';
 
 const datesOf = ({ saleDates, saleStart, saleEnd }: Cells): SaleDates => ({
-  ...(saleDates === undefined ? {} : { saleDates: saleDates.text }),
-  ...(saleStart === undefined ? {} : { saleStart: saleStart.text }),
-  ...(saleEnd === undefined ? {} : { saleEnd: saleEnd.text }),
+  saleDates: saleDates?.text,
+  saleStart: saleStart?.text,
+  saleEnd: saleEnd?.text,
 });
 
 /**

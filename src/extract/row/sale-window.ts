@@ -3,7 +3,9 @@ import type { RowField } from '../../model/listing/column-mapping.ts';
 import { findDates } from '../../quantity/time/parse-date.ts';
 
 /** The texts of the columns with the dates of a sale. */
-export type SaleDates = Partial<Record<Extract<RowField, 'saleDates' | 'saleStart' | 'saleEnd'>, string>>;
+export type SaleDates = Partial<
+  Record<Extract<RowField, 'saleDates' | 'saleStart' | 'saleEnd'>, string | undefined>
+>;
 
 /** A day as `YYYY-MM-DD`, and whether the time is midnight, so that the day itself is not covered. */
 interface Moment {
