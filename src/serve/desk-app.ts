@@ -53,7 +53,9 @@ export function deskApp(options: DeskOptions): Hono {
     });
     app.post(`${base}/v1/extract`, async (c) => {
       const read = readDeskBody('extract', await bodyOf(c));
-      return 'problem' in read ? invalid(c, read) : reply(c, await answer({ what: 'extract', ...read }));
+      return 'problem' in read
+        ? invalid(c, read)
+        : reply(c, await answer({ what: 'extract', ...read, today: today() }));
     });
     app.post(`${base}/v1/explain`, async (c) => {
       const read = readDeskBody('explain', await bodyOf(c));

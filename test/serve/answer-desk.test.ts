@@ -67,8 +67,27 @@ describe('one request', () => {
 
   it('what a document says, as a draft to go on writing', async () => {
     const body = { file: { name: 'a.docx', base64: base64(docxOf(draftLines(DRAFT))) } };
-    const answer = await answerDesk({ what: 'extract', body }, tools);
+    const answer = await answerDesk({ what: 'extract', body, today: '2026-11-24' }, tools);
     expect('body' in answer && answer.body).toContain('# 玉竹茶\\n\\n每天一杯，治疗高血压。\\n');
+  });
+
+  describe('the day decides whether a sale price is in effect', () => {
+    const CSV =
+      'id,title,price,sale_price,sale_price_effective_date\n1,Green tea,12 GBP,9 GBP,2026-11-20/2026-11-30\n';
+    const body = { file: { name: 'a.csv', base64: base64(CSV) } };
+    it.each([
+      { asOf: undefined, price: 9 },
+      { asOf: '2026-12-24', price: 12 },
+      { asOf: '2026-11-01', price: 12 },
+    ])('as of $asOf: $price', async ({ asOf, price }) => {
+      const dated = { ...body, ...(asOf === undefined ? {} : { asOf }) };
+      const [report] = await check(dated);
+      expect(report?.listing.price?.amount).toBe(price);
+      const answer = await answerDesk({ what: 'extract', body: dated, today: '2026-11-24' }, tools);
+      expect('body' in answer && JSON.parse(answer.body)).toMatchObject({
+        listings: [{ listing: { price: { amount: price } } }],
+      });
+    });
   });
 
   it('explains a rule', async () => {

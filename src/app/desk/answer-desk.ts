@@ -27,7 +27,7 @@ export async function answerDesk(request: DeskRequest, tools: DeskTools): Promis
   const lang = langOf(request);
   try {
     if (request.what === 'check') return await check(request.body, request.today, tools);
-    if (request.what === 'extract') return json(await extract(request.body, tools));
+    if (request.what === 'extract') return json(await extract(request.body, request.today, tools));
     if (request.what === 'explain') return explain(request.body, tools);
     return json(choices(lang, tools.book));
   } catch (error) {
@@ -66,7 +66,7 @@ async function check(body: DeskCheck, today: string, tools: DeskTools): Promise<
     ...(category === undefined ? {} : { category }),
   };
   const reports: Report[] = [];
-  for (const one of await tools.listings(body)) {
+  for (const one of await tools.listings(body, asOf)) {
     const checked = suggest ? await suggested(one, options, tools) : reportOf(one, options, book);
     const settled = ignores.apply(checked, [one.input.uri]);
     // JSON is for the page, which shows the user's own draft. Reports that are kept hide personal data.
@@ -122,8 +122,8 @@ async function written(
   return { type: `text/${format}; charset=utf-8`, body: parts.join('') };
 }
 
-async function extract(body: DeskInput, tools: DeskTools) {
-  const listings = await tools.listings(body);
+async function extract(body: DeskInput, today: string, tools: DeskTools) {
+  const listings = await tools.listings(body, body.asOf ?? today);
   return {
     listings: listings.map(({ input, extraction }) => ({
       input,

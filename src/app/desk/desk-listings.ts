@@ -7,15 +7,18 @@ import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { DeskInput } from '../../model/serve/desk-request.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { extractInputs } from '../run/extract-inputs.ts';
+import { extractInputs, type ExtractOptions } from '../run/extract-inputs.ts';
 import { draftListing, MOST_ROWS, settled } from './draft-listing.ts';
 import type { DeskListing } from './desk-tools.ts';
 
-/** Returns the listings of one request. Throws the first failure where nothing could be read. */
-export async function deskListings(body: DeskInput, book: RuleBook): Promise<DeskListing[]> {
+/**
+ * Returns the listings of one request, with the prices of the day `asOf`. Throws the first failure where
+ * nothing could be read.
+ */
+export async function deskListings(body: DeskInput, asOf: string, book: RuleBook): Promise<DeskListing[]> {
   const { text, form, file, url } = body;
   if (text !== undefined) return [await draftListing(text, form, book)];
-  if (url !== undefined) return fromInputs([url], {}, book);
+  if (url !== undefined) return fromInputs([url], { asOf }, book);
   if (file === undefined) throw new AppError('input-empty', { path: 'text, file, url' });
   const bytes = Buffer.from(file.base64, 'base64');
   const binary = binaryFormOf(file.name, bytes);
@@ -24,12 +27,14 @@ export async function deskListings(body: DeskInput, book: RuleBook): Promise<Des
     return [await settled({ uri: file.name }, await extractDocument(document, DEFAULT_MAX_BYTES), book)];
   }
   const stdinAs = kindOf(file.name) ?? 'html';
-  const given = { stdin: Readable.from([bytes]) as AsyncIterable<Uint8Array>, stdinAs };
+  const given = { stdin: Readable.from([bytes]) as AsyncIterable<Uint8Array>, stdinAs, asOf };
   const found = await fromInputs(['-'], given, book);
   return found.map(({ input, extraction }) => ({ input: { ...input, uri: file.name }, extraction }));
 }
 
-async function fromInputs(inputs: string[], reading: ReadOptions, book: RuleBook): Promise<DeskListing[]> {
+type Reading = ReadOptions & Pick<ExtractOptions, 'asOf'>;
+
+async function fromInputs(inputs: string[], reading: Reading, book: RuleBook): Promise<DeskListing[]> {
   const found: DeskListing[] = [];
   let failure: AppError | undefined;
   for await (const one of extractInputs(inputs, {

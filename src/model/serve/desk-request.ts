@@ -11,6 +11,8 @@ export const deskInputSchema = z.strictObject({
   file: z.strictObject({ name: z.string().min(1).max(255), base64: z.base64() }).optional(),
   /** An address to fetch; private ones are refused. */
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Date (YYYY-MM-DD) whose laws and sale prices apply; today where absent. */
+  asOf: z.iso.date().optional(),
 });
 
 /** Schema of a request to check an input. */
@@ -19,8 +21,6 @@ export const deskCheckSchema = deskInputSchema.extend({
   laws: z.array(z.string().max(10)).min(1).max(30).optional(),
   category: z.string().max(60).optional(),
   lang: z.enum(['en', 'zh']).optional(),
-  /** Date (YYYY-MM-DD) whose laws apply; today where absent. */
-  asOf: z.iso.date().optional(),
   /** Whether wordings are suggested; true by default. */
   suggest: z.boolean().optional(),
   /** Findings to ignore, and why. */
@@ -61,7 +61,7 @@ export function readDeskBody<W extends keyof typeof DESK_BODIES>(
 /** A task for a worker. */
 export type DeskRequest =
   | { what: 'check'; body: DeskCheck; today: string }
-  | { what: 'extract'; body: DeskInput }
+  | { what: 'extract'; body: DeskInput; today: string }
   | { what: 'explain'; body: DeskExplain }
   | { what: 'choices'; lang: 'en' | 'zh' };
 

@@ -20,7 +20,7 @@ async function bodyOf(request: DeskRequest, signal?: AbortSignal): Promise<strin
 
 const backend: Backend = {
   ask: (request: PageRequest, signal) =>
-    bodyOf(request.what === 'check' ? { ...request, today: today() } : request, signal),
+    bodyOf(request.what === 'choices' ? request : { ...request, today: today() }, signal),
   isAlone: true,
   pauseMs: 0,
 };

@@ -17,6 +17,7 @@ import type { DeskInput } from '../../model/serve/desk-request.ts';
 /** Reads the listings of a request in the browser: texts, pages, catalogues. Documents need the command. */
 export async function webListings(
   { text, form, file, url }: DeskInput,
+  asOf: string,
   book: RuleBook,
 ): Promise<DeskListing[]> {
   if (text !== undefined) return [await draftListing(text, form, book)];
@@ -28,15 +29,14 @@ export async function webListings(
     throw new AppError('input-unreadable', { path: name, detail: messagePart('notInBrowser') });
   const countHeadings = headingCounter(book.columns);
   if (kindOf(name) === 'catalogue' || (kindOf(name) === undefined && looksLikeRows(bytes, countHeadings)))
-    return rowsOf(name, bytes, book, countHeadings);
+    return rowsOf({ name, bytes, asOf }, book, countHeadings);
   const { text: page, saved } = await pageFromBytes(name, bytes, DEFAULT_MAX_BYTES);
   const extract = await extractorOf(draftFormOf(name, page));
   return [await settled({ uri: name }, extract({ html: page, ...saved }), book)];
 }
 
 async function rowsOf(
-  name: string,
-  bytes: Buffer,
+  { name, bytes, asOf }: { name: string; bytes: Buffer; asOf: string },
   book: RuleBook,
   countHeadings: ReturnType<typeof headingCounter>,
 ): Promise<DeskListing[]> {
@@ -49,7 +49,7 @@ async function rowsOf(
     for (const row of batch) {
       if ('error' in row) failure ??= row.error;
       else if (found.length < MOST_ROWS)
-        found.push(await settled({ uri: name, row: row.row }, extractRow(row, layout), book));
+        found.push(await settled({ uri: name, row: row.row }, extractRow(row, layout, asOf), book));
     }
   if (found.length === 0) throw failure ?? new AppError('input-empty', { path: name });
   return found;
