@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Report } from '../../src/model/report/report.ts';
 import { runHere } from '../support/run-command.ts';
 
 const page = join(mkdtempSync(join(tmpdir(), 'claimcheck-within-')), 'page.html');
@@ -13,6 +14,8 @@ writeFileSync(
 );
 
 const check = (...args: string[]) => runHere(['check', page, '--law', 'cn', '--format', 'jsonl', ...args]);
+
+const inputOf = (stdout: string) => (JSON.parse(stdout) as Report).input;
 
 test('without it the whole page is the listing', async () => {
   const { stdout, status } = await check();
@@ -32,6 +35,22 @@ test('a page without such a part is read whole, and says so', async () => {
   expect(status).toBe(1);
   expect(stderr).toContain('“.nowhere” names no part of 1 of the pages');
   expect(stdout).toContain('--within');
+  expect(inputOf(stdout).readWhole).toBe(true);
+  const named = await check('--within', '#goods');
+  expect(inputOf(named.stdout).readWhole).toBeUndefined();
+});
+
+test('pages are counted by what happened, not by words that stand in them', async () => {
+  const alike = join(dirname(page), 'alike.html');
+  const told = 'No part of the page is named by --within: all of it was read.';
+  writeFileSync(alike, `<html lang="en"><title>Mug</title><body><h1>Mug</h1><p>${told}</p></body></html>`);
+  const { stderr } = await runHere(['check', alike, page, '--format', 'jsonl', '--within', '#goods, h1']);
+  expect(stderr).not.toContain('names no part');
+});
+
+test('every language of the interface and every page of a run is counted', async () => {
+  const { stderr } = await runHere(['check', page, page, '--lang', 'zh', '--format', 'jsonl', '--within', 'nav']);
+  expect(stderr).toContain('2 个页面');
 });
 
 test('what is no selector is a wrong usage', async () => {

@@ -128,7 +128,7 @@ export function checkScanned(
   const full = partly === undefined ? whole : partScore(whole);
   const arithmetic = full.arithmetic ?? [];
   const report = reportOf({
-    input,
+    input: isReadWhole(extraction) ? { ...input, readWhole: true } : input,
     id,
     laws,
     lawsBecause: because[options.lang],
@@ -264,6 +264,9 @@ function categoryOf({ id, confidence, because }: CategoryGuess, { compiled }: Ru
   const title = categoryTitle(id, compiled, lang);
   return { id, confidence, title, ...(because === undefined ? {} : { because }) };
 }
+
+/** Whether `--within` names no part of the page. */
+const isReadWhole = ({ notes }: Extraction) => notes.some(({ code }) => code === 'no-such-part');
 
 function notesOf({ notes, listing }: Extraction, run: RunResult, lang: UiLanguage): string[] {
   const { leftToLinks, undecidable, notInFile, sparedLabels } = run;

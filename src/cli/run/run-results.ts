@@ -1,6 +1,5 @@
 import type { CheckedInput } from '../../app/run/run-check.ts';
 import type { AppError } from '../../model/error/app-error.ts';
-import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
@@ -31,12 +30,10 @@ export class RunResults {
   private readonly alike = new RepeatedErrors();
   private readonly consumers: ResultConsumers;
   private readonly lang: UiLanguage;
-  private readonly noSuchPart: string;
 
   constructor(consumers: ResultConsumers, lang: UiLanguage) {
     this.consumers = consumers;
     this.lang = lang;
-    this.noSuchPart = message(lang, 'notes', 'no-such-part');
   }
 
   take(one: CheckedInput): void {
@@ -57,7 +54,7 @@ export class RunResults {
     const { record, gate, outputs } = this.consumers;
     this.checked += 1;
     if (report.counts.error > 0) this.halfChecked += 1;
-    if (report.notes.includes(this.noSuchPart)) this.withoutPart += 1;
+    if (report.input.readWhole === true) this.withoutPart += 1;
     const marked = record.mark(report);
     gate.add(marked);
     outputs.add(marked);
