@@ -49,7 +49,17 @@ test('pages are counted by what happened, not by words that stand in them', asyn
 });
 
 test('every language of the interface and every page of a run is counted', async () => {
-  const { stderr } = await runHere(['check', page, page, '--lang', 'zh', '--format', 'jsonl', '--within', 'nav']);
+  const { stderr } = await runHere([
+    'check',
+    page,
+    page,
+    '--lang',
+    'zh',
+    '--format',
+    'jsonl',
+    '--within',
+    'nav',
+  ]);
   expect(stderr).toContain('2 个页面');
 });
 

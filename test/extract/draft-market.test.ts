@@ -20,6 +20,11 @@ describe('where a draft sells', () => {
     ['龍眼蜂蜜 299元，原產地臺灣，製造商電話見標籤', 'TW', 'TWD'],
     ['蜂蜜 99元，順豐站自取，九龍灣門市', 'HK', 'HKD'],
     ['はちみつ 1,480円（税込）', 'JP', 'JPY'],
+    ['蜂蜜 299圓，超商取貨，七天鑑賞期', 'TW', 'TWD'],
+    ['蜂蜜 一罐 99塊，順豐站自取', 'HK', 'HKD'],
+    ['Honey jar $14, Royal Mail delivery', 'US', 'USD'],
+    ['Ceramic bowl 120 kr. Royal Mail delivery', 'GB', undefined],
+    ['はちみつ ¥1,480、全国送料無料', 'JP', 'JPY'],
     ['Honey in a jar, made in the USA', undefined, undefined],
   ])('%s', (text, market, currency) => {
     const told = draftMarket(text);
