@@ -6,6 +6,7 @@ import { isShell } from './page-type/is-shell.ts';
 import { findPriceCandidates, isLoose } from './facts/price-candidates.ts';
 import { findCards } from './facts/product-cards.ts';
 import { addScriptProduct, readContext } from './facts/read-context.ts';
+import { namedPanels } from './html/named-panels.ts';
 import { keepWithin } from './html/keep-within.ts';
 import type { Page, PageElement, TextBlock } from './html/page.ts';
 import { assignRoles } from './html/roles.ts';
@@ -40,7 +41,8 @@ export function analysePage(
   const { context, notes, title } = readContext(page, contentLanguage);
   const candidates = findPriceCandidates(page, context.money);
   const cards = findCards(page, candidates, context.title);
-  assignRoles(page, context.title, cards);
+  const panels = namedPanels(page);
+  assignRoles(page, context.title, panels, cards);
   if (within && !keepWithin(page, within(page)))
     notes.push({
       code: 'no-such-part',
@@ -55,7 +57,7 @@ export function analysePage(
   if (context.products.length === 0 && (shell || !candidates.some(isLoose)))
     addScriptProduct(context, shell ? 0 : 0.6);
   const buttons = findBuyButtons(page, (block) => page.blocks[block]?.outside ?? false);
-  return { context, notes, title, candidates, cards, buttons };
+  return { context, notes, title, candidates, cards, buttons, panels };
 }
 
 /** A short text around a price gets the role offer. */

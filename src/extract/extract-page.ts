@@ -60,7 +60,7 @@ export function extractPage(source: PageSource): Extraction {
   const listing = emptyListing('page');
   const evidence: EvidenceMap = {};
   const analysis = analysePage(page, source);
-  const { notes, title, candidates, cards, buttons } = analysis;
+  const { notes, title, candidates, cards, buttons, panels } = analysis;
   const shared = sharedFeatures(analysis);
   const features = pageFeatures(analysis, shared);
   const ranking = rankingOf(analysis, shared, source);
@@ -130,7 +130,7 @@ export function extractPage(source: PageSource): Extraction {
   if (specs.evidence.length > 0) evidence.additionalProperty = specs.evidence;
   // Must run first: the roles decide which texts are the merchant's, and its answers may state policies too.
   assignSpeakerRoles(page, context.titleBlock);
-  const policies = readPolicies(context, cards);
+  const policies = readPolicies(context, cards, panels);
   set('returnPolicy', policies.returnPolicy, (value) => (listing.returnPolicy = value));
   set('warranty', policies.warranty, (value) => (listing.warranty = value));
   set('shipping', policies.shipping, (value) => (listing.shipping = value));

@@ -6,9 +6,9 @@ import { findCards } from '../../src/extract/facts/product-cards.ts';
 import { findPriceCandidates } from '../../src/extract/facts/price-candidates.ts';
 import { readContext } from '../../src/extract/facts/read-context.ts';
 import { termSentences, type TermSentence } from '../../src/extract/terms/term-sentences.ts';
+import { namedPanels, panelReader } from '../../src/extract/html/named-panels.ts';
 import { tagged, textOf, type TextBlock } from '../../src/extract/html/page.ts';
 import { assignRoles } from '../../src/extract/html/roles.ts';
-import { panelReader } from '../../src/extract/html/tabs.ts';
 import { walkPage } from '../../src/extract/html/walk-page.ts';
 import { decodePage } from '../../src/ingest/charset/decode-page.ts';
 
@@ -57,13 +57,14 @@ async function readPage(path: string): Promise<Pick<ReadPage, 'sentences' | 'lin
   const page = walkPage(text, undefined);
   const { context } = readContext(page, undefined);
   const cards = findCards(page, findPriceCandidates(page, context.money), context.title);
-  assignRoles(page, context.title, cards);
+  const panels = namedPanels(page);
+  assignRoles(page, context.title, panels, cards);
   const links = tagged(page, 'a').map((link) => ({
     text: textOf(page, link, 80) || (link.attribs.title ?? ''),
     href: link.attribs.href ?? '',
   }));
   const skip = ({ element }: TextBlock) => cards.contain(element.index);
-  return { sentences: [...termSentences(page.blocks, { skip, panelOf: panelReader(page) })], links };
+  return { sentences: [...termSentences(page.blocks, { skip, panelOf: panelReader(panels) })], links };
 }
 
 /** Decides by a hash of the shop's name, so that all its pages are in one half. */

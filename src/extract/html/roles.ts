@@ -3,6 +3,7 @@ import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { announcedRole, mayBeSentence } from '../words/section-headings.ts';
 import { closingParts } from './closing-parts.ts';
 import { customerParts, isCustomerMark } from './customer-words.ts';
+import type { NamedPanel } from './named-panels.ts';
 import { contains, type Page, type PageElement, type TextBlock } from './page.ts';
 import { S } from '../words/signals.ts';
 import { findTabs } from './tabs.ts';
@@ -28,15 +29,20 @@ interface Section {
 /**
  * Sets `role` and `outside` of all blocks, from the classes of their ancestors and the heading above them.
  */
-export function assignRoles(page: Page, title: PageElement | undefined, cards?: Cards): void {
-  const { panels, labels } = findTabs(page, title);
+export function assignRoles(
+  page: Page,
+  title: PageElement | undefined,
+  named: readonly NamedPanel[],
+  cards: Cards,
+): void {
+  const { panels, labels } = findTabs(page, title, named);
   const given = new Map(panels);
   for (const part of customerParts(page, title)) given.set(part.index, 'review');
   for (const part of closingParts(page, title)) given.set(part.index, 'footer');
   const zones = zonesOf(page, title, given);
   const zoneOf = ({ element, pieces }: TextBlock): BlockRole | undefined => {
     const zone = zones[element.index];
-    if (isOutside(zone) || !cards) return zone;
+    if (isOutside(zone)) return zone;
     const first = pieces[0]?.element ?? element;
     const last = pieces.at(-1)?.element ?? element;
     return cards.contain(element.index) || (cards.contain(first.index) && cards.contain(last.index))

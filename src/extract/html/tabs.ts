@@ -1,6 +1,7 @@
 // Finds tabs and accordions: their labels say which role the linked panel has.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { announcedRole } from '../words/section-headings.ts';
+import { MAX_LABEL, type NamedPanel } from './named-panels.ts';
 import { contains, isElement, textOf, type Page, type PageElement, type TextBlock } from './page.ts';
 import { HEADING } from './tags.ts';
 
@@ -12,87 +13,22 @@ export interface Tabs {
   labels: Set<TextBlock>;
 }
 
-const MAX_LABEL = 30;
 /** A label with a value, such as "Returns: 28 days", is a statement. */
 const SAYS = /[:：]\s*\S/u;
 
-export function findTabs(page: Page, title: PageElement | undefined): Tabs {
+export function findTabs(page: Page, title: PageElement | undefined, named: readonly NamedPanel[]): Tabs {
   const tabs: Tabs = { panels: new Map(), labels: new Set() };
-  linkedPanels(page, title, tabs);
+  linkedPanels(named, title, tabs);
   panelsInOrder(page, title, tabs);
   return tabs;
 }
 
-function linkedPanels(page: Page, title: PageElement | undefined, { panels }: Tabs): void {
-  for (const [label, panel] of linkedParts(page)) {
+function linkedPanels(named: readonly NamedPanel[], title: PageElement | undefined, { panels }: Tabs): void {
+  for (const { name, panel } of named) {
     if (panels.has(panel.index) || (title && contains(panel, title))) continue;
-    const text = labelText(page, label);
-    const role = text === undefined ? undefined : announcedRole(text);
+    const role = announcedRole(name);
     if (role) panels.set(panel.index, role);
   }
-}
-
-/** Returns a function that gives the label of the tab or fold whose panel holds a block. */
-export function panelReader(page: Page): (block: TextBlock) => string | undefined {
-  const names = new Map<number, string>();
-  for (const [label, panel] of linkedParts(page)) {
-    const text = labelText(page, label);
-    if (text && !names.has(panel.index)) names.set(panel.index, text);
-  }
-  if (names.size === 0) return () => undefined;
-  return ({ element }) => {
-    for (let up: PageElement | null = element; up; up = up.parentElement) {
-      const name = names.get(up.index);
-      if (name !== undefined) return name;
-    }
-    return undefined;
-  };
-}
-
-function labelText(page: Page, label: PageElement): string | undefined {
-  const text = textOf(page, label, MAX_LABEL + 2);
-  return text.length <= MAX_LABEL ? text : undefined;
-}
-
-/**
- * Yields labels and their panels, found by id: `href="#id"`, `aria-controls` or `data-target` of the label;
- * `aria-labelledby` of the panel.
- */
-function* linkedParts(page: Page): Generator<[label: PageElement, part: PageElement]> {
-  let byId: Map<string, PageElement> | undefined;
-  const find = (id: string) => {
-    byId ??= elementsById(page);
-    return byId.get(id);
-  };
-  const isPart = (part: PageElement, label: PageElement) =>
-    part.endBlock > part.firstBlock && !contains(part, label);
-  for (const element of page.linkedById) {
-    const target = targetOf(element);
-    const panel = target === undefined ? undefined : find(target);
-    if (panel && isPart(panel, element)) yield [element, panel];
-    const labelled = element.attribs['aria-labelledby'];
-    const label = labelled === undefined || labelled.includes(' ') ? undefined : find(labelled);
-    if (label && label !== element && !HEADING.test(label.name) && isPart(element, label))
-      yield [label, element];
-  }
-}
-
-function elementsById({ elements }: Page): Map<string, PageElement> {
-  const byId = new Map<string, PageElement>();
-  for (const element of elements) {
-    const { id } = element.attribs;
-    if (id) byId.set(id, element);
-  }
-  return byId;
-}
-
-function targetOf({ name, attribs }: PageElement): string | undefined {
-  const { href } = attribs;
-  if (name === 'a' && href !== undefined && href.startsWith('#') && href.length > 1) return href.slice(1);
-  const controlled = attribs['aria-controls'];
-  if (controlled) return controlled;
-  const target = attribs['data-target'] ?? attribs['data-bs-target'];
-  return target?.startsWith('#') ? target.slice(1) : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { BuyButton } from '../html/buy-button.ts';
 import type { PageContext } from '../facts/context.ts';
 import type { PriceCandidate } from '../facts/price-candidates.ts';
 import type { Cards } from '../html/roles.ts';
+import type { NamedPanel } from '../html/named-panels.ts';
 
 /** What is known of a page when its kind is predicted. */
 export interface PageAnalysis {
@@ -10,6 +11,7 @@ export interface PageAnalysis {
   candidates: PriceCandidate[];
   cards: Cards;
   buttons: BuyButton[];
+  panels: readonly NamedPanel[];
 }
 
 /** Features by name, with values from 0 to 1. */

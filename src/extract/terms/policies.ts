@@ -5,7 +5,7 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { STATED_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
 import type { TextBlock } from '../html/page.ts';
 import { seamsOf } from '../html/seams.ts';
-import { panelReader } from '../html/tabs.ts';
+import { panelReader, type NamedPanel } from '../html/named-panels.ts';
 import type { Cards } from '../html/roles.ts';
 import { SHIPPING_LABEL } from '../words/commerce.ts';
 import { S } from '../words/signals.ts';
@@ -32,13 +32,13 @@ const FIELDS = [
 ] as const satisfies readonly (readonly [PolicyField, TermLabel])[];
 
 /** Reads the terms of a page. Of several, the one close to the product's title and with figures is chosen. */
-export function readPolicies(context: Context, cards: Cards): Policies {
+export function readPolicies(context: Context, cards: Cards, panels: readonly NamedPanel[]): Policies {
   const { page } = context;
   const pools: Record<PolicyField, Scored<Policy>[]> = { returnPolicy: [], warranty: [], shipping: [] };
   const stated = new Set<TermLabel>();
   const isPassedOver = (block: TextBlock) =>
     cards.contain(block.element.index) || isLinkList(block) || isOfCookies(block);
-  const reading = { skip: isPassedOver, bordersOf, panelOf: panelReader(page) };
+  const reading = { skip: isPassedOver, bordersOf, panelOf: panelReader(panels) };
   for (const sentence of termSentences(page.blocks, reading)) {
     const scores = termScores(sentence).slice();
     for (const label of STATED_LABELS) if (isStated(scores, label, sentence.heading)) stated.add(label);
