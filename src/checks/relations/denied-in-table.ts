@@ -98,6 +98,16 @@ function deniedIn(
     });
 }
 
+/** Yields the clauses that contain the word, as spans. */
+function* clausesWith(word: string, text: string): Generator<[start: number, end: number]> {
+  const [sought, within] = [word.toLowerCase(), text.toLowerCase()];
+  for (let at = within.indexOf(sought); at >= 0;) {
+    const clause = clauseAround(text, at, at + sought.length);
+    yield clause;
+    at = within.indexOf(sought, clause[1]);
+  }
+}
+
 /** Returns the first clause of another text that names all words of the feature and denies nothing. */
 function promised(
   { name, label, evidence }: Denied,
@@ -109,15 +119,14 @@ function promised(
   const names = labelWords(name, scanned.words);
   for (const { block, role, text } of shortStatements(scanned.listing)) {
     if (block === evidence.block || role === 'specification' || text.trim() === label) continue;
-    const at = text.toLowerCase().indexOf(first.toLowerCase());
-    if (at < 0) continue;
-    const [start, end] = clauseAround(text, at, at + first.length);
-    const clause = text.slice(start, end);
-    const isWhole = UNSPACED.test(name)
-      ? clause.includes(name)
-      : names.length > 0 && sharedWords(names, labelWords(clause, scanned.words)) === names.length;
-    const from = end - clause.trimStart().length;
-    if (isWhole && !denied.test(clause)) return quoteSpan(scanned, block, from, end);
+    for (const [start, end] of clausesWith(first, text)) {
+      const clause = text.slice(start, end);
+      const isWhole = UNSPACED.test(name)
+        ? clause.includes(name)
+        : names.length > 0 && sharedWords(names, labelWords(clause, scanned.words)) === names.length;
+      const from = end - clause.trimStart().length;
+      if (isWhole && !denied.test(clause)) return quoteSpan(scanned, block, from, end);
+    }
   }
   return undefined;
 }
