@@ -171,11 +171,7 @@ function withoutMachinery(lang: string) {
   const vocabulary = shippedVocabulary(lang, false);
   return {
     ...vocabulary,
-    concepts: vocabulary.concepts.map(({ id, negationIgnored, reachesSentence }) => ({
-      id,
-      negationIgnored,
-      reachesSentence,
-    })),
+    concepts: vocabulary.concepts.map(({ id, negationIgnored }) => ({ id, negationIgnored })),
   };
 }
 

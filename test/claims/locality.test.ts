@@ -7,6 +7,7 @@ import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
 import type { Extraction } from '../../src/model/listing/extraction.ts';
 import { jurisdictionOf } from '../../src/model/rule/jurisdiction-of.ts';
+import { hash } from '../../src/text/memory/hash.ts';
 import { quotesIn, shippedVocabulary } from '../support/shipped-scanner.ts';
 import { book } from '../support/source-rules.ts';
 
@@ -21,8 +22,11 @@ const LANGUAGES: Record<string, { joints: string[]; name: string }> = {
 };
 const ALL_LAWS = ['cn', 'uk', 'us', 'eu', 'de', 'fr', 'jp', 'icc'];
 
-/** Joined to a claim by a comma, "Test on wallpaper" would read as its proof, and "Does not …" as a list of denials. */
-const LOOKED_UP = /test|report|stud|检测|报告|研究|\bnot\b/iu;
+/**
+ * Joined to a claim by a comma, "Test on wallpaper" would read as its proof, "Does not …" as a list of
+ * denials, and "…?" makes a question of both.
+ */
+const LOOKED_UP = /test|report|stud|检测|报告|研究|\bnot\b|[?？]/iu;
 
 interface Statement {
   lang: string;
@@ -93,15 +97,30 @@ function plainSentences(lang: string): string[] {
     );
 }
 
+/**
+ * How often each statement is tried, each time between other sentences. Some hundred rounds find what one
+ * does not: `LOCALITY_ROUNDS=200 npx vitest run test/claims/locality.test.ts`.
+ */
+const ROUNDS = Number(process.env['LOCALITY_ROUNDS'] ?? 1);
+
+/** The sentence for a place beside a statement. It stays the same when statements are added elsewhere. */
+function pick(plain: readonly string[], statement: Statement, place: string): string {
+  const number = Number.parseInt(hash(`${place} ${statement.text}`).slice(0, 8), 16);
+  return plain[number % plain.length] ?? '';
+}
+
 describe('a statement is judged by itself', () => {
   for (const [lang, { joints }] of Object.entries(LANGUAGES)) {
     const own = statements.filter((one) => one.lang === lang);
     const plain = plainSentences(lang);
     it(`${lang}: ${own.length} statements`, () => {
       const changed: string[] = [];
-      own.forEach((statement, index) => {
-        const before = plain[(index * 7) % plain.length] ?? '';
-        const behind = plain[(index * 13 + 1) % plain.length] ?? '';
+      const tries = own.flatMap((statement) =>
+        Array.from({ length: ROUNDS }, (_, round) => ({ statement, round })),
+      );
+      tries.forEach(({ statement, round }) => {
+        const before = pick(plain, statement, `before ${round}`);
+        const behind = pick(plain, statement, `behind ${round}`);
         const judged = new Map<string, string[]>();
         /** The same words are judged once, however many joints they are tried with. */
         const byItself = (way: Way, alone: string) => {

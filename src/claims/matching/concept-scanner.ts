@@ -11,6 +11,7 @@ import type { ConceptMatch } from './concept-match.ts';
 import { Guards, barredInName } from './guards.ts';
 import { hiddenTerms } from './hidden-terms.ts';
 import { HitList } from './hit-list.ts';
+import { haveCommonNumber } from './number-lists.ts';
 import { withoutLabelledNames } from './labelled-names.ts';
 import {
   isAnswerBy,
@@ -269,15 +270,24 @@ export class ConceptScanner {
         answers: of(answers),
         affirmed: of(affirmed),
       },
-      isCoordinate: (match, comma) => this.sharesSet(match, comma),
+      coordinateBefore: (match, comma) => this.coordinateBefore(match, comma),
     };
   }
 
-  /** Whether the word that ends at the comma is in a set of the claim's first word. */
-  private sharesSet({ spans }: Found, comma: number): boolean {
+  /** Returns where the word starts that ends at the comma and is in a set of the claim's first word, or -1. */
+  private coordinateBefore({ spans }: Found, comma: number): number {
+    const { terms } = this;
+    const { setsOf } = this.vocabulary;
     const [start, end] = spans[0] ?? [0, 0];
-    const own = this.setsAt((one) => this.terms.start(one) === start && this.terms.end(one) === end);
-    return this.setsAt((one) => this.terms.end(one) === comma).some((set) => own.includes(set));
+    const own: number[] = [];
+    for (let hit = 0; hit < terms.count; hit += 1)
+      if (terms.start(hit) === start && terms.end(hit) === end) own.push(terms.term(hit));
+    const isLike = (term: number) => own.some((one) => haveCommonNumber(setsOf, term, setsOf, one));
+    let found = -1;
+    for (let hit = 0; hit < terms.count; hit += 1)
+      if (terms.end(hit) === comma && (found < 0 || terms.start(hit) < found) && isLike(terms.term(hit)))
+        found = terms.start(hit);
+    return found;
   }
 
   private setsAt(isHere: (hit: number) => boolean): number[] {

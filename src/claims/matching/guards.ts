@@ -109,8 +109,8 @@ export class Guards {
       if (this.someBetween(guard.before, from, start, start, hits)) return true;
     }
     if (guard.after !== undefined) {
-      const to = Math.min(clauseOf(this.segments, match)[1], end + this.reach);
-      if (this.someBetween(guard.after, end, to + 1, Infinity, hits)) return true;
+      const to = Math.min(clauseOf(this.segments, match)[1], end + this.reach + 1);
+      if (this.someBetween(guard.after, end, to, Infinity, hits)) return true;
     }
     return (
       (guard.clause !== undefined && this.isInClause(guard.clause, match, hits)) ||
@@ -125,12 +125,12 @@ export class Guards {
   }
 
   /**
-   * Whether the phrase's statement has a word of the sets; its sentence, where the phrase may reach that
-   * far.
+   * Whether the statements that the phrase has words in have a word of the sets; its sentence, where its
+   * guards reach that far.
    */
   private isInSentence(sets: readonly number[], match: PhraseMatch, hits: HitList): boolean {
     const { sentences, statements } = this.segments;
-    const [from, to] = around(match.phrase.reachesSentence ? sentences : statements, match);
+    const [from, to] = around(match.phrase.guardsReachSentence ? sentences : statements, match);
     return this.sentence.hasOne(sets, from, to, hits, this.setsOf);
   }
 

@@ -48,8 +48,8 @@ export interface DenialContext {
   denials: Denials;
   /** Whether the language puts spaces between its words. */
   spaced: boolean;
-  /** Whether the text right before the comma has a word of the same kind as the claim. */
-  isCoordinate(match: Found, comma: number): boolean;
+  /** Returns where the word before the comma starts, if it is of the same kind as the claim; otherwise -1. */
+  coordinateBefore(match: Found, comma: number): number;
 }
 
 /** Whether the claim's statement denies it. A denial ends with the clause, or at a word such as "but". */
@@ -168,11 +168,15 @@ function isCarriedOver(
   if (hasWithin(subjects, start, match.end)) return false;
   let from = start;
   for (let carried = 0; carried < MOST_CARRIED; carried += 1) {
-    if (from === 0 || text.charCodeAt(from - 1) !== COMMA || !context.isCoordinate(match, from - 1))
-      return false;
+    if (from === 0 || text.charCodeAt(from - 1) !== COMMA) return false;
+    const coordinate = context.coordinateBefore(match, from - 1);
+    if (coordinate < 0) return false;
     const [earlier] = segmentAt(segments.clauses, from - 1);
     const denial = before[firstFrom(before, earlier)];
-    if (denial !== undefined && denial.end < from) return !hasWithin(ends, denial.end, match.start);
+    // In 背面不适用, the last two characters are only a part of the denial.
+    const isPart = denial?.spans.some(([start, end]) => start < coordinate && coordinate < end) === true;
+    if (denial !== undefined && denial.end < from)
+      return !isPart && !hasWithin(ends, denial.end, match.start);
     from = earlier;
   }
   return false;

@@ -197,8 +197,8 @@ export class PhraseMatcher {
   private extend(text: string, segments: Segments, start: Path, n: number): Path | undefined {
     const { hits } = this;
     const { setsOf, elements, phrases, firstElement } = this.tables;
-    const { gaps, reachesSentence, endsAtComma } = phrases[n] as PhraseShape;
-    const ends = reachesSentence && !endsAtComma ? segments.sentences : segments.statements;
+    const { gaps, wordsReachSentence } = phrases[n] as PhraseShape;
+    const ends = wordsReachSentence ? segments.sentences : segments.statements;
     const first = firstElement[n] as number;
     // A word may contain a full stop (no. 1, 国.家.级), so its sentence is taken at its last character.
     const firstEnd = segmentAt(ends, start.end - 1)[1];

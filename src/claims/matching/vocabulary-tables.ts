@@ -6,6 +6,7 @@ import type {
   CompiledWording,
   PhraseGuard,
 } from '../../model/rule/compiled.ts';
+import type { Reach } from '../../model/rule/vocabulary.ts';
 import { packArrays, unpackArrays, type NumberArray } from '../../text/features/packed-arrays.ts';
 import { buildTrie, type TermTrie } from '../../text/match/term-trie.ts';
 import { numberLists, type NumberLists } from './number-lists.ts';
@@ -18,10 +19,10 @@ export interface PhraseShape {
   unless: PhraseGuard[];
   with?: PhraseGuard;
   weak: boolean;
-  /** Whether it and its guards may extend over commas, to the end of the sentence. */
-  reachesSentence: boolean;
-  /** Whether the phrase itself must end at a comma, whatever its guards do. */
-  endsAtComma: boolean;
+  /** Whether it may extend over commas, to the end of the sentence. */
+  wordsReachSentence: boolean;
+  /** Whether its guards look at the whole sentence. */
+  guardsReachSentence: boolean;
 }
 
 interface Shapes {
@@ -66,7 +67,7 @@ export function vocabularyTables(vocabulary: CompiledVocabulary): VocabularyTabl
   return {
     lang,
     concepts,
-    phrases: phrases.map((phrase) => shapeOf(phrase, concepts[phrase.concept]?.reachesSentence === true)),
+    phrases: phrases.map(shapeOf),
     setCount,
     tokenTerms: [terms.length, terms.length + 1, terms.length + 2],
     joints: jointsOf(terms),
@@ -91,13 +92,18 @@ function jointsOf(terms: readonly string[]): string[] {
   return [...joints];
 }
 
-function shapeOf(
-  { concept, elements, unless, with: near, weak, endsAtComma = false, overCommas = false }: CompiledPhrase,
-  reachesSentence: boolean,
-): PhraseShape {
+function shapeOf({ concept, elements, unless, with: near, weak, reach }: CompiledPhrase): PhraseShape {
   const gaps = elements.map(({ gap }) => gap);
   const guards = near === undefined ? { unless } : { unless, with: near };
-  return { concept, gaps, ...guards, weak, reachesSentence: reachesSentence || overCommas, endsAtComma };
+  const reaches = (part: Reach) => reach === 'sentence' || reach === part;
+  return {
+    concept,
+    gaps,
+    ...guards,
+    weak,
+    wordsReachSentence: reaches('words'),
+    guardsReachSentence: reaches('guards'),
+  };
 }
 
 function gates({ phrases, terms, termSets, tokenSets, setCount }: CompiledVocabulary) {
@@ -140,8 +146,8 @@ function commonnessOf(
 interface PackedShapes extends Omit<Shapes, 'phrases'> {
   guards: PhraseGuard[];
   /**
-   * Concept, gaps, guards of `unless`, guard of `with` or -1, and the sum of 1 (weak), 2 (ends at a
-   * comma), 4 (extends over commas).
+   * Concept, gaps, guards of `unless`, guard of `with` or -1, and the sum of 1 (weak), 2 (its words
+   * extend over commas), 4 (its guards do).
    */
   phrases: [concept: number, gaps: number[], unless: number[], near: number, bits: number][];
 }
@@ -157,9 +163,11 @@ export function packTables(tables: VocabularyTables): { shapes: string; numbers:
     if (number === undefined) numberOf.set(key, (number = guards.push(written) - 1));
     return number;
   };
-  const packed = phrases.map(({ concept, gaps, unless, with: near, weak, endsAtComma, reachesSentence }) => {
+  const packed = phrases.map(({ concept, gaps, unless, with: near, ...flags }) => {
     const bits =
-      (weak ? WEAK : 0) + (endsAtComma ? ENDS_AT_COMMA : 0) + (reachesSentence ? REACHES_SENTENCE : 0);
+      (flags.weak ? WEAK : 0) +
+      (flags.wordsReachSentence ? WORDS_REACH : 0) +
+      (flags.guardsReachSentence ? GUARDS_REACH : 0);
     return [concept, gaps, unless.map(guard), near === undefined ? -1 : guard(near), bits] as const;
   });
   const shapes = { lang, concepts, guards, phrases: packed, setCount, tokenTerms, joints };
@@ -187,8 +195,8 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
       unless: unless.map((number) => guards[number] as PhraseGuard),
       ...(near < 0 ? {} : { with: guards[near] as PhraseGuard }),
       weak: (bits & WEAK) !== 0,
-      endsAtComma: (bits & ENDS_AT_COMMA) !== 0,
-      reachesSentence: (bits & REACHES_SENTENCE) !== 0,
+      wordsReachSentence: (bits & WORDS_REACH) !== 0,
+      guardsReachSentence: (bits & GUARDS_REACH) !== 0,
     })),
     trie: arrays as unknown as TermTrie,
     firstElement: arrays['firstElement'] as Int32Array,
@@ -200,7 +208,7 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
 }
 
 const WEAK = 1;
-const ENDS_AT_COMMA = 2;
-const REACHES_SENTENCE = 4;
+const WORDS_REACH = 2;
+const GUARDS_REACH = 4;
 
 const LISTS = ['setsOf', 'gated', 'elements', 'asked'] as const;

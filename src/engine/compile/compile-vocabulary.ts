@@ -8,7 +8,7 @@ import {
   type PhraseElement,
   type PhraseGuard,
 } from '../../model/rule/compiled.ts';
-import type { DisguisedFile, Phrase, Unless, VocabularyFile } from '../../model/rule/vocabulary.ts';
+import type { DisguisedFile, Phrase, Reach, Unless, VocabularyFile } from '../../model/rule/vocabulary.ts';
 import { inflect } from '../../text/match/inflect.ts';
 import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
 import { addDisguises } from './add-disguises.ts';
@@ -53,6 +53,7 @@ class VocabularyCompiler {
   private readonly concepts: CompiledVocabulary['concepts'] = [];
   private file = '';
   private scope = '';
+  private reach: Reach = 'statement';
   private local: Record<string, string[]> = {};
 
   constructor(source: VocabularySource) {
@@ -63,10 +64,10 @@ class VocabularyCompiler {
     const tokenSets = TOKEN_SETS.map((name) => this.setId(name));
     for (const [id, files] of this.source.concepts) {
       const reach = files.find((one) => one.vocabulary.reach !== undefined)?.vocabulary.reach;
+      this.reach = reach ?? (isClaimKind(id) || id.startsWith('except-') ? 'statement' : 'sentence');
       this.concepts.push({
         id,
         negationIgnored: files.some((one) => one.vocabulary.negation === 'ignored'),
-        reachesSentence: reach === undefined ? !isClaimKind(id) : reach === 'sentence',
         ...(this.source.disguised?.concepts?.includes(id) === true ? { isHidden: true as const } : {}),
       });
       for (const one of files) tolerate(() => this.compileConcept(id, one), onInvalid);
@@ -116,7 +117,7 @@ class VocabularyCompiler {
     unless: PhraseGuard[],
     near: PhraseGuard | undefined,
     weak: boolean,
-    reach?: 'statement' | 'sentence',
+    reach = this.reach,
   ): void {
     const concept = this.concepts.length - 1;
     this.phrases.push({
@@ -125,8 +126,7 @@ class VocabularyCompiler {
       unless,
       ...(near === undefined ? {} : { with: near }),
       weak,
-      ...(reach === 'statement' ? { endsAtComma: true } : {}),
-      ...(reach === 'sentence' ? { overCommas: true } : {}),
+      reach,
     });
   }
 

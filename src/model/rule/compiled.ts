@@ -8,6 +8,7 @@ import type { categoriesSchema } from '../listing/category.ts';
 import type { LabelWords } from './labels.ts';
 import type { Law } from './law.ts';
 import type { Rule } from './rule.ts';
+import type { Reach } from './vocabulary.ts';
 import type { RelationWords } from './relation-words.ts';
 import type { Rewriting } from './rewriting.ts';
 import type { Wording } from './wording.ts';
@@ -42,10 +43,8 @@ export interface CompiledPhrase {
   unless: PhraseGuard[];
   with?: PhraseGuard;
   weak: boolean;
-  /** It ends at a comma, although its concept may extend over commas. */
-  endsAtComma?: boolean;
-  /** It may extend over commas, although its concept may not. */
-  overCommas?: boolean;
+  /** How far it and its guards extend. */
+  reach: Reach;
 }
 
 /** A fitted model of one concept's wording. */
@@ -65,7 +64,6 @@ export interface CompiledVocabulary {
   concepts: {
     id: string;
     negationIgnored: boolean;
-    reachesSentence: boolean;
     /** Its words are also recognised in disguised spelling. */
     isHidden?: true;
   }[];

@@ -18,12 +18,15 @@ const unlessSchema = z.union([
     /** Words that start shortly after the phrase, in the same clause. */
     after: words.optional(),
     clause: words.optional(),
-    /** Words in the same statement, or sentence where the file says `reach: sentence`. */
+    /** Words in a statement that the phrase has words in; in its sentence, where guards reach that far. */
     sentence: words.optional(),
     /** Words in the same statement, or in the names of the goods: title, category, breadcrumb. */
     context: words.optional(),
   }),
 ]);
+
+/** What extends over commas, to the end of the sentence: a phrase's words, its guards, both or neither. */
+const reachSchema = z.enum(['statement', 'words', 'guards', 'sentence']);
 
 /** Schema of a phrase: a name of a set, or a sequence of elements with guards. */
 export const phraseSchema = z.union([
@@ -41,11 +44,8 @@ export const phraseSchema = z.union([
       .optional(),
     /** The wording may mean something else; a finding is a `review` at most. */
     weak: z.boolean().optional(),
-    /**
-     * `statement`: it ends at a comma, where its file says `reach: sentence`; its guards do not.
-     * `sentence`: it and its guards extend over commas, as lists do.
-     */
-    reach: z.enum(['statement', 'sentence']).optional(),
+    /** Of its `words`, as in lists; of its `guards`, for what is said beside: “3 left, restocked in May”. */
+    reach: reachSchema.optional(),
   }),
 ]);
 
@@ -59,11 +59,10 @@ export const vocabularySchema = z.strictObject({
   unless: unlessSchema.optional(),
   weak: z.boolean().optional(),
   /**
-   * How far a phrase and its guards extend: a statement ends at a comma, a sentence does not. `sentence`
-   * is for claims in two steps ("free, then 39 € a month"), and the default of helpers (proofs,
-   * exceptions, terms).
+   * The reach of phrases that do not say theirs. A statement ends at a comma, a sentence does not.
+   * `statement` is the default of claims and exceptions, `sentence` that of proofs and disclosures.
    */
-  reach: z.enum(['statement', 'sentence']).optional(),
+  reach: reachSchema.optional(),
   /**
    * Negation does not matter, because the negated form is the statement too (`a disclosure`, `no side
    * effects`).
@@ -104,4 +103,5 @@ export const categoryWordsSchema = z.record(
 export type VocabularyFile = z.infer<typeof vocabularySchema>;
 export type DisguisedFile = z.infer<typeof disguisedSchema>;
 export type Phrase = z.infer<typeof phraseSchema>;
+export type Reach = z.infer<typeof reachSchema>;
 export type Unless = z.infer<typeof unlessSchema>;

@@ -32,6 +32,8 @@ const CURRENCY = /\p{Sc}/u;
 const ENDS_PRICE = /\d ?\p{Sc}$/u;
 /** Metric units take no full stop: `2,50 € pro 100 g. Nicht im Lieferumfang` is two sentences. */
 const ENDS_MEASURE = /\d ?(?:[kmc]?[glm])$/u;
+/** `Heat . . . and eat` goes on. */
+const SPACED_DOTS = /^\.|\.$/;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -107,6 +109,8 @@ function endsSentence(text: string, at: number): boolean {
   if (at + 1 >= text.length) return true;
   const next = text.charCodeAt(at + 1);
   if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
+  // `Bon pour deux . Lavable` is two sentences.
+  if (text.charCodeAt(at - 1) === SPACE) return !SPACED_DOTS.test(text.slice(at - 2, at + 3));
   if (ENDS_PHRASE.test(text.slice(Math.max(0, at - 2), at))) return true;
   if (ENDS_PRICE.test(text.slice(Math.max(0, at - 3), at))) return true;
   if (ENDS_MEASURE.test(text.slice(Math.max(0, at - 4), at))) return true;
