@@ -18,6 +18,34 @@ describe('goods are known by the longest of the names that overlap', () => {
     ['cs', 'E-book o pečení chleba', 'digital'],
   ])('%s: %s is %s', async (lang, name, category) => expect(await categoryOf(lang, name)).toBe(category));
 
+  it.each([
+    ['en', 'Soap with honey and oats', 'cosmetics'],
+    ['en', 'Olive oil soap, 100 g', 'cosmetics'],
+    ['fr', "Savon de Marseille à l'huile d'olive", 'cosmetics'],
+    ['it', "Sapone all'olio d'oliva", 'cosmetics'],
+    ['es', 'Jabón de aceite de oliva', 'cosmetics'],
+    ['zh', '牛奶蜂蜜沐浴皂', 'cosmetics'],
+    ['de', 'Olivenölseife mit Lavendel', 'cosmetics'],
+    ['es', 'Zumo de naranja', 'food'],
+    ['fr', 'Bouteille isotherme en acier', 'other'],
+    ['zh', '车载保温杯', 'other'],
+    ['zh', '925银耳钉', 'jewellery'],
+    ['zh', '银耳莲子羹', 'food'],
+    ['fr', 'Camion en bois', 'toy'],
+    ['de', 'Ersatz-Akkus für Handstaubsauger', 'electronics'],
+  ])('%s: %s is %s, not what it is made with', async (lang, name, category) =>
+    expect(await categoryOf(lang, name)).toBe(category),
+  );
+
+  it.each([
+    ['fr', 'Tasse à café', 'food'],
+    ['en', 'Bath towel with embroidered lemons', 'food'],
+    ['it', 'Strofinaccio con mele', 'food'],
+    ['es', 'Camión de madera', 'vehicle'],
+  ])('%s: %s is not known for %s', async (lang, name, category) =>
+    expect(await categoryOf(lang, name)).not.toBe(category),
+  );
+
   it('a kind of food is no rival of food', async () => {
     const html = '<html lang="en"><h1>Dry red wine, food of the vineyard</h1></html>';
     const { category } = await checkHtml({ html }, { asOf: '2026-11-24', laws: ['icc'] });

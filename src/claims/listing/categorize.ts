@@ -4,11 +4,12 @@ import type { CategoryGuess } from '../../model/listing/category.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
+import type { WordBook } from '../words/word-book.ts';
 import { matchesIn, type Scanners } from './scan-listing.ts';
 import type { ScannedBlock, ScannedListing } from './scanned-listing.ts';
 import { CATEGORY } from '../statements/concept-prefixes.ts';
 import type { NumberedCategory } from '../statements/approval-number.ts';
-import { MOST_NAMES, longestNames, weightOfName, type GoodsName } from '../statements/goods-names.ts';
+import { MOST_NAMES, longestNames, weighedNames, weightOfName } from '../statements/goods-names.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 
 /** Points of a category's name, by the place where it stands. */
@@ -170,7 +171,7 @@ function byNames(scanned: ScannedListing, scanners: Scanners, kinds: Kinds): Cat
     const role = roleOf(scanned.listing, block.index);
     const weight = ROLE_WEIGHT[role];
     const seen = mentions.get(role);
-    if (weight !== undefined && seen !== undefined) mentionAll(block, weight, seen);
+    if (weight !== undefined && seen !== undefined) mentionAll(block, weight, seen, scanners.words);
   }
   if (points.isEmpty) addLoanwords(scanned.listing, scanners);
   if (points.isEmpty) return undefined;
@@ -194,18 +195,18 @@ function addLoanwords({ name, inLanguage }: Listing, scanners: Scanners): void {
 }
 
 /** Adds the points of the names in a block. Names of different sentences do not overlap. */
-function mentionAll({ summary, parts }: ScannedBlock, weight: number, seen: Tally): void {
-  if (summary.namesInAll > MOST_NAMES) return mentionFirst(parts, weight, seen);
+function mentionAll({ summary, parts }: ScannedBlock, weight: number, seen: Tally, words: WordBook): void {
+  if (summary.namesInAll > MOST_NAMES) return mentionFirst(parts, weight, seen, words);
   for (const { concept, weight: own } of summary.names) mention(concept, weight * own, seen);
 }
 
 /** The same for a block with many names: only the first ones count. */
-function mentionFirst(parts: readonly ScannedPart[], weight: number, seen: Tally): void {
+function mentionFirst(parts: readonly ScannedPart[], weight: number, seen: Tally, words: WordBook): void {
   const names = parts.flatMap(({ text, at }) =>
     text.sorted.categories.map((match) => inBlock(match, text, at)),
   );
   for (const { match, text, concept } of longestNames(names))
-    mention(concept, weight * weightOfName(text.normalized, match), seen);
+    mention(concept, weight * weightOfName(text.normalized, match, text.sorted.categories, words), seen);
 }
 
 /** Returns the match with offsets of the block. */
@@ -248,7 +249,7 @@ function weighted(text: string, language: string | undefined, scanners: Scanners
   const found = matchesIn(text, language, scanners);
   const names = found.matches.filter(({ concept }) => concept.startsWith(CATEGORY));
   const best = new Map<string, number>();
-  for (const name of longestNames<GoodsName>(names))
-    best.set(name.concept, Math.max(best.get(name.concept) ?? 0, weightOfName(found.text, name)));
+  for (const { concept, weight } of weighedNames(names, found.text, scanners.words))
+    best.set(concept, Math.max(best.get(concept) ?? 0, weight));
   return [...best];
 }

@@ -2,6 +2,9 @@
 
 import type { NormalizedText } from '../../text/fold/normalize.ts';
 import { isDense } from '../../text/terms/folded-codes.ts';
+import type { WordBook } from '../words/word-book.ts';
+import { declareWords } from '../words/word-use.ts';
+import { CATEGORY } from './concept-prefixes.ts';
 
 /** The offsets of a name of goods, and its category concept. */
 export interface GoodsName {
@@ -16,6 +19,9 @@ export interface WeighedName {
   readonly weight: number;
 }
 
+/** The category of goods of no particular kind, such as bottles: what they hold is what is sold. */
+const OTHER = `${CATEGORY}other`;
+
 /** A text with more names than this is a list of goods; the rest of the names is skipped. */
 export const MOST_NAMES = 40;
 /** The length from which names weigh no more: 4 Chinese characters, two English words. */
@@ -29,13 +35,15 @@ export function longestNames<N extends GoodsName>(names: readonly N[]): readonly
 }
 
 /** Returns the longest of overlapping names with their weights. */
-export function weighedNames(
-  names: readonly GoodsName[],
+export function weighedNames<N extends GoodsName>(
+  names: readonly N[],
   normalized: NormalizedText,
+  words: WordBook,
 ): readonly WeighedName[] {
-  return longestNames(names).map((name) => ({
+  const longest = longestNames(names);
+  return longest.map((name) => ({
     concept: name.concept,
-    weight: weightOfName(normalized, name),
+    weight: weightOfName(normalized, name, longest, words),
   }));
 }
 
@@ -44,12 +52,21 @@ function isAround(other: GoodsName, start: number, end: number): boolean {
 }
 
 /**
- * Returns the weight of a name, about 1. Longer names weigh more, and so does the last noun of a phrase.
+ * Returns the weight of a name, about 1. Longer names weigh more, and so does the last noun of a phrase. What
+ * another name of the same text is made with weighs little.
  */
-export function weightOfName(normalized: NormalizedText, { start, end }: GoodsName): number {
+export function weightOfName(
+  normalized: NormalizedText,
+  name: GoodsName,
+  names: readonly GoodsName[],
+  words: WordBook,
+): number {
   const { text } = normalized;
+  const { start, end } = name;
   if (isFirstOfCompound(normalized, end)) return 0;
-  return (0.5 + 0.25 * Math.min(LONG, lengthOf(text, start, end))) * (isHead(text, end) ? 1.2 : 0.7);
+  const size = 0.5 + 0.25 * Math.min(LONG, lengthOf(text, start, end));
+  if (isPartOfOther(text, name, names, words)) return size * 0.3;
+  return size * (isHead(text, end) ? 1.2 : 0.7);
 }
 
 /** Returns the length in characters. A word of a spaced script counts as two Chinese characters. */
@@ -76,4 +93,37 @@ function isFirstOfCompound({ source, map }: NormalizedText, end: number): boolea
 function isHead(text: string, end: number): boolean {
   const next = text[end] === ' ' && !isDense(text.charCodeAt(end - 1)) ? text[end + 1] : text[end];
   return next === undefined || !LETTER.test(next);
+}
+
+/** How far before a name its phrase is read: "soap with olive oil and " before "honey". */
+const PHRASE = 60;
+
+const WORDS = declareWords('goods-names', ({ source }) => ({
+  with: new RegExp(
+    `\\p{L}[^\\p{L}](?:${source('with')} |${source('with-elided')}['’])[^,;:|()–.!?\\n]*$`,
+    'u',
+  ),
+  of: new RegExp(` (?:${source('of')} |${source('of-elided')}['’])$`, 'u'),
+}));
+
+/**
+ * Whether the name tells what the goods are made with: "soap with honey", "jabón de leche"; 牛奶 and 蜂蜜 in
+ * 牛奶蜂蜜皂.
+ */
+function isPartOfOther(
+  text: string,
+  { concept, start, end }: GoodsName,
+  names: readonly GoodsName[],
+  book: WordBook,
+): boolean {
+  if (isDense(text.charCodeAt(start)))
+    return names.some((other) => other.start === end && other.concept !== concept);
+  const words = book.of(WORDS);
+  const from = Math.max(0, start - PHRASE);
+  const lead = text.slice(from, start);
+  if (words.with.test(lead)) return true;
+  const join = words.of.exec(lead);
+  if (join === null) return false;
+  const before = from + join.index;
+  return names.some((other) => other.end === before && other.concept !== concept && other.concept !== OTHER);
 }

@@ -55,7 +55,7 @@ export function sortMatches(
   return {
     triggers: [...triggers],
     categories,
-    names: categories.length === 0 ? NONE : weighedNames(categories, normalized),
+    names: categories.length === 0 ? NONE : weighedNames(categories, normalized, words),
     numbers: categories.length === 0 ? NONE : numbersAround(categories, normalized, words),
     claims,
     namesAttributes,
