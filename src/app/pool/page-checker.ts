@@ -34,8 +34,8 @@ export interface PageCheckerOptions {
   run: PageRun;
   /** Users' own rules may run for long or need much memory. */
   hasOwnRules: boolean;
-  /** Whether there are so many pages that workers start with the first. */
-  areMany: boolean;
+  /** Whether workers have been started already, because there are many pages. */
+  areStarted: boolean;
   pool: () => Promise<WorkerPool>;
 }
 
@@ -45,8 +45,8 @@ export interface PageCheckerOptions {
  * rules apply to.
  */
 export function createPageChecker(options: PageCheckerOptions) {
-  const { jobs, timeoutMs, run, hasOwnRules, areMany, pool } = options;
-  const worthWorkers = areMany ? 1 : WORTH_WORKERS;
+  const { jobs, timeoutMs, run, hasOwnRules, areStarted, pool } = options;
+  const worthWorkers = areStarted ? 1 : WORTH_WORKERS;
   let seen = 0;
   let workers: WorkerPool | undefined;
   let isSound = true;

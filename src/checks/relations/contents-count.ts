@@ -87,7 +87,8 @@ const contentsCount: RelationCheck = (context) => {
     ({ block, role }) =>
       block !== title && role !== 'title' && role !== 'policy' && !variants.includes(block),
   );
-  const told = texts.flatMap(({ block, text }) => wordedIn(text, block, context));
+  const read = texts.map((one) => ({ ...one, worded: wordedIn(one.text, one.block, context) }));
+  const told = read.flatMap(({ worded }) => worded);
   // A cell that names the variant repeats the title's number.
   const apart = inVariants.filter(({ value }) => value !== claim.value);
   const all = [...told, ...apart, ...labelled(context)];
@@ -102,9 +103,10 @@ const contentsCount: RelationCheck = (context) => {
   if (rival === undefined) return all.some((one) => one.whole) ? PASS : INAPPLICABLE;
   if (rivals.some(({ value }) => value !== rival.value)) return PASS;
   const isAgreed = (one: Count) => one.value === claim.value && isSame(claim, one, name);
-  // Measures of whole texts are read last, because few rows get here.
+  // Nouns with counts are read last, because few rows get here.
   const agreed =
-    all.some(isAgreed) || texts.some(({ block, text }) => countsIn(text, block, context).some(isAgreed));
+    all.some(isAgreed) ||
+    read.some((one) => nounsIn(one.text, one.block, one.worded, context).some(isAgreed));
   if (agreed && !(rival.total && rival.unit !== ANY && rival.unit === claim.unit)) return PASS;
   if (isMultiple(claim.value, rival.value, figuresOf(context))) return PASS;
   return twoTexts(claim.evidence, rival.evidence, 'same-thing');
@@ -154,7 +156,7 @@ function mayCountWholePack({ scanned, extraction, conceptsOf }: CheckContext): b
 
 function countsIn(text: string, block: number, context: CheckContext): Count[] {
   const worded = wordedIn(text, block, context);
-  return COUNTED_NOUN.test(text) ? [...worded, ...nounsIn(text, block, worded, context)] : worded;
+  return [...worded, ...nounsIn(text, block, worded, context)];
 }
 
 /** Returns the counts beside words for packs and pieces. */
@@ -195,6 +197,7 @@ function wordedIn(text: string, block: number, { scanned }: CheckContext): Count
 
 /** Returns counts before nouns: "100 capsules". The noun names what is counted, not the whole pack. */
 function nounsIn(text: string, block: number, worded: readonly Count[], { scanned }: CheckContext): Count[] {
+  if (!COUNTED_NOUN.test(text)) return [];
   const found = [...worded];
   for (const { dimension, start, end, value, total: product } of quantitiesIn(text, block, scanned)) {
     const noun = /(?<!\p{Script=Latin})\p{Script=Latin}{4,20}$/u.exec(text.slice(start, end))?.[0];

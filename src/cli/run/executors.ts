@@ -8,7 +8,7 @@ import type { RuleBook } from '../../app/rules/rule-book.ts';
 import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import type { Config } from '../../model/config/config.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
-import { areMany, jobsFor, needsWorkers } from './jobs-for.ts';
+import { jobsFor, needsWorkers } from './jobs-for.ts';
 
 /** Where pages and rows are checked: in this thread, or by workers, which can be ended. */
 export interface Executors {
@@ -59,7 +59,7 @@ export async function createExecutors(options: ExecutorOptions): Promise<Executo
         timeoutMs,
         run,
         hasOwnRules: rules.length > 0,
-        areMany: areMany(inputs),
+        areStarted: workers.length > 0,
         pool,
       });
       return checkPage(page);
