@@ -132,4 +132,25 @@ export const RATING_BOXES: [
   ['no stars yet', 'en', '<p>0 reviews</p>', null, 0],
   ['sold and rated', 'en', '<p>4.9 <span>(1.2k reviews)</span> <span>5k sold</span></p>', 4.9, 1200],
   ['percentage first', 'en', '<p>96% would recommend</p><p>4.7 (128)</p>', 4.7, 128],
+  [
+    'the stars of one review',
+    'en',
+    '<div itemprop="review" itemscope itemtype="https://schema.org/Review"><b itemprop="author">Mo</b> <span itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><i itemprop="ratingValue">4</i> out of <i itemprop="bestRating">5</i></span></div>',
+    null,
+    null,
+  ],
+  [
+    'the drawn stars of one review',
+    'de',
+    '<div property="review" typeof="Review"><span class="stars" title="5 von 5 Sternen"></span><p property="reviewBody">Steht fest.</p></div>',
+    null,
+    null,
+  ],
+  [
+    'the average beside one review',
+    'fr',
+    '<div itemprop="aggregateRating" itemscope itemtype="https://schema.org/AggregateRating"><span itemprop="ratingValue">4,3</span> sur 5 (<span itemprop="reviewCount">28</span> avis)</div><div itemprop="review" itemscope itemtype="https://schema.org/Review"><span itemprop="reviewRating">2 sur 5</span></div>',
+    4.3,
+    28,
+  ],
 ];

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { numeric } from './numeric.ts';
 import type { FoundRatings, Stars } from './rating-forms.ts';
 import { COUNT } from './review-count-in.ts';
+import { isOfOneReview } from './single-review.ts';
 
 const NEAR = 20;
 const BESIDE = 13;
@@ -25,6 +26,8 @@ export function drawnRatings({ page, titleBlock }: Context, { values, counts }: 
     const distance = Math.abs(firstBlock - titleBlock);
     const isNear = distance <= NEAR;
     if ((!isNear && !(inherited & (S.rating | S.review))) || inherited & S.related) continue;
+    if ((attribs['aria-label'] ?? attribs.title ?? attribs.alt) === undefined && distance > BESIDE) continue;
+    if (isOfOneReview(element)) continue;
     const drawn = distance <= BESIDE ? drawnStars(element) : undefined;
     if (drawn) {
       const [value, text, reason] = drawn;

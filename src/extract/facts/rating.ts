@@ -13,6 +13,7 @@ import { drawnRatings } from './drawn-ratings.ts';
 import { numeric } from './numeric.ts';
 import { ratingForms, type FoundRatings, type Stars } from './rating-forms.ts';
 import { COUNT } from './review-count-in.ts';
+import { isOfOneReview } from './single-review.ts';
 
 export interface Rating {
   value?: NonNullable<Listing['aggregateRating']>;
@@ -101,6 +102,7 @@ function shownRatings({ page, titleBlock }: Context, { values, counts }: FoundRa
     const block = page.blocks[index]!;
     const { text, hidden, role, element } = block;
     if (hidden || text.length > LONGEST || role === 'related' || role === 'footer') continue;
+    if (isOfOneReview(element)) continue;
     const distance = Math.abs(index - titleBlock);
     const isOfReviews = role === 'review' || (element.inherited & (S.review | S.rating)) !== 0;
     if (distance > NEAR && !isOfReviews && !BASED_ON.test(text)) continue;
