@@ -13,6 +13,17 @@ describe('how to reach the seller', () => {
     expect(sellerOf(after, lang)).toMatchObject({ telephone, email: expect.stringContaining('@') as string });
   });
 
+  it.each([
+    ['en', 'Questions? Jo Blake, 020 7946 0123', '020 7946 0123'],
+    ['en', 'Contact person: Mr. Ola Lind (0114) 496 0555', '(0114) 496 0555'],
+    ['de', 'Ansprechpartnerin: Jana Möller 030 5550112', '030 5550112'],
+    ['fr', 'Contact : Mme Odile Roux, 01 99 00 12 34', '01 99 00 12 34'],
+    ['zh', '联系人：林女士 13800550112', '13800550112'],
+    ['ja', '担当：森本 090 5550 0112', '090 5550 0112'],
+  ])('is read behind the name of a person: %s, %s', (lang, line, telephone) => {
+    expect(sellerOf(`<footer><p>${line}</p></footer>`, lang)).toMatchObject({ telephone });
+  });
+
   it('is read from links that dial and write', () => {
     const links =
       '<p><a href="tel:+4930555011">Ring us</a> <a href="mailto:a@b.example?subject=x">Write</a></p>';
@@ -26,6 +37,8 @@ describe('how to reach the seller', () => {
 
   it.each([
     ['a customer', '<section class="reviews"><h2>Reviews</h2><p>Write me: bob@mail.example</p></section>'],
+    ['a company number', '<footer><p>Contact: Carver Ltd, company no. 01234567</p></footer>'],
+    ['an order number', '<footer><p>Questions? Quote your order 20481234567.</p></footer>'],
     ['a tax number', '<footer><p>VAT DE 123456789, HRB 123456</p></footer>'],
   ])('is not that of %s', (_, after) => {
     const seller = sellerOf(after);

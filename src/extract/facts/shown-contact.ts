@@ -5,7 +5,7 @@ import type { Organization } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { tagged, type Page, type PageElement } from '../html/page.ts';
 import { MAIL_ADDRESS } from '../../text/match/mail-address.ts';
-import { TELEPHONE } from '../words/contact.ts';
+import { TELEPHONE, TELEPHONE_OF_PERSON } from '../words/contact.ts';
 import { S } from '../words/signals.ts';
 
 /** Blocks in which a shop gives its own contact; elsewhere a number may be anybody's. */
@@ -29,6 +29,7 @@ export function addShownContact(page: Page, seller: Organization): void {
     label = own.length <= LONGEST_LABEL && !DIGIT.test(own) ? own : '';
     seller.email ??= kept(MAIL_ADDRESS.exec(text)?.[0]);
     seller.telephone ??= kept(TELEPHONE.exec(text)?.[0].replace(/^[^\d+(]+/, ''));
+    seller.telephone ??= kept(TELEPHONE_OF_PERSON.exec(text)?.[1]);
   }
   if (seller.email === undefined) delete seller.email;
   if (seller.telephone === undefined) delete seller.telephone;
