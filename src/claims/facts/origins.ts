@@ -23,12 +23,13 @@ export interface Origin {
 }
 
 const LONGEST = 1500;
+const NOTE_MARK = '(?:[*＊※†‡]{1,2}\\d{0,2}\\s?)';
 const UNSPACED_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
 const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const name = `\\p{Lu}[\\p{L}.]*(?: ${source('of')}?\\p{Lu}[\\p{L}.]*)`;
   const madeIn = `${source('made-in')} (${source('article')}?${name}{0,3})`;
   const madeBehind = `(?<!\\p{L})[Ii]n ${source('article-before-place')}?(?:\\p{Lu}\\p{L}+, )?(\\p{Lu}\\p{L}+) ${source('made-behind')}`;
-  const unspaced = `(${UNSPACED_NAME}{2,12}?)${source('unspaced-behind')}|${source('unspaced-before')}([\\p{Script=Han}]{2,8})|(${source('unspaced-alone')})`;
+  const unspaced = `(${UNSPACED_NAME}{2,12}?)${source('unspaced-behind')}|${source('unspaced-before')}(${UNSPACED_NAME}{2,8})|(${source('unspaced-alone')})`;
   const around = (slot: string) => bare(slot).replaceAll('@', `(${source('article')}?\\p{Lu}\\p{L}+)`);
   const imported = `(?<!\\p{L})(?:${source('imported')}(${source('article')}?${name}{0,3})|${around('imported-behind')})`;
   const namedAfter = `(?<!\\p{L})(?:${around('named-after')})`;
@@ -38,8 +39,8 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
     proper: new RegExp(`^${source('article')}?${name}*`, 'u'),
     madeBehind: new RegExp(madeBehind, 'gu'),
     unspaced: new RegExp(unspaced, 'gu'),
-    /** The text before a statement about the whole product: nothing in it names a part. */
-    first: new RegExp(`(?:^|[.!•|:：。！]\\s*)${source('proudly')}?$`, 'iu'),
+    /** The text before a statement about the whole product: nothing in it names a part. It may be a note. */
+    first: new RegExp(`(?:^|[.!•|:：。！\\n]\\s*)${NOTE_MARK}?${source('proudly')}?$`, 'iu'),
     ofPart: pattern('of-part'),
     imported: new RegExp(imported, 'giu'),
     namedAfter: new RegExp(namedAfter, 'giu'),
