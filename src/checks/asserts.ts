@@ -5,13 +5,13 @@ import type { Evidence } from '../model/listing/evidence.ts';
 import { fieldSide } from './evidence/field-side.ts';
 import { otherSide, sharedSubject } from './evidence/other-side.ts';
 
-/** Whether one quote stands within the other. */
-function isWithin(inner: Evidence, outer: Evidence): boolean {
+/** Whether two quotes share words. */
+function overlap(a: Evidence, b: Evidence): boolean {
   return (
-    inner.block !== undefined &&
-    inner.block === outer.block &&
-    (outer.start ?? 0) <= (inner.start ?? -1) &&
-    (inner.end ?? Infinity) <= (outer.end ?? 0)
+    a.block !== undefined &&
+    a.block === b.block &&
+    (a.start ?? Infinity) < (b.end ?? 0) &&
+    (b.start ?? Infinity) < (a.end ?? 0)
   );
 }
 
@@ -24,8 +24,8 @@ export const asserts: Predicate<'asserts'> = {
       if (holds(context.expressionContext)) return PASS;
       const first = quote === undefined ? undefined : fieldSide(context.extraction, quote);
       const other = against === undefined ? undefined : otherSide(against, context);
-      // A value does not contradict a quote that contains it.
-      if (first !== undefined && other !== undefined && isWithin(other, first)) return PASS;
+      // A value read from the claim's own words does not contradict it.
+      if (first !== undefined && other !== undefined && overlap(first, other)) return PASS;
       const sides = [first, other].flatMap((one) => one ?? []);
       return {
         outcome: 'fail',

@@ -20,6 +20,7 @@ describe('what an expression looks at', () => {
     ],
     ['listing.offers.exists(o, o.name == listing.name)', [['offers'], ['name']]],
     ['asOf >= "2026-01-07"', []],
+    ["origin in ['', 'US']", [['countryOfOrigin']]],
     ["listing['sku'] == 'A'", undefined],
     ['size(listing) > 3', undefined],
   ])('%s', (source, paths) =>
@@ -65,7 +66,7 @@ describe('answers by path', () => {
         throw new Error(messagePartText(detail, 'en'));
       },
     );
-    const ask = (listing: object) => isYuan({ listing, claims: {}, asOf: '2026-01-01' });
+    const ask = (listing: object) => isYuan({ listing, claims: {}, origin: '', asOf: '2026-01-01' });
     for (let time = 0; time < 3; time += 1)
       expect(
         ['USD', 'CNY', 'EUR', 'JPY', 'GBP', 'CNY'].map((currency) => ask({ price: { currency } })),

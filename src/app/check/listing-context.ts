@@ -1,4 +1,5 @@
 // What the rules know of one listing.
+import { originCode } from '../../claims/facts/origins.ts';
 import { signsOf, type Signs } from '../../claims/facts/signs.ts';
 import { conceptsIn } from '../../claims/listing/scan-listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -121,6 +122,11 @@ class ListingExpressionContext implements ExpressionContext {
     this.listing = listing;
     this.asOf = asOf;
     this.scanned = scanned;
+  }
+
+  get origin(): string {
+    const { countryOfOrigin } = this.listing;
+    return countryOfOrigin === undefined ? '' : (originCode(countryOfOrigin, this.scanned.words) ?? '');
   }
 
   get claims(): Record<string, number> {

@@ -1,5 +1,5 @@
 // Compares the place in the title of fresh goods with their origin: "Yantai apples".
-import { countryAt, countryOf } from '../../claims/facts/countries.ts';
+import { countryOf } from '../../claims/facts/countries.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { attributesIn } from '../../claims/facts/stated-measures.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -82,6 +82,5 @@ function originsOf({ scanned, extraction, conceptsOf }: CheckContext): Evidence[
 /** Whether the origin names a place within the country. The country alone may include any place. */
 function isElsewhere(origin: string, { scanned: { words } }: CheckContext): boolean {
   const name = origin.trim();
-  const isKnown = countryOf(name, words) !== undefined || countryAt(name, 'start', words) !== undefined;
-  return isKnown && !words.of(WORDS).wholeLand.test(name);
+  return countryOf(name, words) !== undefined && !words.of(WORDS).wholeLand.test(name);
 }

@@ -8,7 +8,7 @@ import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { showsSign } from './shows-sign.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
-import { countryAt, countryOf, countryOfPeople } from './countries.ts';
+import { countryAt, countryOf, countryOfPeople, onlyCountryOf } from './countries.ts';
 import type { StatedText } from './stated-measures.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
@@ -42,6 +42,8 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
     /** The text before a statement about the whole product: nothing in it names a part. It may be a note. */
     first: new RegExp(`(?:^|[.!•|:：。！\\n]\\s*)${NOTE_MARK}?${source('proudly')}?$`, 'iu'),
     ofPart: pattern('of-part'),
+    /** What a value may begin with: "Country of origin: made in …". */
+    lead: new RegExp(`^\\s*(?:${source('made-in')}\\s+|${source('unspaced-before')})`, 'iu'),
     imported: new RegExp(imported, 'giu'),
     namedAfter: new RegExp(namedAfter, 'giu'),
     making: new RegExp([madeIn, madeBehind, unspaced, imported, namedAfter].join('|'), 'u'),
@@ -75,8 +77,17 @@ export function originsOf(
   ];
 }
 
+/** Returns the ISO code of the only country that the listing's origin field names. */
+export function originCode(origin: string, words: WordBook): string | undefined {
+  return onlyCountryOf(withoutMaking(origin, words), words);
+}
+
+function withoutMaking(text: string, words: WordBook): string {
+  return text.replace(words.of(WORDS).lead, '');
+}
+
 function origin(text: string, evidence: Evidence, firm: boolean, words: WordBook): Origin[] {
-  const country = countryOf(text, words) ?? countryAt(text, 'start', words);
+  const country = countryOf(withoutMaking(text, words), words);
   return country === undefined ? [] : [{ country, evidence, firm }];
 }
 

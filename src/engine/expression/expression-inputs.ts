@@ -28,9 +28,12 @@ export function expressionInputs(root: SyntaxNode): ExpressionInputs {
   return { paths: inputs.seesAll ? undefined : [...paths.values()], readsClaims: inputs.readsClaims };
 }
 
+/** The field that the variable `origin` is read from. */
+export const ORIGIN_FIELD = 'countryOfOrigin';
+
 /** Returns the path of a node: `listing.price.currency` → `['price', 'currency']`; else undefined. */
 function pathOf({ op, args }: SyntaxNode): string[] | undefined {
-  if (op === 'id') return args === 'listing' ? [] : undefined;
+  if (op === 'id') return args === 'listing' ? [] : args === 'origin' ? [ORIGIN_FIELD] : undefined;
   if (op !== '.' || !Array.isArray(args)) return undefined;
   const [owner, name] = args as [SyntaxNode, string];
   const path = pathOf(owner);

@@ -1,7 +1,7 @@
 // Parses and runs the CEL expressions of rules.
 import { Environment } from '@marcbachmann/cel-js';
 import { AnswersByPath } from './expression-cache.ts';
-import { expressionInputs } from './expression-inputs.ts';
+import { expressionInputs, ORIGIN_FIELD } from './expression-inputs.ts';
 import { causeText, messagePart, type Said } from '../../model/error/message-part.ts';
 
 /** The variables of an expression. */
@@ -9,6 +9,8 @@ export interface ExpressionContext {
   listing: object;
   /** Number of claims of each kind in the listing; counted at first use. */
   readonly claims: Record<string, number>;
+  /** ISO code of the only country that the listing's origin names, else an empty text. */
+  readonly origin: string;
   asOf: string;
 }
 
@@ -24,11 +26,13 @@ export function parseExpression(source: string, onError: (detail: Said) => never
   try {
     const run = environment.parse(source);
     const { paths, readsClaims } = expressionInputs(run.ast);
+    const readsOrigin = paths === undefined || paths.some(([field]) => field === ORIGIN_FIELD);
     const answers = readsClaims || paths === undefined ? undefined : new AnswersByPath(paths);
     const expression: Expression = (context) => {
       const { listing, asOf } = context;
       const compute = () => {
-        const result: unknown = run({ listing, asOf, claims: readsClaims ? context.claims : {} });
+        const claims = readsClaims ? context.claims : {};
+        const result: unknown = run({ listing, asOf, claims, origin: readsOrigin ? context.origin : '' });
         if (typeof result === 'boolean') return result;
         throw new TypeError(`the expression gave ${typeof result}, not true or false: ${source}`);
       };
