@@ -71,7 +71,8 @@ export class ConceptScanner {
   private readonly secondReading: SecondReading;
   /** Concepts that are also searched for in disguised spelling. */
   private readonly hidden: ReadonlySet<string>;
-  private readonly denials: Record<keyof Denials, number>;
+  /** Concepts by what they do. */
+  private readonly denials: Record<keyof Denials, readonly number[]>;
 
   constructor(vocabulary: VocabularyTables, judge?: Judge) {
     const { lang, concepts, setsOf, setCount, trie } = vocabulary;
@@ -91,17 +92,18 @@ export class ConceptScanner {
     this.secondReading = new SecondReading(lang, () => hiddenTerms(vocabulary));
     this.spaced = isSpaced(lang);
     this.guards = new Guards(setsOf, setCount, this.spaced);
-    const numberOf = (concept: string) => concepts.findIndex(({ id }) => id === concept);
+    const numbersOf = (...ids: string[]) =>
+      concepts.flatMap(({ id }, number) => (ids.includes(id) ? [number] : []));
     this.denials = {
-      before: numberOf('negation'),
-      after: numberOf('negation-after'),
-      mentions: numberOf('negation-quoted'),
-      ends: numberOf('negation-end'),
-      subjects: numberOf('negation-subject'),
-      deniesRest: numberOf('negation-unsaid'),
-      deniesPrevious: numberOf('negation-taken-back'),
-      answers: numberOf('negation-answer'),
-      affirmed: numberOf('negation-answer-yes'),
+      before: numbersOf('negation'),
+      after: numbersOf('negation-after'),
+      mentions: numbersOf('negation-quoted'),
+      ends: numbersOf('negation-end'),
+      subjects: numbersOf('negation-subject'),
+      deniesRest: numbersOf('negation-unsaid', 'negation-disbelieved'),
+      deniesPrevious: numbersOf('negation-taken-back', 'negation-rejected'),
+      answers: numbersOf('negation-answer'),
+      affirmed: numbersOf('negation-answer-yes'),
     };
   }
 
@@ -156,14 +158,15 @@ export class ConceptScanner {
    */
   answerIn(text: string): Answer | undefined {
     const { answers, affirmed, before, after } = this.denials;
-    if (answers < 0) return undefined;
+    if (answers.length === 0) return undefined;
     const segments = segment(text);
     const found = this.phrasesIn(text, segments);
     const whole = found.filter((one) => isAnswerBy(one, text, 0));
-    if (whole.some(({ number }) => number === answers)) return 'no';
-    if (whole.some(({ number }) => number === affirmed)) return 'yes';
+    if (whole.some(({ number }) => answers.includes(number))) return 'no';
+    if (whole.some(({ number }) => affirmed.includes(number))) return 'yes';
     const [, end] = segmentAt(segments.clauses, 0);
-    const isDenial = (one: Found) => (one.number === before || one.number === after) && one.end <= end;
+    const isDenial = (one: Found) =>
+      (before.includes(one.number) || after.includes(one.number)) && one.end <= end;
     return found.some(isDenial) ? 'no' : undefined;
   }
 
@@ -251,8 +254,8 @@ export class ConceptScanner {
     segments: Segments,
   ): DenialContext | undefined {
     if (!found.some(({ number }) => ((this.kinds[number] as number) & NEGATION) !== 0)) return undefined;
-    const of = (concept: number) =>
-      found.filter(({ number }) => number === concept).sort((a, b) => a.start - b.start);
+    const of = (concepts: readonly number[]) =>
+      found.filter(({ number }) => concepts.includes(number)).sort((a, b) => a.start - b.start);
     const { before, after, mentions, ends, subjects, deniesRest, deniesPrevious, answers, affirmed } =
       this.denials;
     return {

@@ -31,9 +31,9 @@ export interface Denials {
   ends: readonly Found[];
   /** Words that begin a new clause after a comma: our, it. */
   subjects: readonly Found[];
-  /** Words that deny the rest of the sentence: "we do not claim that". */
+  /** Words that deny the rest of the sentence: "we do not claim that", "beware of claims that". */
   deniesRest: readonly Found[];
-  /** Words that deny the sentence before them: "…, behaupten wir nicht". */
+  /** Words that deny the sentence before them: "…, behaupten wir nicht", "whoever says … is wrong". */
   deniesPrevious: readonly Found[];
   /** Negative answers: "Not really." */
   answers: readonly Found[];
