@@ -12,6 +12,7 @@ import {
   qualifiersOf,
   sameQualifiers,
 } from '../claims/facts/qualifiers.ts';
+import { isToldOfOther } from '../claims/facts/told-of-other.ts';
 import { isOfOtherModel, namesOf } from '../claims/facts/other-models.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
 import { isParallel } from '../claims/facts/parallel.ts';
@@ -64,13 +65,15 @@ export function agreesAttribute(
   };
 }
 
-function isOfOther(
-  { around, block, start }: Fact,
-  title: string,
-  { listing, words }: ScannedListing,
-): boolean {
+function isOfOther(fact: Fact, title: string, scanned: ScannedListing): boolean {
+  const { around, block, start } = fact;
+  const { listing, words } = scanned;
   const told = listing.blocks[block]?.text ?? '';
-  return isOtherVersion(around, title, words) || isOfOtherModel(told, start, namesOf(listing), words);
+  return (
+    isOtherVersion(around, title, words) ||
+    isOfOtherModel(told, start, namesOf(listing), words) ||
+    isToldOfOther(fact, scanned)
+  );
 }
 
 /**

@@ -1,4 +1,7 @@
 import { attributeHits } from '../claims/facts/attribute-hits.ts';
+import { isOfOtherGoods } from '../claims/facts/other-goods.ts';
+import { namesOf } from '../claims/facts/other-models.ts';
+import { isToldOfOther } from '../claims/facts/told-of-other.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import {
@@ -54,6 +57,7 @@ function denialOf(fact: Denies['fact'], attributes: Attributes): Denial {
       const { base, upperBase = base, dimension } = one.quantity;
       if (!fact.attribute.includes(one.attribute)) continue;
       if (fact.labelled === true && one.rank !== 'specification') continue;
+      if (isToldOfOther(one, scanned)) continue;
       const tooMuch = above !== undefined && above.dimension === dimension && base > above.base;
       const tooLittle = below !== undefined && below.dimension === dimension && upperBase < below.base;
       if (tooMuch || tooLittle) return quoteSpan(scanned, one.block, one.start, one.end, base);
@@ -89,6 +93,7 @@ function statedDenial(
   const labels = attribute === undefined ? undefined : attributeHits(scanned);
   const match = claimsOf(scanned, states).find((one) => {
     if (one.block === claim.block && one.start < claim.end && claim.start < one.end) return false;
+    if (isSaidOfOther(scanned, one)) return false;
     if (labels === undefined || attribute === undefined) return true;
     const named = (block: number, before: number) => {
       const hits = labels.get(block)?.filter((hit) => hit.end <= before) ?? [];
@@ -107,6 +112,13 @@ function statedDenial(
   if (match === undefined) return undefined;
   const { block, start, end } = toClaim(scanned, match);
   return quoteSpan(scanned, block, start, end);
+}
+
+/** Whether the words are said of other goods: "regular pasta is made with wheat". */
+function isSaidOfOther(scanned: ScannedListing, match: BlockMatch): boolean {
+  const { block, start, end } = toClaim(scanned, match);
+  const text = scanned.listing.blocks[block]?.text ?? '';
+  return isOfOtherGoods(text, [start, end], namesOf(scanned.listing), scanned.words);
 }
 
 const COLON = /^\s?[:：]/u;

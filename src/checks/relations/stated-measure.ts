@@ -31,6 +31,7 @@ const WORDS = declareWords('stated-measure', ({ pattern }) => ({
   atLeast: pattern('at-least'),
   upTo: pattern('up-to'),
   average: pattern('average'),
+  ofParcel: pattern('of-parcel'),
   /** Words for a habit: "usually sent within 24 hours". */
   usual: pattern('usual'),
 }));
@@ -157,8 +158,10 @@ function isOfOne(
   { quantity: told, clause, opened }: Mention,
   words: WordBook,
 ): boolean {
+  const { ofParcel } = words.of(WORDS);
   return (
     comparable(quantity, told) &&
+    (quantity.dimension !== 'mass' || ofParcel.test(clause) === ofParcel.test(name)) &&
     (!opened || isOnceOpened(name, words)) &&
     !isOtherRating(quantity.dimension, name, clause, words) &&
     !isOtherBasis(name, clause, words) &&

@@ -10,6 +10,7 @@ import { isDigit } from '../../text/characters/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { isBasis } from './basis.ts';
 import { isOfOtherModel, namesOf } from './other-models.ts';
+import { isOfOtherGoods, isOfSurroundings } from './other-goods.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
 import { attributesIn, type ConceptsOf } from './stated-measures.ts';
@@ -79,6 +80,7 @@ function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
       if (quantity.ambiguous === true || isBasis(text, quantity, words)) return [];
       if (role !== 'title' && isOfOtherModel(text, start, namesOf(listing), words)) return [];
       const [from, to] = labelledClause(text, start, end);
+      if (role !== 'title' && isOfOther(text, quantity, text.slice(from, to), scanned)) return [];
       const hits = named.get(block)?.filter((hit) => hit.start >= from && hit.end <= to) ?? [];
       return [
         {
@@ -93,6 +95,19 @@ function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
       ];
     });
   });
+}
+
+function isOfOther(
+  text: string,
+  { start, end, dimension }: FoundQuantity,
+  clause: string,
+  { listing, words }: ScannedListing,
+): boolean {
+  const names = namesOf(listing);
+  return (
+    (dimension === 'length' && isOfSurroundings(clause, names, words)) ||
+    isOfOtherGoods(text, [start, end], names, words)
+  );
 }
 
 function titleMeasures(scanned: ScannedListing): readonly FoundQuantity[] {

@@ -1,0 +1,65 @@
+// Recognises what the seller's text says of other goods, or of what stands around them: "the old model had
+// 800 W", "leave 60 cm behind it".
+import type { WordBook } from '../words/word-book.ts';
+import { declareWords } from '../words/word-use.ts';
+
+const WORDS = declareWords('other-goods', ({ source, pattern }) => {
+  const begin = (parts: string) => new RegExp(`^[\\s"“„«]*${parts}`, 'iu');
+  const predecessor = source('predecessor');
+  return {
+    /** Before the words, in their clause. */
+    named: new RegExp([predecessor, source('besides'), source('unlike')].join('|'), 'iu'),
+    /** As the subject of the sentence, behind up to two words: "der leise Vorgänger". */
+    predecessor: begin(`(?:\\p{L}+['’ ]){0,2}(${predecessor})`),
+    ordinary: begin(source('ordinary')),
+    version: begin(source('version')),
+    behind: new RegExp(`^[^,，、。;；]*?(${source('apart')}|${predecessor})`, 'iu'),
+    surroundings: pattern('surroundings'),
+  };
+});
+/** How far the sentence is read. */
+const LONGEST = 160;
+const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
+const CLAUSE_END = /[,，:：]/u;
+const OPEN_BRACKET = /[(（][^)）]*$/u;
+const REST_OF_BRACKET = /^[^(（)）]*[)）]/u;
+
+/** Whether the words at `start..end` are said of other goods than those with the given names. */
+export function isOfOtherGoods(
+  text: string,
+  [start, end]: readonly [number, number],
+  names: string,
+  words: WordBook,
+): boolean {
+  const { named, predecessor, ordinary, version, behind } = words.of(WORDS);
+  const told =
+    text
+      .slice(Math.max(0, start - LONGEST), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const sentence = told.replace(OPEN_BRACKET, '').trimStart();
+  const clause = (sentence.split(CLAUSE_END).at(-1) ?? '').trimStart();
+  const after = text.slice(end, end + LONGEST).split(SENTENCE_END, 1)[0] ?? '';
+  const rest = OPEN_BRACKET.test(told) ? after.replace(REST_OF_BRACKET, '') : after;
+  const isNew = (name: string | undefined) =>
+    name !== undefined && !names.includes(name.trim().toLowerCase());
+  const isVersion = (where: string) =>
+    isNew(
+      version
+        .exec(where)
+        ?.slice(1)
+        .find((one) => one !== undefined),
+    );
+  return (
+    isNew(named.exec(clause)?.[0]) ||
+    isNew(predecessor.exec(sentence)?.[1]) ||
+    isNew(behind.exec(rest)?.[1]) ||
+    [clause, sentence].some((where) => ordinary.test(where) || isVersion(where))
+  );
+}
+
+/** Whether a length is of what stands around the goods; `clause` holds it. */
+export function isOfSurroundings(clause: string, names: string, words: WordBook): boolean {
+  const name = words.of(WORDS).surroundings.exec(clause)?.[0];
+  return name !== undefined && !names.includes(name.toLowerCase());
+}
