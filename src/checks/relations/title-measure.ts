@@ -41,7 +41,8 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
     if (quantity.dimension === 'length' && quantity.unit !== 'in') continue;
     if (rivals.some((one) => attributes[one.attribute]?.titleMeasure !== true)) continue;
     if (rivals.some((one) => one.attribute !== rival.attribute || one.qualifiers.includes('each'))) continue;
-    if (isFarFrom(quantity, rival.quantity) || isLost(title.text, quantity, scanned.words)) continue;
+    if (isFarFrom(quantity, rival.quantity) || isDose(quantity, rival.quantity)) continue;
+    if (isLost(title.text, quantity, scanned.words)) continue;
     seen = true;
     if (rivals.some((one) => sameMeasure(quantity, one.quantity, tolerance) || isOpen(scanned, one)))
       continue;
@@ -74,6 +75,14 @@ const FURTHEST = 200;
 function isFarFrom(a: FoundQuantity, b: FoundQuantity): boolean {
   const [x, y] = [Math.abs(a.base), Math.abs(b.base)];
   return Math.max(x, y) > FURTHEST * Math.min(x, y);
+}
+
+/** Units in which a tablet's dose is told, never a pack's weight. */
+const OF_DOSES: ReadonlySet<string> = new Set(['mg', 'µg']);
+
+/** Whether the first is a dose and the second a weight: "500 mg" in the title, "42 g" on the pack. */
+function isDose(a: FoundQuantity, b: FoundQuantity): boolean {
+  return OF_DOSES.has(a.unit) && !OF_DOSES.has(b.unit);
 }
 
 /** Whether the specification gives the total of several: "2 g a bag, 30 bags". */

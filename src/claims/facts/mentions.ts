@@ -9,6 +9,7 @@ import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { isDigit } from '../../text/characters/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { isBasis } from './basis.ts';
+import { isOfChargedDevice } from './charged-device.ts';
 import { isOfOtherModel, namesOf } from './other-models.ts';
 import { isOfOtherGoods, isOfSurroundings } from './other-goods.ts';
 import { measuresOf } from './measures-of.ts';
@@ -79,6 +80,7 @@ function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
       const { start, end, base } = quantity;
       if (quantity.ambiguous === true || isBasis(text, quantity, words)) return [];
       if (role !== 'title' && isOfOtherModel(text, start, namesOf(listing), words)) return [];
+      if (role !== 'title' && isOfChargedDevice(text, quantity, namesOf(listing), words)) return [];
       const [from, to] = labelledClause(text, start, end);
       if (role !== 'title' && isOfOther(text, quantity, text.slice(from, to), scanned)) return [];
       const hits = named.get(block)?.filter((hit) => hit.start >= from && hit.end <= to) ?? [];
