@@ -40,6 +40,7 @@ export async function* readInputs(
     if (!entry) return;
     const opened = await (settings.signal ? abortable(entry.opened, settings.signal) : entry.opened);
     yield opened.result;
+    yield* opened.more ?? [];
     await opened.close?.();
     weight -= entry.weight;
     ahead.shift();

@@ -37,11 +37,18 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+type SheetCells = readonly (readonly (string | number)[])[];
+
 /**
  * A workbook as spreadsheets write it: a sheet of instructions first, then the goods, texts in a table of shared
  * texts but for every third row, which has them in its cells.
  */
-export function workbookOf(rows: readonly (readonly (string | number)[])[]): Buffer {
+export function workbookOf(rows: SheetCells): Buffer {
+  return workbookOfSheets({ 'Read me': [['Fill in the next sheet.']], Goods: rows });
+}
+
+/** A workbook with these sheets. */
+export function workbookOfSheets(sheets: Record<string, SheetCells>): Buffer {
   const texts = new Map<string, number>();
   const shared = (text: string) => {
     if (!texts.has(text)) texts.set(text, texts.size);
@@ -53,23 +60,42 @@ export function workbookOf(rows: readonly (readonly (string | number)[])[]): Buf
     if (inline) return `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
     return `<c r="${at}" t="s"><v>${shared(value)}</v></c>`;
   };
-  const lines = rows.map((cells, row) => {
-    const written = cells.map((value, column) => cell(value, columnName(column) + (row + 1), row % 3 === 2));
-    return `<row r="${row + 1}">${written.join('')}</row>`;
-  });
-  return workbookWith(lines.join(''), [...texts.keys()]);
+  const dataOf = (rows: SheetCells) =>
+    rows
+      .map((cells, row) => {
+        const written = cells.map((value, at) => cell(value, columnName(at) + (row + 1), row % 3 === 2));
+        return `<row r="${row + 1}">${written.join('')}</row>`;
+      })
+      .join('');
+  const data = Object.entries(sheets).map(([name, rows]) => [name, dataOf(rows)] as const);
+  return zippedSheets(data, [...texts.keys()]);
 }
 
 /** A workbook with this XML as the rows of its sheet of goods. */
 export function workbookWith(sheetData: string, texts: readonly string[]): Buffer {
   const note = '<row r="1"><c r="A1" t="inlineStr"><is><t>Fill in the next sheet.</t></is></c></row>';
+  return zippedSheets([['Read me', note], ['Goods', sheetData]], texts); // prettier-ignore
+}
+
+function zippedSheets(sheets: readonly (readonly [string, string])[], texts: readonly string[]): Buffer {
   const items = texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('');
+  const names = sheets.map(
+    ([name], at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
+  // Some programs write targets from the root of the archive.
+  const targets = sheets.map(
+    (_sheet, at) =>
+      `<Relationship Id="rId${at + 1}" Target="${at % 2 === 0 ? '' : '/xl/'}worksheets/sheet${at + 1}.xml"/>`,
+  );
+  const parts = sheets.map(([, data], at) => [
+    `xl/worksheets/sheet${at + 1}.xml`,
+    `${HEAD}<worksheet ${MAIN}><sheetData>${data}</sheetData></worksheet>`,
+  ]);
   return zipOf({
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
-    'xl/workbook.xml': `${HEAD}<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets><sheet name="Read me" sheetId="1" r:id="rId1"/><sheet name="Goods" sheetId="2" r:id="rId2"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `${HEAD}<worksheet ${MAIN}><sheetData>${note}</sheetData></worksheet>`,
-    'xl/worksheets/sheet2.xml': `${HEAD}<worksheet ${MAIN}><sheetData>${sheetData}</sheetData></worksheet>`,
+    'xl/workbook.xml': `${HEAD}<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets>${names.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.join('')}</Relationships>`,
+    ...(Object.fromEntries(parts) as Record<string, string>),
     'xl/sharedStrings.xml': `${HEAD}<sst ${MAIN}>${items}</sst>`,
   });
 }

@@ -90,6 +90,10 @@ export async function checkCommand(
     onUnread: sayUnread('filesUnread'),
     onUnreadExports: sayUnread('exportsUnread'),
     onUnreadOthers: sayUnread('othersUnread'),
+    onUnreadSheets: (file: string, names: readonly string[]) => {
+      const list = names.join(message(lang, 'marks', 'list'));
+      printMessage(message(lang, 'command', 'sheetsUnread', { file, sheets: names.length, names: list }));
+    },
   };
   // With --fix: suggestions that could not be written into files are shown in the report.
   const suggests = left.unwritable + left.failed > 0;

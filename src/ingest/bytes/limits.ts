@@ -33,6 +33,7 @@ export interface Settings {
   waitUntil: number | undefined;
   signal: AbortSignal | undefined;
   countHeadings: CountHeadings | undefined;
+  onUnreadSheets: ReadOptions['onUnreadSheets'];
   recall: Recall | undefined;
 }
 
@@ -48,6 +49,7 @@ export function settingsFrom(options: ReadOptions): Settings {
     waitUntil: options.waitUntil,
     signal: options.signal,
     countHeadings: options.countHeadings,
+    onUnreadSheets: options.onUnreadSheets,
     recall: options.recall,
   };
 }

@@ -25,6 +25,8 @@ export interface ReadOptions {
   onUnreadExports?: (folder: string, paths: readonly string[]) => void;
   /** Called with files of unknown kinds. */
   onUnreadOthers?: (folder: string, paths: readonly string[]) => void;
+  /** Called with the sheets of a workbook that have rows but no headings of a listing table. */
+  onUnreadSheets?: (path: string, sheets: readonly string[]) => void;
   /** Allow private and loopback addresses. Metadata services of clouds are always refused. */
   allowPrivate?: boolean;
   /** Milliseconds for one fetch with its redirects, retries and body. */

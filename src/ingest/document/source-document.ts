@@ -48,7 +48,7 @@ export interface KnownDocument {
 }
 
 /** A catalogue. Its rows can be read once, before the next document is requested. */
-export interface CatalogueDocument extends DocumentBase, Omit<OpenRows, 'close'> {
+export interface CatalogueDocument extends DocumentBase, Omit<OpenRows, 'close' | 'sheet' | 'more'> {
   kind: 'catalogue';
 }
 
@@ -64,5 +64,7 @@ export interface SourceFailure {
 /** The result of an input. `close` must be called when it is no longer needed. */
 export interface Opened {
   result: SourceDocument | SourceFailure;
+  /** Further documents of the same input: the other sheets of a workbook. */
+  more?: readonly SourceDocument[];
   close?: () => Promise<void>;
 }

@@ -6,6 +6,7 @@ import { pause, withDeadline } from '../bytes/deadline.ts';
 import { isWaitOver, MAX_TRIES, remainingTime, timedOut, tooLarge, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
+import { openedCatalogue } from '../document/opened-catalogue.ts';
 import type { Opened } from '../document/source-document.ts';
 import { decodeBody, decodeStream } from './content-coding.ts';
 import { kindOfResponse, mayBeText, parseContentType } from './content-type.ts';
@@ -101,8 +102,7 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
       timeout: () => timedOut(given, settings.timeoutMs),
       broken: (cause) => networkError(given, settings.timeoutMs, cause),
     });
-    const { close, ...rows } = await openRows(given, decodeStream(given, chunks, coding), settings);
-    return { result: { kind, ...about, ...rows }, close };
+    return openedCatalogue(about, await openRows(given, decodeStream(given, chunks, coding), settings));
   }
   const bytes = await wholeBody(given, response, settings.maxBytes);
   const fetched = {

@@ -1,18 +1,25 @@
 // Opens a local file as a document.
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { AppError } from '../../model/error/app-error.ts';
 import { binaryFormOf, draftFormOf, kindOf } from '../bytes/input-kind.ts';
 import { remainingTime, timedOut, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
+import { peek } from '../bytes/peek.ts';
+import { isGzip } from '../bytes/unpack.ts';
+import { gunzipStream } from '../bytes/unpack-stream.ts';
 import { isPipe, readPipe } from './read-pipe.ts';
 import { looksLikeRows } from '../rows/sniff-form.ts';
+import { openedCatalogue } from '../document/opened-catalogue.ts';
 import type { Opened } from '../document/source-document.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import { fileError } from './file-error.ts';
 import { readWhole } from './read-whole.ts';
 
 const ROWS_CHUNK = 256 * 1024;
+/** Bytes that are enough to tell the kind of a packed file. */
+const ENOUGH = 16 * 1024;
 
 /** Opens a file. `raw` is its name in bytes, if it is not UTF-8. */
 export async function openFile(path: string, settings: Settings, raw?: Buffer): Promise<Opened> {
@@ -24,9 +31,9 @@ export async function openFile(path: string, settings: Settings, raw?: Buffer): 
       : await readWhole(path, place, settings.maxBytes);
     if (bytes.length === 0) throw new AppError('input-empty', { path });
     const binary = binaryFormOf(path, bytes);
-    const isCatalogue =
-      binary === undefined && kindOf(path) === undefined && looksLikeRows(bytes, settings.countHeadings);
-    if (isCatalogue) return await openCatalogue(path, settings, place);
+    const isUnnamed = binary === undefined && kindOf(path) === undefined;
+    if (isUnnamed && looksLikeRows(await startOf(path, bytes), settings.countHeadings))
+      return await openCatalogue(path, settings, place);
     const recalled = settings.recall?.(path, bytes) ?? {};
     if ('known' in recalled) return { result: { kind: 'known', uri: path, known: recalled.known } };
     if (binary !== undefined)
@@ -39,18 +46,21 @@ export async function openFile(path: string, settings: Settings, raw?: Buffer): 
   }
 }
 
+/** Returns the beginning of a file's content, unpacked. */
+async function startOf(path: string, bytes: Buffer): Promise<Buffer> {
+  if (!isGzip(bytes)) return bytes;
+  const { head, chunks } = await peek(gunzipStream(path, Readable.from([bytes])), ENOUGH);
+  await chunks.return(undefined);
+  return head;
+}
+
 async function openCatalogue(path: string, settings: Settings, place: string | Buffer): Promise<Opened> {
   const piped = await isPipe(place);
   const stream = piped
     ? pipeOf(path, place, settings)
     : (createReadStream(place, { highWaterMark: ROWS_CHUNK }) as AsyncIterable<Buffer>);
-  const { close, ...rows } = await openRows(
-    path,
-    stream,
-    settings,
-    piped || place !== path ? undefined : path,
-  );
-  return { result: { kind: 'catalogue', uri: path, ...rows }, close };
+  const file = piped || place !== path ? undefined : path;
+  return openedCatalogue({ uri: path }, await openRows(path, stream, settings, file));
 }
 
 function pipeOf(path: string, place: string | Buffer, settings: Settings): AsyncGenerator<Buffer> {

@@ -4,10 +4,12 @@ import { collectBytes } from '../bytes/collect-bytes.ts';
 import type { Settings } from '../bytes/limits.ts';
 import { peek } from '../bytes/peek.ts';
 import { isGzip } from '../bytes/unpack.ts';
+import { gunzipStream } from '../bytes/unpack-stream.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
 import { looksLikeRows } from '../rows/sniff-form.ts';
 import { draftFormOf } from '../bytes/input-kind.ts';
+import { openedCatalogue } from '../document/opened-catalogue.ts';
 import type { Opened } from '../document/source-document.ts';
 import { fileError } from './file-error.ts';
 
@@ -19,10 +21,7 @@ export async function openStdin(settings: Settings): Promise<Opened> {
   const given = settings.stdin ?? (process.stdin as AsyncIterable<Buffer>);
   try {
     const { isCatalogue, stdin } = await kindOfStdin(given, settings);
-    if (isCatalogue) {
-      const { close, ...rows } = await openRows(STDIN, stdin, settings);
-      return { result: { kind: 'catalogue', uri: STDIN, ...rows }, close };
-    }
+    if (isCatalogue) return openedCatalogue({ uri: STDIN }, await openRows(STDIN, stdin, settings));
     const bytes = await collectBytes(STDIN, stdin, settings.maxBytes);
     if (bytes.length === 0) throw new AppError('input-empty', { path: STDIN });
     const page = await pageFromBytes(STDIN, bytes, settings.maxBytes);
@@ -39,6 +38,7 @@ export async function openStdin(settings: Settings): Promise<Opened> {
 async function kindOfStdin(stdin: AsyncIterable<Uint8Array>, { stdinAs, countHeadings }: Settings) {
   if (stdinAs !== undefined) return { isCatalogue: stdinAs === 'catalogue', stdin };
   const { head, chunks } = await peek(stdin, ENOUGH);
-  const start = isGzip(head) ? undefined : head;
-  return { isCatalogue: start !== undefined && looksLikeRows(start, countHeadings), stdin: chunks };
+  if (!isGzip(head)) return { isCatalogue: looksLikeRows(head, countHeadings), stdin: chunks };
+  const content = await peek(gunzipStream(STDIN, chunks), ENOUGH);
+  return { isCatalogue: looksLikeRows(content.head, countHeadings), stdin: content.chunks };
 }

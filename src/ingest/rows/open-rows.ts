@@ -1,5 +1,5 @@
 // Opens a catalogue of any form.
-import type { OpenRows, RowSettings } from './row-source.ts';
+import type { OpenRows, RowSettings, SheetRows } from './row-source.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import { decodePage } from '../charset/decode-page.ts';
@@ -9,6 +9,7 @@ import { isGzip } from '../bytes/unpack.ts';
 import { gunzipStream } from '../bytes/unpack-stream.ts';
 import { guardRows } from './guard-rows.ts';
 import { openText } from './open-text.ts';
+import type { TableRows } from './xlsx/xlsx-rows.ts';
 
 /** Bytes that are enough to tell the form; a file's first chunk is much larger. */
 const HEAD_BYTES = 2048;
@@ -32,10 +33,17 @@ export async function openRows(
       const source = inMemory ? await collectBytes(path, start.chunks, settings.maxBytes) : file;
       if (!inMemory) await release();
       const { openWorkbook } = await import('./xlsx/xlsx-rows.ts');
-      const { headings, rows, close } = await openWorkbook(path, source, settings.countHeadings);
-      const reader = { form: 'json', path, charset: 'utf-8', maxBytes: settings.maxBytes } as const;
-      const batches = guardRows(rows, path, settings.signal);
-      return { encoding: 'utf-8', form: 'xlsx', headings, reader, batches, close };
+      const { countHeadings, onUnreadSheets, maxBytes, signal } = settings;
+      const { sheets, close } = await openWorkbook(path, source, countHeadings, onUnreadSheets);
+      const reader = { form: 'json', path, charset: 'utf-8', maxBytes } as const;
+      const guarded = ({ rows, ...sheet }: TableRows): SheetRows => ({
+        ...sheet,
+        batches: guardRows(rows, path, signal),
+      });
+      const [first, ...others] = sheets;
+      const { sheet, ...own } = guarded(first);
+      const several = others.length === 0 ? {} : { sheet, more: others.map(guarded) };
+      return { encoding: 'utf-8', form: 'xlsx', ...own, ...several, reader, close };
     }
     const utf16 = utf16Of(start.head);
     if (utf16 === undefined) refuseBinary(path, start.head);

@@ -7,6 +7,7 @@ import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { binaryFormOf, draftFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
 import { DEFAULT_MAX_BYTES } from '../../ingest/bytes/limits.ts';
+import { catalogueDocuments } from '../../ingest/document/opened-catalogue.ts';
 import { pageFromBytes } from '../../ingest/document/page-from-bytes.ts';
 import { openRows } from '../../ingest/rows/open-rows.ts';
 import { looksLikeRows } from '../../ingest/rows/sniff-form.ts';
@@ -41,16 +42,20 @@ async function rowsOf(
   countHeadings: ReturnType<typeof headingCounter>,
 ): Promise<DeskListing[]> {
   const settings = { maxBytes: DEFAULT_MAX_BYTES, signal: undefined, countHeadings };
-  const opened = await openRows(name, once(bytes), settings);
-  const { rows, layout } = await catalogueRows({ kind: 'catalogue', uri: name, ...opened }, { book });
+  const catalogues = catalogueDocuments({ uri: name }, await openRows(name, once(bytes), settings));
   const found: DeskListing[] = [];
   let failure: AppError | undefined;
-  for await (const batch of rows)
-    for (const row of batch) {
-      if ('error' in row) failure ??= row.error;
-      else if (found.length < MOST_ROWS)
-        found.push(await settled({ uri: name, row: row.row }, extractRow(row, layout, asOf), book));
-    }
+  for (const catalogue of catalogues) {
+    const { rows, layout } = await catalogueRows(catalogue, { book });
+    for await (const batch of rows)
+      for (const row of batch) {
+        if ('error' in row) failure ??= row.error;
+        else if (found.length < MOST_ROWS) {
+          const input = { uri: catalogue.uri, row: row.row };
+          found.push(await settled(input, extractRow(row, layout, asOf), book));
+        }
+      }
+  }
   if (found.length === 0) throw failure ?? new AppError('input-empty', { path: name });
   return found;
 }
