@@ -6,7 +6,7 @@ import type { Listing } from '../model/listing/listing.ts';
 import type { ExtractionNote } from '../model/listing/extraction.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { ColumnLayout } from './row/column-layout.ts';
-import { flattenRecord } from './row/flatten-record.ts';
+import { flattenRecord, variantsIn } from './row/flatten-record.ts';
 import type { ShownPicture } from '../model/listing/picture.ts';
 import { rowPictures } from './row/row-pictures.ts';
 import { readRow, type RowRead } from './row/read-row.ts';
@@ -29,7 +29,8 @@ export function extractRow(input: RowInput, layout: ColumnLayout, asOf?: string)
   const { row, record, variants } = input;
   const listing = emptyListing('feed');
   const read = readRow(flattenRecord(record), row, listing, layout, asOf);
-  if (variants !== undefined) readVariants([record, ...variants], listing, layout, asOf);
+  const offered = variants === undefined ? variantsIn(record) : [record, ...variants];
+  if (offered !== undefined) readVariants(offered, listing, layout, asOf);
   return new RowExtraction(listing, input, layout, read);
 }
 

@@ -3,6 +3,7 @@ import { UNTIDY } from '../../text/characters/markup-characters.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
 import type { Page, TextBlock } from '../html/page.ts';
 import { walkPage } from '../html/walk-page.ts';
+import { moneyText } from './money-object.ts';
 
 /** Returns a cell as text. HTML is rendered as a page is; lists are joined by "; ". */
 export function cellText(value: unknown): string {
@@ -86,6 +87,8 @@ function isInRow(block: TextBlock | undefined, { element }: Pick<TextBlock, 'ele
 }
 
 function objectText(value: Record<string, unknown>): string {
+  const money = moneyText(value);
+  if (money !== undefined) return money;
   const inner = value.name ?? value.value ?? value['@value'] ?? value.text;
   return typeof inner === 'object' ? '' : cellText(inner);
 }

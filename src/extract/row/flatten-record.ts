@@ -1,17 +1,22 @@
-// Flattens records in the form of schema.org.
+// Flattens records in the form of schema.org and of shops' interfaces.
+import { listOfConnection } from './connection.ts';
 
-/** Nested objects of schema.org that describe the product: an offer's price is the product's price. */
-const INNER = ['offers', 'aggregateRating'];
+/** Nested objects that describe the product: an offer's price is the product's price. */
+const INNER = ['offers', 'aggregateRating', 'variants'];
 const PLAIN = [['@id', 'id']] as const;
 
 /**
- * Returns the record with the fields of its offer and rating at the top level. Flat records are returned
+ * Returns the record with the fields of its offer, rating and first variant at the top level. Flat records are returned
  * unchanged.
  */
 export function flattenRecord(record: Record<string, unknown>): Record<string, unknown> {
   let flat = record;
+  for (const name in record) {
+    const list = listOfConnection(record[name]);
+    if (list !== record[name]) flat = { ...flat, [name]: list };
+  }
   for (const name of INNER) {
-    const inner = objectOf(record[name]);
+    const inner = objectOf(flat[name]);
     if (inner === undefined) continue;
     if (flat === record) flat = { ...record };
     delete flat[name];
@@ -23,6 +28,13 @@ export function flattenRecord(record: Record<string, unknown>): Record<string, u
     if (record[from] !== undefined && record[to] === undefined) flat = { ...flat, [to]: record[from] };
   }
   return flat;
+}
+
+/** Returns the variants of a record that lists them itself, if there are several. */
+export function variantsIn({ variants }: Record<string, unknown>): Record<string, unknown>[] | undefined {
+  const list = listOfConnection(variants);
+  if (!Array.isArray(list) || list.length < 2) return undefined;
+  return list.filter((one): one is Record<string, unknown> => objectOf(one) !== undefined);
 }
 
 function objectOf(value: unknown): object | undefined {

@@ -25,9 +25,16 @@ export function jsonRow(at: RowPlace, text: string, path: string): CatalogueRow 
   }
 }
 
-/** Takes a product out of its ListItem, as in lists of schema.org. */
+/** Members that may stand beside a product that is wrapped in an object of its own. */
+const BESIDE = /^(?:cursor|__typename|_id|_index|_type|_score|score|position|@type)$/;
+const WRAPPED = ['item', 'node', '_source', 'product'];
+
+/** Takes a product out of its ListItem, GraphQL edge or search hit. */
 function unwrapped(record: Record<string, unknown>): Record<string, unknown> {
-  return record['@type'] === 'ListItem' && isRecord(record.item) ? record.item : record;
+  const own = WRAPPED.find((name) => isRecord(record[name]));
+  if (own === undefined) return record;
+  const isOnly = Object.keys(record).every((key) => key === own || BESIDE.test(key));
+  return isOnly || record['@type'] === 'ListItem' ? (record[own] as Record<string, unknown>) : record;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

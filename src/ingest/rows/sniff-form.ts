@@ -19,9 +19,9 @@ export type CatalogueForm =
 
 /** Keys of documents that hold the list of products. */
 const LIST =
-  /"(products?|items?|data|listings?|offers?|rows|records|goods|goods_list|itemListElement|@graph|list|results?|entries|商品)"\s*:\s*\[\s*[{\]]/;
+  /"(products?|items?|data|listings?|offers?|rows|records|goods|(?:goods|products?|items?)_?list|itemListElement|@graph|list|results?|entries|hits|docs|edges|nodes|商品)"\s*:\s*\[\s*[{\]]/i;
 /** Of these, keys that a single record may have too. */
-const UNSURE = /^(?:items?|data|offers?|list|results?|entries|rows|records)$/;
+const UNSURE = /^(?:items?|data|offers?|list|results?|entries|rows|records|hits|docs|edges|nodes)$/i;
 const NAMED = /"(?:name|title|sku|商品标题|标题|名称)"\s*:/;
 
 /** Returns the form of a text by its beginning; undefined if it is no known catalogue. */

@@ -8,6 +8,8 @@ interface Element {
   /** True if the parts hold more than white space. */
   hasText: boolean;
   children: number;
+  /** The currency of an amount: `<price currency="EUR">12</price>`. */
+  currency: string | undefined;
 }
 
 /** Names of elements that are one product each. The first one found is used for the whole file. */
@@ -41,7 +43,7 @@ export class RecordBuilder {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const parent = this.stack.at(-1);
     if (parent) parent.children += 1;
-    this.stack.push({ name, parts: [], hasText: false, children: 0 });
+    this.stack.push({ name, parts: [], hasText: false, children: 0, currency: currencyOf(attributes) });
     const local = localName(name);
     if (this.recordDepth === 0) {
       const isRecord = this.recordName === undefined ? RECORD.test(local) : local === this.recordName;
@@ -75,11 +77,11 @@ export class RecordBuilder {
       this.recordDepth = 0;
       this.onRecord(this.size > MAX_TEXT ? undefined : this.record);
     } else if (depth === this.recordDepth + 1) {
-      this.set(element.name, element.parts.join('').trim());
+      this.set(element.name, textOf(element));
     } else {
       // Nested values become one text: `US: Standard: 4.95 USD`.
       const parent = this.stack.at(-1);
-      const text = element.parts.join('').trim();
+      const text = textOf(element);
       if (parent === undefined || text === '') return;
       dropSpace(parent.parts);
       add(parent, parent.hasText ? `: ${text}` : text);
@@ -103,6 +105,20 @@ export class RecordBuilder {
     } else if (Array.isArray(before)) before.push(value);
     else this.record[name] = [before, value];
   }
+}
+
+const CURRENCY = /^(?:price_?)?currency(?:_?(?:code|iso|id))?$/i;
+const AMOUNT = /^[\d\s.,'’]+$/u;
+
+function currencyOf(attributes: Readonly<Record<string, string>>): string | undefined {
+  for (const name in attributes) if (CURRENCY.test(localName(name))) return attributes[name];
+  return undefined;
+}
+
+/** Returns the text of an element; an amount with the currency that its attribute names. */
+function textOf({ parts, currency }: Element): string {
+  const text = parts.join('').trim();
+  return currency !== undefined && AMOUNT.test(text) ? `${text} ${currency}` : text;
 }
 
 /** Without a prototype, because a field may be called `constructor`. */
