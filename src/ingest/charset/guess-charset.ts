@@ -1,5 +1,6 @@
 // Guesses the encoding of bytes that are not UTF-8.
 import { byteDecoder } from './byte-decoder.ts';
+import { guessLatin } from './guess-latin.ts';
 import { COMMON_CHARACTERS, LANGUAGE_CHARSETS } from './common-characters.ts';
 
 export interface GuessHints {
@@ -37,7 +38,8 @@ export async function guessCharset(words: readonly Buffer[], hints: GuessHints):
     }
     if (bestScore >= CLEAR) break;
   }
-  return best;
+  if (best !== FALLBACK || hints.declared.length > 0) return best;
+  return (await guessLatin(sample, FALLBACK)) ?? best;
 }
 
 /** Returns true for a single-byte encoding that is only tried if declared. */
