@@ -44,6 +44,15 @@ describe('the library', () => {
     expect(report.counts.violation).toBe(1);
   });
 
+  it.each([
+    ['it', ['eu', 'it']],
+    ['us-ny', ['us', 'us-ny']],
+    ['mx', ['mx', 'icc']],
+  ])('a choice of %s brings the laws beside it: %j', async (law, laws) => {
+    const report = await checkListing({ name: 'Kettle', description: 'Boils.' }, { ...AS_OF, laws: [law] });
+    expect(report.laws).toEqual(laws);
+  });
+
   it('checks a catalogue row by row, in order', async () => {
     const reports: Report[] = [];
     const rows = Array.from({ length: 50 }, (_, i) => ({

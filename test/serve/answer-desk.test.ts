@@ -54,6 +54,19 @@ describe('one request', () => {
     expect(after?.findings.every(({ suppression }) => suppression?.reason === 'known')).toBe(true);
   });
 
+  it('the market of the menu brings the laws beside it', async () => {
+    const [report] = await check({ text: '# Crema\n\nCura la artritis en tres días.\n', laws: ['es'] });
+    expect(report?.laws).toEqual(['eu', 'es']);
+    expect(report?.counts.violation).toBeGreaterThan(0);
+  });
+
+  it('says where only the ICC Code judges what is said', async () => {
+    const [report] = await check({ text: '# 黑糖薑茶\n\n連喝一週就能治好糖尿病。\n', laws: ['hk'] });
+    expect(report?.laws).toEqual(['hk', 'icc']);
+    expect(report?.lawsBecause).toMatch(/Hong Kong.*ICC Code alone/);
+    expect(report?.findings.map(({ ruleId }) => ruleId)).toContain('health/treats-disease');
+  });
+
   it('a report to keep', async () => {
     const ask = (format: 'html' | 'markdown') =>
       answerDesk(

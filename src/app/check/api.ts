@@ -39,7 +39,7 @@ export interface ExtractedListing {
  */
 export async function checkHtml(source: PageSource, settings: CheckSettings): Promise<Report> {
   requireHtml(source);
-  return checkExtracted(extractPage(source), source.url, settings);
+  return checkExtracted(extractPage(source), source.url, readSettings(settings, loadShippedRules));
 }
 
 /**
@@ -51,7 +51,11 @@ export async function checkHtml(source: PageSource, settings: CheckSettings): Pr
  */
 export async function checkListing(listing: ListingFields, settings: CheckSettings): Promise<Report> {
   if (!isObject(listing)) fail('listing', messagePart('mustBeFields'));
-  return checkExtracted(plainExtraction(listing, listing.source ?? 'feed'), listing.url, settings);
+  return checkExtracted(
+    plainExtraction(listing, listing.source ?? 'feed'),
+    listing.url,
+    readSettings(settings, loadShippedRules),
+  );
 }
 
 /**
@@ -66,19 +70,15 @@ export async function* checkCatalogue(
   records: AsyncIterable<Record<string, unknown>> | Iterable<Record<string, unknown>>,
   settings: CheckSettings,
 ): AsyncGenerator<Report> {
-  const { book, options } = readSettings(settings, loadShippedRules);
+  const read = readSettings(settings, loadShippedRules);
+  const { book, options } = read;
   let layout: ColumnLayout | undefined;
   let row = 0;
   for await (const record of records) {
     row += 1;
     if (!isObject(record)) fail('records', messagePart('mustBeColumns', { row }));
     layout ??= new ColumnLayout(Object.keys(record), book.columns, settings.mapping);
-    yield await checkExtracted(
-      extractRow({ row, record }, layout, options.asOf),
-      settings.uri,
-      settings,
-      row,
-    );
+    yield await checkExtracted(extractRow({ row, record }, layout, options.asOf), undefined, read, row);
   }
 }
 
@@ -117,11 +117,10 @@ function requireHtml(source: PageSource): void {
 async function checkExtracted(
   extraction: Extraction,
   uri: string | undefined,
-  settings: CheckSettings,
+  { book, options, uri: asked }: ReturnType<typeof readSettings>,
   row?: number,
 ): Promise<Report> {
-  const { book, options } = readSettings(settings, loadShippedRules);
   await resolveLanguage(extraction.listing, { book, laws: options.laws });
-  const input = { uri: settings.uri ?? uri ?? 'listing', ...(row === undefined ? {} : { row }) };
+  const input = { uri: asked ?? uri ?? 'listing', ...(row === undefined ? {} : { row }) };
   return checkExtraction(extraction, input, book, options);
 }

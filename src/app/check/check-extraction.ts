@@ -1,6 +1,6 @@
 // Checks one extracted listing: laws, category, rules, score, report.
 import { categorize } from '../../claims/listing/categorize.ts';
-import { FALLBACK_LAWS, inferLaws } from '../../claims/listing/infer-laws.ts';
+import { becauseChosen, FALLBACK_LAWS, inferLaws } from '../../claims/listing/infer-laws.ts';
 import { scanListing } from '../../claims/listing/scan-listing.ts';
 import { toClaim, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { placeOfWords } from '../../engine/compile/place-of-words.ts';
@@ -30,7 +30,7 @@ import { ListingContext } from './listing-context.ts';
 import { isWorded, listingNotRated, notRatedOf, pageNotRated, partlyRated } from './rating.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { withSuggestions } from './suggest.ts';
-import { inEachLanguage, message, type PerLanguage } from '../../messages/message.ts';
+import { message, type PerLanguage } from '../../messages/message.ts';
 import { categoryTitle } from '../../model/rule/category-title.ts';
 import { noteText } from '../listing/note-text.ts';
 
@@ -59,8 +59,6 @@ export interface CheckOptions {
   /** Hides personal data in the report; nothing is hidden where absent. */
   redact?: Redaction | undefined;
 }
-
-const AS_ASKED = inEachLanguage((lang) => message(lang, 'because', 'asked'));
 
 /** Checks one extracted listing and returns its report. */
 export function checkExtraction(
@@ -115,7 +113,7 @@ export function checkScanned(
             book.byId,
           ),
         );
-  const because = inferred?.because ?? AS_ASKED;
+  const because = inferred?.because ?? becauseChosen(laws);
   const { pass, violation, review } = run.counts;
   const checked = pass + violation + review;
   const known = book.knowsLanguage(listing.inLanguage);

@@ -7,7 +7,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { UI_LANGUAGES } from '../../messages/message.ts';
 import { REDACT_MODES, type RedactMode, type Redaction } from '../../model/config/redaction.ts';
 import { RuleBook } from '../rules/rule-book.ts';
-import { checkLaws } from '../rules/check-laws.ts';
+import { chosenLaws } from '../rules/check-laws.ts';
 import type { CheckOptions } from './check-extraction.ts';
 import { isDay } from './is-day.ts';
 
@@ -83,7 +83,7 @@ const OPTIONS: Readonly<Record<keyof CheckSettings, Validate>> = {
 export function readSettings(
   settings: CheckSettings,
   shippedRules: () => RuleBook,
-): { options: CheckOptions; book: RuleBook } {
+): { options: CheckOptions; book: RuleBook; uri: string | undefined } {
   if (!isObject(settings)) fail('settings', messagePart('mustBeSettings'));
   for (const [name, value] of Object.entries(settings)) {
     if (!Object.hasOwn(OPTIONS, name))
@@ -91,15 +91,19 @@ export function readSettings(
     if (value !== undefined) validate(name as keyof CheckSettings, value);
   }
   validate('asOf', settings.asOf);
-  const { rules: book = shippedRules(), laws = 'auto', lang = 'en', redact, redactKey, ...rest } = settings;
-  checkLaws(laws, book.compiled.laws);
+  const { rules: book = shippedRules(), lang = 'en', redact, redactKey, ...rest } = settings;
+  const laws = chosenLaws(rest.laws ?? 'auto', book.compiled.laws);
   const { category } = rest;
   if (category !== undefined && book.compiled.categories[category] === undefined) {
     const known = Object.keys(book.compiled.categories).join(', ');
     throw new AppError('category-unknown', { category, known });
   }
   const selectionKey = [rest.selects, rest.severityOf].map(numberOf).join(' ');
-  return { book, options: { ...rest, laws, lang, selectionKey, redact: redaction(redact, redactKey) } };
+  return {
+    book,
+    uri: rest.uri,
+    options: { ...rest, laws, lang, selectionKey, redact: redaction(redact, redactKey) },
+  };
 }
 
 const PROCESS_KEY = randomBytes(16).toString('hex');

@@ -17,7 +17,7 @@ import { redaction } from '../check/check-settings.ts';
 import { Ignores } from '../config/ignores.ts';
 import { redactReport } from '../redact/redact-report.ts';
 import { placedEvidence } from '../listing/placed-evidence.ts';
-import { checkLaws } from '../rules/check-laws.ts';
+import { chosenLaws } from '../rules/check-laws.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { DeskListing, DeskTools } from './desk-tools.ts';
 import { draftText } from './draft-text.ts';
@@ -50,8 +50,8 @@ const json = (value: unknown): DeskAnswer => ({ type: 'application/json', body: 
 
 async function check(body: DeskCheck, today: string, tools: DeskTools): Promise<DeskAnswer> {
   const { book } = tools;
-  const { laws = 'auto', lang = 'en', asOf = today, category, suggest = true, format = 'json' } = body;
-  checkLaws(laws, book.compiled.laws);
+  const { lang = 'en', asOf = today, category, suggest = true, format = 'json' } = body;
+  const laws = chosenLaws(body.laws ?? 'auto', book.compiled.laws);
   if (category !== undefined && book.compiled.categories[category] === undefined)
     throw new AppError('category-unknown', {
       category,

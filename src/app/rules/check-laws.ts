@@ -1,8 +1,21 @@
-import { FALLBACK_LAWS, lawsOfCountry } from '../../claims/listing/infer-laws.ts';
+import { FALLBACK_LAWS, lawsOfCountry, withWiderLaws } from '../../claims/listing/infer-laws.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { messagePart, type Said } from '../../model/error/message-part.ts';
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { Law } from '../../model/rule/law.ts';
+
+/**
+ * Returns the laws of a choice with those that apply beside them.
+ * @throws AppError `jurisdiction-unknown`
+ */
+export function chosenLaws(
+  wanted: readonly string[] | 'auto',
+  laws: Readonly<Record<string, Law>>,
+): string[] | 'auto' {
+  const chosen = withWiderLaws(wanted);
+  checkLaws(chosen, laws);
+  return chosen;
+}
 
 /** Throws `jurisdiction-unknown` for a law that no entry belongs to. `auto` is always valid. */
 export function checkLaws(wanted: readonly string[] | 'auto', laws: Readonly<Record<string, Law>>): void {

@@ -5,6 +5,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import {
   inEachLanguage,
   message,
+  messageOrName,
   type NameIn,
   type PerLanguage,
   type Values,
@@ -17,12 +18,14 @@ const LAWS: Readonly<Record<string, string[]>> = markets.laws;
 const COUNTRIES: Readonly<Record<string, string>> = markets.countries;
 
 /**
- * Adds the wider laws to those that were requested: the EU's to a member state's, the federal to a US
- * state's.
+ * Adds the laws that apply beside those that were chosen: the EU's to a member state's, the federal to a US
+ * state's, the ICC Code where little of a country's own law is held (Hong Kong).
  */
-export function withWiderLaws(asked: readonly string[]): string[] {
-  const laws = asked.flatMap((one) => {
-    if (markets.union.includes(one.toUpperCase())) return lawsOfCountry(one);
+export function withWiderLaws(chosen: readonly string[] | 'auto'): string[] | 'auto' {
+  if (typeof chosen === 'string') return chosen;
+  const laws = chosen.flatMap((one) => {
+    const ofCountry = lawsOfCountry(one);
+    if (ofCountry.includes(one) || markets.union.includes(one.toUpperCase())) return ofCountry;
     return one.startsWith('us-') ? ['us', one] : [one];
   });
   return [...new Set(laws)];
@@ -104,9 +107,28 @@ function marketOf(currency: string): string | undefined {
 
 function found(country: string, why: PerLanguage): InferredLaws {
   const laws = ownValue(LAWS, country);
-  if (laws !== undefined) return { laws, because: why };
+  if (laws !== undefined) return { laws, because: withWhatIsHeld(laws, why) };
   const notCovered = (lang: UiLanguage) => message(lang, 'because', 'notCovered', { because: why[lang] });
   return { laws: FALLBACK_LAWS, because: inEachLanguage(notCovered) };
+}
+
+const REASONS = new WeakMap<readonly string[], PerLanguage>();
+
+/** Returns the reason for laws that the user chose. It names those of which little is held. */
+export function becauseChosen(laws: readonly string[]): PerLanguage {
+  let reason = REASONS.get(laws);
+  if (reason === undefined) REASONS.set(laws, (reason = withWhatIsHeld(laws, because('asked'))));
+  return reason;
+}
+
+/** Adds which of the laws ask for disclosures only, so that the ICC Code judges what is said. */
+function withWhatIsHeld(laws: readonly string[], why: PerLanguage): PerLanguage {
+  const places = laws.filter((law) => lawsOfCountry(law).some((one) => FALLBACK_LAWS.includes(one)));
+  if (places.length === 0) return why;
+  return inEachLanguage((lang) => {
+    const names = places.map((law) => messageOrName(lang, 'jurisdictions', law)).join(', ');
+    return message(lang, 'because', 'disclosuresOnly', { because: why[lang], names });
+  });
 }
 
 function because(name: NameIn<'because'>, values?: Values): PerLanguage {

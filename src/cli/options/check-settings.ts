@@ -43,7 +43,7 @@ export async function checkSettings(inputs: readonly string[], flags: CheckFlags
 
 function planOf(config: Config, base: string, flags: CheckFlags): CheckPlan {
   return {
-    laws: widened(config.laws ?? 'auto'),
+    laws: withWiderLaws(config.laws ?? 'auto'),
     asOf: asOfDate(flags.asOf),
     today: asOfDate(undefined),
     lang: config.lang ?? flags.lang,
@@ -58,7 +58,7 @@ function planOf(config: Config, base: string, flags: CheckFlags): CheckPlan {
     rules: config.rules ?? {},
     overrides: (config.overrides ?? []).map(({ files, laws, category, rules, mapping }) => ({
       files: listOf(files),
-      ...(laws === undefined ? {} : { laws: widened(laws) }),
+      ...(laws === undefined ? {} : { laws: withWiderLaws(laws) }),
       ...(category === undefined ? {} : { category }),
       ...(rules === undefined ? {} : { rules }),
       ...(mapping === undefined ? {} : { mapping }),
@@ -95,8 +95,4 @@ async function readConfig(inputs: readonly string[], flags: CheckFlags) {
     return { file, config };
   }
   return undefined;
-}
-
-function widened(laws: 'auto' | string[]): 'auto' | string[] {
-  return laws === 'auto' ? laws : withWiderLaws(laws);
 }
