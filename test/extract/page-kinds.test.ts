@@ -44,6 +44,10 @@ describe('answers in place of a page', () => {
     ['cart', `<title>Order #40321</title><h1>Thank you for your order, Ada!</h1>${goods}`],
     ['cart', `<h1>Vielen Dank für Ihre Bestellung</h1>${goods}`],
     ['cart', `<h1>订单提交成功</h1>${goods}`],
+    ['error', '<h1>502 Bad Gateway</h1><p>nginx</p>'],
+    ['error', '<title>404 | Lindal</title><h1>404</h1><p>Nothing is here.</p>'],
+    ['error', '<title>Fehler 500</title><p>Bitte später noch einmal.</p>'],
+    ['error', '<h1>服务器错误：503</h1><p>请稍后再试</p>'],
     ['wall', '<h1>One step left</h1><div id="box" class="h-captcha"></div>'],
     ['wall', '<h1>Bitte bestätigen Sie, dass Sie ein Mensch sind</h1><p>Vorgang 77b</p>'],
     ['wall', '<title>Accès refusé</title><p>Référence 12.ab</p>'],
@@ -79,6 +83,10 @@ describe('product pages', () => {
     ],
     ['as a draft with tags', '<h1>Brass lamp</h1><p>Lasts for ever.</p>'],
     ['as a draft without', 'Brass lamp\n\nLasts for ever.'],
+    ['as a draft with a weight', '<h1>Rye flour 500 g</h1><p>Stone-ground.</p>'],
+    ['as a draft with a weight in Chinese', '<h1>桂花糕 500克</h1><p>手工现做。</p>'],
+    ['as a draft with a number of parts', '<h1>Harbour jigsaw, 404 parts</h1><p>For rainy days.</p>'],
+    ['as a draft with a model', '<h1>Pump – 502</h1><p>Moves 3 litres a minute.</p>'],
   ])('%s', (_, html) => {
     expect(listingOf(html).pageType).toBe('ItemPage');
   });

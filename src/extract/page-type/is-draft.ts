@@ -2,7 +2,7 @@
 import type { PageContext } from '../facts/context.ts';
 import { tagged } from '../html/page.ts';
 import { isShell } from './is-shell.ts';
-import { hasStatus } from './text-features.ts';
+import { isStatusTitle } from './status-title.ts';
 
 /** Elements that a shop's page has and a draft does not. */
 const OF_A_PAGE = ['a', 'form', 'input', 'button', 'nav', 'footer', 'link'] as const;
@@ -20,5 +20,5 @@ export function isDraft(context: PageContext): boolean {
   if (tagged(page, 'script').length > 0 && (page.html.length > SMALL || isShell(context))) return false;
   if (/^\s*[[{]\s*["{\]]/.test(page.html.slice(0, 200))) return false;
   const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return !(length < SHORT && hasStatus(context));
+  return !(length < SHORT && isStatusTitle(context));
 }

@@ -61,8 +61,8 @@ function isProse({ text, linked, role }: TextBlock): boolean {
   return text.length >= LONG && linked < text.length / 4 && role !== 'footer' && role !== 'review';
 }
 
-/** Returns true if the title contains an HTTP error status. */
-export function hasStatus({ head, name }: PageAnalysis['context']): boolean {
+/** Returns true if the title contains a figure that is an HTTP error status. */
+function hasStatus({ head, name }: PageAnalysis['context']): boolean {
   const title = head.title?.text ?? '';
   return STATUS.test(title) || (title.length < 60 && STATUS.test(name));
 }
