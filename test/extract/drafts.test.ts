@@ -40,6 +40,16 @@ describe('a draft in plain text', () => {
     expect(extractText(wrapped).listing.blocks.at(-1)?.text).toMatch(/that\nstands by the sea\.$/);
   });
 
+  it.each([
+    ['Hi Ann, as agreed', 'Oak chair\nMade by hand.', 'Oak chair'],
+    ['老陈，新品的文字在下面：', '手工竹编篮\n竹子来自后山。', '手工竹编篮'],
+    ['Buongiorno Marta,', 'Sedia di rovere\nFatta a mano.', 'Sedia di rovere'],
+    ['Hello Moon, a night light', 'Made of oak, by hand.', 'Hello Moon, a night light'],
+    ['Oak chair', 'Made by hand.\nWaxed.', 'Oak chair'],
+  ])('under “%s”: “%s” is called “%s”', (first, rest, name) => {
+    expect(extractText(`${first}\n\n${rest}\n`).listing.name).toBe(name);
+  });
+
   it('of one line has no title', () => {
     expect(texts(extractText('本品可治疗高血压'))).toEqual([['description', '本品可治疗高血压']]);
   });

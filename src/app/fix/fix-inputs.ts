@@ -1,6 +1,7 @@
 // Fixes the files of a run (`--fix`).
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { inlineIgnores } from '../../extract/inline-ignores.ts';
+import { withoutFrame } from '../../ingest/document/mail-message.ts';
 import { readInputs } from '../../ingest/read-inputs.ts';
 import type { PageDocument } from '../../ingest/document/source-document.ts';
 import { applyInlineIgnores } from '../check/apply-inline-ignores.ts';
@@ -18,7 +19,7 @@ export interface FixedInput extends FixedText {
   before: string;
 }
 
-/** An input that cannot be written: no file, another kind of file, or not UTF-8. */
+/** An input that cannot be written: no file, another kind of file, not UTF-8, or its text is encoded in it. */
 export interface UnwritableInput {
   path: string;
   isUnwritable: true;
@@ -35,14 +36,14 @@ export async function* fixInputs(
   const optionsFor = await inputOptions({ ...plan, suggest: true, redact: undefined });
   for await (const document of readInputs(inputs, withHeadings({ ...reading, book }))) {
     if (document.kind === 'failure') continue;
-    if (document.kind !== 'html' || !isWritable(document)) {
+    if (document.kind !== 'html' || !(await isWritable(document))) {
       yield { path: document.uri, isUnwritable: true };
       continue;
     }
-    const { uri, text: before, form } = document;
+    const { uri, text: read, original: before = read, form } = document;
     const extract = await extractorOf(form);
     const fixed = await fixText(before, async (text) => {
-      const extraction = extract({ html: text });
+      const extraction = extract({ html: before === read ? text : withoutFrame(text) });
       await resolveLanguage(extraction.listing, { book, laws: optionsFor(uri).laws });
       const report = checkExtraction(extraction, { uri }, book, optionsFor(uri));
       const ignores = reading.inlineIgnores === undefined ? [] : inlineIgnores(text);
@@ -52,7 +53,9 @@ export async function* fixInputs(
   }
 }
 
-function isWritable({ uri, httpUrl, saved, encoding, mixedEncoding }: PageDocument): boolean {
-  if (httpUrl !== undefined || saved !== undefined || mixedEncoding === true) return false;
-  return /^utf-?8$/i.test(encoding) && !uri.endsWith('.gz') && existsSync(uri);
+/** Returns true for a file that holds just the text that was read: only then an edit touches nothing else. */
+async function isWritable({ uri, httpUrl, encoding, text, original = text }: PageDocument): Promise<boolean> {
+  if (httpUrl !== undefined || !/^utf-?8$/i.test(encoding)) return false;
+  const file = await readFile(uri, 'utf8').catch(() => undefined);
+  return file?.replace(/^\ufeff/, '') === original;
 }

@@ -1,7 +1,8 @@
 // Extracts a listing from a draft in plain text.
 import type { Extraction } from '../../model/listing/extraction.ts';
-import { sliceBlock, type DraftBlock } from './draft-block.ts';
+import { sliceBlock, sourceOffset, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
+import { isGreeting } from './greeting.ts';
 
 /** Maximum length of a title, in characters; a longer first line is no title. */
 const LONGEST_TITLE = 120;
@@ -36,15 +37,20 @@ export function extractText(text: string): Extraction {
     }
   }
   close();
-  const [first] = blocks;
-  if (
-    first !== undefined &&
-    blocks.length > 1 &&
-    first.text.length <= LONGEST_TITLE &&
-    !first.text.includes('\n')
-  )
-    first.role = 'title';
+  // What greets the reader stands alone over the draft: "Hello Ann,".
+  const isGreeted =
+    isGreeting(blocks[0]?.text ?? '', blocks[1]?.text ?? '') && /\n[ \t\r]*\n/.test(between(text, blocks));
+  const title = blocks[isGreeted ? 1 : 0];
+  if (title !== undefined && title !== blocks.at(-1) && isTitle(title.text)) title.role = 'title';
   return draftOfText(text, blocks);
+}
+
+const isTitle = (text: string) => text.length <= LONGEST_TITLE && !text.includes('\n');
+
+/** Returns the source between the first two blocks. */
+function between(source: string, [first, second]: readonly DraftBlock[]): string {
+  if (first === undefined || second === undefined) return '';
+  return source.slice(sourceOffset(first, first.text.length), sourceOffset(second, 0));
 }
 
 /** Returns true if the line was wrapped, so that the next line continues it. */

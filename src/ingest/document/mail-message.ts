@@ -1,11 +1,13 @@
 // Reads mail messages (`.eml`, RFC 5322): drafts that were sent by mail.
 import { AppError } from '../../model/error/app-error.ts';
 import { messagePart } from '../../model/error/message-part.ts';
-import { parameter, partOf, partOfType, unwrapped, type Part } from './mime-parts.ts';
+import { isUncoded, parameter, partOf, partOfType, unwrapped, type Part } from './mime-parts.ts';
 
 /** The text of a message, not yet decoded. */
 export interface MailBody {
+  /** The whole message if its text stands there as it is, else the text alone. */
   bytes: Buffer;
+  isWhole: boolean;
   charset?: string;
   isPlain: boolean;
 }
@@ -20,15 +22,30 @@ const QUOTED = /^[ \t]*>.*$/gm;
 export function mailBody(path: string, file: Buffer): MailBody | undefined {
   if (!NAME.test(path)) return undefined;
   const part = textPart(file.toString('latin1'));
-  const bytes = part && unwrapped(part);
+  const isWhole = part !== undefined && isUncoded(part);
+  const bytes = isWhole ? file : part && unwrapped(part);
   if (part === undefined || bytes === undefined)
     throw new AppError('input-unreadable', { path, detail: messagePart('mailNoText') });
   const charset = parameter(part.head.get('content-type'), 'charset');
-  return { bytes, isPlain: part.isPlain, ...(charset && { charset }) };
+  return { bytes, isWhole, isPlain: part.isPlain, ...(charset && { charset }) };
 }
 
-/** Returns the text without the lines of the message that it answers. */
-export const withoutQuotes = (text: string): string => text.replace(QUOTED, '');
+/** Returns a text with the lines blanked of the message that it answers. */
+export const withoutQuotes = (text: string): string => text.replace(QUOTED, blank);
+
+/**
+ * Returns a whole message with all but its text blanked: headers, other parts, quoted lines. Lines and columns
+ * stay.
+ */
+export function withoutFrame(message: string): string {
+  const part = textPart(message);
+  if (part === undefined) return message;
+  const { at, body, isPlain } = part;
+  const after = message.slice(at + body.length);
+  return blank(message.slice(0, at)) + (isPlain ? withoutQuotes(body) : body) + blank(after);
+}
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 function textPart(message: string): (Part & { isPlain: boolean }) | undefined {
   const whole = partOf(message);

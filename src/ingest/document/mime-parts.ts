@@ -8,24 +8,27 @@ const MAX_DEPTH = 4;
 export interface Part {
   head: ReadonlyMap<string, string>;
   body: string;
+  /** Offset of the body in the document. */
+  at: number;
 }
 
-/** Splits a document into its headers, with small names, and its body. */
-export function partOf(text: string): Part {
+/** Splits a document into its headers, with small names, and its body. `from` is its offset in a larger one. */
+export function partOf(text: string, from = 0): Part {
   const end = /\r?\n\r?\n/.exec(text.slice(0, MAX_HEAD));
   const head = new Map<string, string>();
-  if (end === null) return { head, body: '' };
+  if (end === null) return { head, body: '', at: from };
   const unfolded = text.slice(0, end.index).replace(/\r?\n[ \t]+/g, ' ');
   for (const line of unfolded.split(/\r?\n/)) {
     const colon = line.indexOf(':');
     if (colon > 0) head.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim());
   }
-  return { head, body: text.slice(end.index + end[0].length) };
+  const start = end.index + end[0].length;
+  return { head, body: text.slice(start), at: from + start };
 }
 
 /** Returns the first part of a type; `cut` if the file ends inside it. */
-export function partOfType(text: string, wanted: RegExp, depth = 0): Part | 'cut' | undefined {
-  const part = partOf(text);
+export function partOfType(text: string, wanted: RegExp, depth = 0, offset = 0): Part | 'cut' | undefined {
+  const part = partOf(text, offset);
   const type = part.head.get('content-type') ?? '';
   if (wanted.test(type)) return part;
   const boundary = parameter(type, 'boundary');
@@ -39,7 +42,8 @@ export function partOfType(text: string, wanted: RegExp, depth = 0): Part | 'cut
     if (line < 0) return undefined;
     // The line break before a boundary belongs to the boundary.
     const next = part.body.indexOf(`\n${mark}`, line);
-    const found = partOfType(part.body.slice(line + 1, next < 0 ? undefined : next), wanted, depth + 1);
+    const inner = part.body.slice(line + 1, next < 0 ? undefined : next);
+    const found = partOfType(inner, wanted, depth + 1, part.at + line + 1);
     if (found !== undefined) return next < 0 ? 'cut' : found;
     start = after(next, 1);
   }
@@ -53,6 +57,10 @@ export function parameter(header = '', name: string): string | undefined {
   const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(header);
   return found?.[1] ?? found?.[2];
 }
+
+/** Returns true if the body stands in the document as it is. */
+export const isUncoded = ({ head }: Part): boolean =>
+  /^(?:7bit|8bit|binary)?$/i.test(head.get('content-transfer-encoding') ?? '');
 
 /** Decodes the body of a part; undefined if its transfer encoding is broken. */
 export function unwrapped({ head, body }: Part): Buffer | undefined {

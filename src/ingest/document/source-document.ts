@@ -21,6 +21,8 @@ export interface PageDocument extends DocumentBase {
   /** Set if it has no tags, so that it is a draft. */
   form?: DraftForm;
   text: string;
+  /** The file's own text, where `text` has what is not the draft's blanked: the headers of a mail. */
+  original?: string;
   /** Hash and time of the fetch. */
   fetched?: Fetched;
   /** Set if the page was in an MHTML file; `url` is the address it was saved from. */

@@ -32,8 +32,31 @@ interface Step {
   now: number;
 }
 
-/** Returns the fewest deleted and added lines that turn the old text into the new one. */
+/** Returns the steps from one text to the other. What is the same at both ends is not compared further. */
 function stepsBetween(old: readonly string[], now: readonly string[]): Step[] {
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const same = (text: string, i: number, by: number): Step => ({
+    sign: ' ',
+    text,
+    old: i + 1,
+    now: i + 1 + by,
+  });
+  const middle = fewestSteps(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
+  return [
+    ...old.slice(0, head).map((text, i) => same(text, i, 0)),
+    ...middle.map((step) => ({ ...step, old: step.old + head, now: step.now + head })),
+    ...old
+      .slice(old.length - tail)
+      .map((text, i) => same(text, old.length - tail + i, now.length - old.length)),
+  ];
+}
+
+/** Returns the fewest deleted and added lines that turn the old text into the new one. */
+function fewestSteps(old: readonly string[], now: readonly string[]): Step[] {
   const common = old.map(() => new Uint32Array(now.length + 1));
   common.push(new Uint32Array(now.length + 1));
   const at = (i: number, j: number) => common[i]?.[j] ?? 0;
