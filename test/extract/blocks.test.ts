@@ -14,6 +14,23 @@ describe('blocks', () => {
     expect(texts).toEqual(expect.arrayContaining(['Solid brass, hand made.', 'Two', 'three', 'four']));
   });
 
+  it.each<[string, string, string]>([
+    [
+      'controls',
+      '<label><input type="radio">Oak <b>£45</b></label><label><input type="radio">12 cm <b>£52</b></label>',
+      'Oak £45 12 cm £52',
+    ],
+    ['a control without a label', '<input type="radio">£45<input type="radio">30 cm', '£45 30 cm'],
+    ['links', '<a href="/a">黑色¥35</a><a href="/b">8寸¥48</a>', '黑色¥35 8寸¥48'],
+    ['an amount and a count', '<span>£45</span><span>3 colours</span>', '£45 3 colours'],
+    ['the parts of one amount', '<span>£</span><span>1</span><span>,245</span>', '£1,245'],
+    ['the cents of an amount', '<span>£45</span><sup>90</sup>', '£45.90'],
+    ['a word with a linked stem', '<a href="/lamp">lamp</a>s of brass', 'lamps of brass'],
+  ])('keeps apart, or joins, the texts of %s', (_, box, text) => {
+    const blocks = listingOf(productPage({ box: `<p>${box}</p>` })).blocks.map((block) => block.text);
+    expect(blocks).toContain(text);
+  });
+
   it('leaves out what is not shown', () => {
     const html = productPage({
       box: '<script>a</script><style>b</style><template>c</template><noscript>d</noscript><p hidden>e</p><p style="display: none">f</p><p>{{g}}</p><p>Only {0} left</p>',

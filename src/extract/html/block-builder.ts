@@ -2,11 +2,12 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { S } from '../words/signals.ts';
+import { separatorBetween } from './separator.ts';
 import { isTemplate } from './template-text.ts';
 import type { PageElement, PageText, Piece, TextBlock } from './page.ts';
 
 const MAX_TEXT = 4_000_000;
-const TAIL = 4;
+const TAIL = 12;
 const LINE_BREAK = '\n';
 const endsInSpace = (text: string) => text.endsWith(' ') || text.endsWith(LINE_BREAK);
 const NO_BREAKS: readonly number[] = Object.freeze([]);
@@ -62,7 +63,7 @@ export class BlockBuilder {
   /** Parts of the current block. They are joined once, because joining at each step takes quadratic time. */
   private readonly parts: string[] = [];
   private length = 0;
-  /** The last `TAIL` characters of the current block, for `joint`. */
+  /** The last `TAIL` characters of the current block, for the separator. */
   private tail = '';
   /** Pieces of the current block; a finished block gets a copy. */
   private readonly pieces: Piece[] = [];
@@ -90,7 +91,10 @@ export class BlockBuilder {
       return;
     }
     const before = this.pieces[this.pieces.length - 1];
-    if (before && before.element !== element) this.push(separatorBetween(this.tail, data, element));
+    if (before)
+      this.push(
+        separatorBetween({ text: this.tail, element: before.element }, { text: data, element, node }),
+      );
     this.owner ??= owner;
     const start = this.length;
     this.push(data);
@@ -167,43 +171,3 @@ function collapse(data: string): string {
   if (!UNTIDY.test(data)) return data;
   return data.replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]+/g, '').replace(/\s+/g, ' ');
 }
-
-/**
- * Returns the character to insert between two adjacent inline elements: a point before raised cents ("4" and
- * "99" → "4.99"), and a space where two words or numbers would merge.
- */
-function separatorBetween(text: string, next: string, element: PageElement): string {
-  if (text === '' || text.endsWith(' ') || next.startsWith(' ')) return '';
-  const left = text.charCodeAt(text.length - 1);
-  const right = next.charCodeAt(0);
-  const digits = isDigit(left) && isDigit(right);
-  if (digits && /^\d\d$/.test(next.trimEnd()) && isRaised(element)) return '.';
-  if (digits && (/[.,]\d\d$/.test(text) || /^\d{1,2}\s?%/.test(next))) return ' ';
-  if (isDigit(left) && isCurrencySign(right) && (/[.,]\d\d$/.test(text) || /^.\s?\d/.test(next))) return ' ';
-  if ((isLower(left) || isDigit(left)) && isUpper(right)) return ' ';
-  if (isUpper(right) && (AMOUNT_END.test(text) || (CODE_END.test(text) && /^.[a-z]{2}/.test(next))))
-    return ' ';
-  if (isDigit(right) && !/^\d\d$/.test(next.trimEnd()) && AMOUNT_END.test(text)) return ' ';
-  return '';
-}
-
-/** End of a code such as "OEB-3L", if a word follows. */
-const CODE_END = /\d[A-Z]{1,2}$/;
-
-/** End of an amount such as "349 zł" or "20 €", if a number or a word follows. */
-const AMOUNT_END = /\d\s?(?:\p{L}{2}|\p{Sc})$/u;
-
-function isRaised(element: PageElement): boolean {
-  const { name, attribs } = element;
-  return (
-    name === 'sup' ||
-    name === 'small' ||
-    /cent|fraction|decimal|superscript|sup\b|small/i.test(attribs.class ?? '')
-  );
-}
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLower = (code: number) => code >= 97 && code <= 122;
-const isUpper = (code: number) => code >= 65 && code <= 90;
-const isCurrencySign = (code: number) =>
-  code === 0x24 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf) || code === 0xffe5;

@@ -118,7 +118,11 @@ export function textOf(page: Page, element: PageElement, limit = 2000): string {
   for (let i = element.firstBlock; i < end && text.length < limit; i++) {
     const block = page.blocks[i]!;
     if (contains(element, block.element)) text += (text ? ' ' : '') + block.text;
-    else for (const piece of piecesIn(block, element, i)) text += block.text.slice(piece.start, piece.end);
+    else {
+      const pieces = piecesIn(block, element, i);
+      // With the spaces that stand between the pieces.
+      text += block.text.slice(pieces[0]?.start, pieces.at(-1)?.end ?? 0);
+    }
   }
   return text.trim();
 }
