@@ -21,7 +21,7 @@ const WORDS = declareWords('other-goods', ({ source, pattern }) => {
 const LONGEST = 160;
 const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
 const CLAUSE_END = /[,，:：]/u;
-const OPEN_BRACKET = /[(（][^)）]*$/u;
+const OPEN_BRACKET = /[(（][^(（)）]*$/u;
 const REST_OF_BRACKET = /^[^(（)）]*[)）]/u;
 
 /** Whether the words at `start..end` are said of other goods than those with the given names. */
