@@ -60,7 +60,7 @@ const OTHERS: Row[] = [
   ['es', 'Estantería', 'Deje un pasillo de 120 cm de ancho.', 'Ancho', '90 cm'],
   ['zh', '书架', '请预留宽度120厘米的过道。', '宽度', '90厘米'],
   ['zh', '书架', '包装重量22kg。', '净重', '19kg'],
-  ['de', 'Wasserkocher 1,5 l', 'Mindestfüllmenge 0,3 l.'],
+  ['de', 'Wasserkocher 1,5 l', 'Mindestfüllmenge 0,5 l.'],
 ];
 
 /** What it says of the goods all the same. */

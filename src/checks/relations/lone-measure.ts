@@ -147,7 +147,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     isOtherPower(claim.quantity.unit, rival.clause, words) ||
     isOtherPower(rival.quantity.unit, claim.clause, words),
   bound: (claim, rival, { scanned: { words } }) =>
-    words.of(LONE_WORDS).bound.test(claim.clause + rival.clause),
+    [claim, rival].some(({ clause }) => words.of(LONE_WORDS).bound.test(clause)),
   'other goods': (_, rival, { scanned: { words } }) => words.of(LONE_WORDS).otherGoods.test(rival.clause),
   'other part': (claim, rival, { scanned: { words } }) => {
     const { otherPart } = words.of(LONE_WORDS);
