@@ -35,6 +35,18 @@ describe('a draft in plain text', () => {
     placesHold(TEXT, draft);
   });
 
+  it('reads labels without the bullet or number before them', () => {
+    const draft = extractText(
+      'Lunch box\n\n- Lid: steel\n• Volume: 1.2 l\n2. Weight: 300 g\n1.5 l: two meals\n',
+    );
+    expect(draft.listing.additionalProperty.map(({ name }) => name)).toEqual([
+      'Lid',
+      'Volume',
+      'Weight',
+      '1.5 l',
+    ]);
+  });
+
   it('joins a sentence that was only wrapped', () => {
     const wrapped = `Chair\n\n${'This chair was made by hand in a small workshop that'}\nstands by the sea.\n`;
     expect(extractText(wrapped).listing.blocks.at(-1)?.text).toMatch(/that\nstands by the sea\.$/);

@@ -98,6 +98,19 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
     expect(findings.map(({ noWording }) => noWording)).toContain(why);
   });
 
+  it.each([
+    ['Jabón de aceite\n\nSostenible y suave con la piel.\n', 'es', 'language'],
+    ['Sapone artigianale\n\nSostenibile e rispettoso del pianeta, delicato sulla pelle.\n', 'it', 'language'],
+    [
+      'Wash bag\n\nHandy for weekends away, genuinely eco-friendly and easy to pack flat.\n',
+      'uk',
+      'plainLost',
+    ],
+  ])('%s: the reason is true', async (draft, law, why) => {
+    const { findings } = await check(draft, 'text', ['eu', law]);
+    expect(findings.map(({ noWording }) => noWording)).toContain(why);
+  });
+
   it('moves up the numbers behind an item that goes', async () => {
     const source = '# 玉竹茶\n\n1. 净含量250克\n2. 治疗高血压\n3. 罐装\n';
     const { text } = await fixText(source, check);

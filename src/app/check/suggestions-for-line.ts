@@ -50,7 +50,10 @@ export function suggestionsForLine(
   if (rewriting === undefined || known.length < problems.length)
     return refused(
       line,
-      problems.map((one) => (rewriting === undefined || one === undefined ? 'notWording' : 'otherClaim')),
+      problems.map((one) => {
+        if (one === undefined) return 'notWording';
+        return rewriting === undefined ? 'language' : 'otherClaim';
+      }),
     );
   const read = lineOf(line, all, known, { rewriting, lang }, context);
   const mended = mendLine(read);

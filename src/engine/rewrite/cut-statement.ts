@@ -28,10 +28,11 @@ const PAUSE = /(?:…|\.{3})[….]{0,12}[。\s]{0,3}$/u;
  */
 export function cutStatement(statement: Statement): Mended {
   const { text, own, problems, isTitle } = statement;
-  if (problems.some(({ ways }) => !ways.includes('clause'))) return { refusal: 'factsLost' };
+  if (problems.some(({ ways }) => !ways.includes('clause'))) return { refusal: 'named' };
   if (losesFact(statement, own)) return { refusal: 'factsLost' };
   const said = text.slice(own.start, own.end);
-  if (isMostlyPlain(statement) || losesPlain(statement) || isName(said)) return { refusal: 'factsLost' };
+  if (isName(said)) return { refusal: 'named' };
+  if (isMostlyPlain(statement) || losesPlain(statement)) return { refusal: 'plainLost' };
   if ((NUMBERED.test(said) && !isItem(statement)) || /\.\s\./.test(said)) return { refusal: 'broken' };
   if (!isTitle && leavesFragment(statement)) return { refusal: 'broken' };
   const head = text.slice(0, own.start).replace(BULLET, '');

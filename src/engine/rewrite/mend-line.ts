@@ -30,7 +30,7 @@ export function mendLine(line: Line): MendedLine {
   if (!isBalanced(change.text, text.slice(line.start, line.end))) return all('broken');
   if (left.some((one) => isDoubtful(line, one))) return all('otherClaim');
   if (partsNote(text.slice(line.start, line.end), change.text, line.around)) return all('broken');
-  if (inDoubt.some((one) => gone.includes(one.own) && losesHonest(line, one))) return all('factsLost');
+  if (inDoubt.some((one) => gone.includes(one.own) && losesHonest(line, one))) return all('plainLost');
   if (left.some((one) => dependsOn(text, one, left, gone, rewriting))) return all('broken');
   if (keepsClaim(line, change)) return all('otherClaim');
   if (change.text !== '') return { change };

@@ -55,7 +55,8 @@ function clauseChange(statement: Statement, clause: Clause): ClauseChange | { re
   if (put !== undefined) return { ...clause, put, isFact: isTitle || hasFact(put, rewriting) };
   if (isTitle && !isBracketed(text, statement.own)) return { refusal: 'broken' };
   const stays = own.some(({ ways }) => !ways.includes('clause'));
-  return stays || losesFact(statement, clause)
+  if (stays) return { refusal: 'named' };
+  return losesFact(statement, clause)
     ? { refusal: 'factsLost' }
     : { ...clause, put: '', isFact: false };
 }

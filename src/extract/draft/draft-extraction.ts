@@ -8,8 +8,8 @@ import { lineColumn } from '../html/line-column.ts';
 import { draftMarket } from './draft-market.ts';
 import { sourceOffset, type DraftBlock } from './draft-block.ts';
 
-/** A line with a label: "Material: brushed cotton". */
-const LABELLED = /^([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
+/** A line with a label: "Material: brushed cotton". A bullet or number before it is not part of it. */
+const LABELLED = /^(?:[-–—*+•·●○▪◆■※]\s*|\d{1,2}[.)、]\s*(?!\d))?([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
 
 type DraftText = Pick<DraftBlock, 'role' | 'text' | 'label'> & { picture?: string };
 

@@ -7,10 +7,19 @@ import { placeSchema } from '../listing/evidence.ts';
 export const SUGGESTION_KINDS = ['delete', 'replace', 'fill'] as const;
 
 /**
- * Why there is no suggestion: another doubtful claim in the line, lost facts, a broken sentence, or the
- * wording is not the problem.
+ * Why there is no suggestion: another doubtful claim in the line, lost facts, lost words that are not in
+ * doubt, a name of the goods, a broken sentence, a language without words for this, or the wording is not
+ * the problem.
  */
-export const NO_WORDING = ['otherClaim', 'factsLost', 'broken', 'notWording'] as const;
+export const NO_WORDING = [
+  'otherClaim',
+  'factsLost',
+  'plainLost',
+  'named',
+  'broken',
+  'language',
+  'notWording',
+] as const;
 
 /**
  * A span of a block's text and its replacement. `from` and `to` are the places of its ends in the source.
