@@ -5,6 +5,7 @@ import { scanListing } from '../../claims/listing/scan-listing.ts';
 import { toClaim, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { placeOfWords } from '../../engine/compile/place-of-words.ts';
 import { dropDuplicates } from '../../engine/finish/drop-duplicates.ts';
+import { joinContradictions } from '../../engine/finish/join-contradictions.ts';
 import { joinOverlaps } from '../../engine/finish/join-overlaps.ts';
 import { joinSentences } from '../../engine/finish/join-sentences.ts';
 import { dropSuperseded, mergeRepeats, sortFindings } from '../../engine/finish/finding-passes.ts';
@@ -106,7 +107,11 @@ export function checkScanned(
           mergeRepeats(
             dropDuplicates(
               joinSentences(
-                joinOverlaps(dropSuperseded(run.findings, book.byId), book.byId, options.lang),
+                joinOverlaps(
+                  joinContradictions(dropSuperseded(run.findings, book.byId), book.byId, options.lang),
+                  book.byId,
+                  options.lang,
+                ),
                 book.byId,
               ),
             ),

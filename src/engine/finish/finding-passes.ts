@@ -63,10 +63,15 @@ class Subjects {
 
   constructor(findings: readonly Finding[]) {
     const places: (Span & { block: number })[] = [];
-    for (const { quote, where } of findings) {
+    for (const { quote, where, evidence = [], family } of findings) {
       const { block, start, end } = where;
       if (block === undefined || start === undefined || end === undefined) this.quotes.add(quote);
       else places.push({ block, start, end });
+      if (family !== 'contradiction') continue;
+      for (const side of evidence.slice(1)) {
+        if (side.block === undefined || side.start === undefined || side.end === undefined) continue;
+        places.push({ block: side.block, start: side.start, end: side.end });
+      }
     }
     this.places = spansByBlock(places);
   }

@@ -80,7 +80,8 @@ function byParticular(a: Placed, b: Placed, rules: ReadonlyMap<string, Rule>): n
   );
 }
 
-function naming(
+/** Returns the finding with the titles and laws of the findings that it replaces. */
+export function naming(
   finding: Finding,
   others: readonly Finding[],
   rules: ReadonlyMap<string, Rule>,
