@@ -86,9 +86,9 @@ export function createProgram(setStatus: SetStatus, lang: UiLanguage): Command {
     .option('--timeout <seconds>', t('deskTimeout'), wholeNumber(lang), 30)
     .option('--rules <folder>', t('ownRules'), collect, [])
     .addOption(langOption(lang))
-    .action(async (flags: ServeFlags) => {
+    .action(async (flags: ServeFlags, command: Command) => {
       const { serveCommand } = await import('./commands/serve-command.ts');
-      await serveCommand(flags);
+      await serveCommand(flags, command.getOptionValueSource('lang') === 'cli');
     });
 
   const rules = program.command('rules').description(t('rulesCommand'));

@@ -12,7 +12,9 @@ export interface DeskOptions {
   version: string;
   /** Answers a request, in a worker thread. */
   answer: (request: DeskRequest) => Promise<DeskAnswer>;
-  assets: { page: (lang: string) => string; script: string; style: string };
+  assets: { page: (wanted: readonly string[]) => string; script: string; style: string };
+  /** Shows the page in the browser's language where the interface has it. */
+  followsBrowser?: boolean;
   today: () => string;
   now: () => number;
 }
@@ -36,7 +38,7 @@ export function deskApp(options: DeskOptions): Hono {
   ] as const;
   app.use('*', withHeaders);
   for (const path of ['/t/:token/*', '/v1/*', '/openapi.json']) app.use(path, ...guards);
-  app.get('/t/:token/', (c) => c.html(assets.page(c.req.query('lang') ?? '')));
+  app.get('/t/:token/', (c) => c.html(assets.page(wantedLanguages(c, options.followsBrowser === true))));
   app.get('/t/:token/desk.js', (c) => file(c, 'text/javascript', assets.script));
   app.get('/t/:token/desk.css', (c) => file(c, 'text/css', assets.style));
   app.get('/t/:token/choices', async (c) => {
@@ -64,6 +66,13 @@ export function deskApp(options: DeskOptions): Hono {
   }
   app.onError((error, c) => c.json({ error: { code: 'internal', message: error.message } }, 500));
   return app;
+}
+
+/** Returns the languages of the request, best first: that of `?lang=`, then those of the browser. */
+function wantedLanguages({ req }: Context, followsBrowser: boolean): string[] {
+  const asked = req.query('lang') ?? '';
+  const ofBrowser = followsBrowser ? (req.header('accept-language') ?? '') : '';
+  return [asked, ...ofBrowser.split(',').map((one) => one.trim().slice(0, 2))];
 }
 
 const file = (c: Context, type: string, text: string) =>

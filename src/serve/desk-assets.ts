@@ -13,8 +13,8 @@ export function deskAssets(fallback: UiLanguage): DeskOptions['assets'] {
   return {
     script: part('main.js'),
     style: part('desk.css'),
-    page: (asked) => {
-      const lang = UI_LANGUAGES.find((one) => one === asked) ?? fallback;
+    page: (wanted) => {
+      const lang = wanted.flatMap((one) => UI_LANGUAGES.filter((ui) => ui === one))[0] ?? fallback;
       return `<!doctype html>
 <html lang="${message(lang, 'language', 'tag')}" data-ui="${lang}">
 <head>

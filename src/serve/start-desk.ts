@@ -17,6 +17,8 @@ export interface DeskSettings {
   /** Time limit per request, in milliseconds. */
   timeoutMs: number;
   lang: UiLanguage;
+  /** Shows the page in the browser's language where the interface has it. */
+  followsBrowser?: boolean;
   version: string;
   setup: WorkerPoolOptions['setup'];
 }
@@ -36,6 +38,7 @@ export async function startDesk({
   jobs,
   timeoutMs,
   lang,
+  followsBrowser = false,
   version,
   setup,
 }: DeskSettings): Promise<Desk> {
@@ -48,6 +51,7 @@ export async function startDesk({
     port: () => taken,
     version,
     assets: deskAssets(lang),
+    followsBrowser,
     answer: async (desk) => readAnswer(await crew.run({ load: 1, message: { desk } }), desk, lang),
     today: () => new Date().toISOString().slice(0, 10),
     now: () => Date.now(),

@@ -47,6 +47,18 @@ describe('a draft in plain text', () => {
     ]);
   });
 
+  it('names its values without bullets and marks', () => {
+    const { listing } = extractText(
+      'Stool\n\n- Height: 40 cm\n* **Wood**: ash\n•Seat：round\n-20 °C: safe\n',
+    );
+    expect(listing.additionalProperty).toEqual([
+      { name: 'Height', value: '40 cm' },
+      { name: 'Wood', value: 'ash' },
+      { name: 'Seat', value: 'round' },
+      { name: '-20 °C', value: 'safe' },
+    ]);
+  });
+
   it('joins a sentence that was only wrapped', () => {
     const wrapped = `Chair\n\n${'This chair was made by hand in a small workshop that'}\nstands by the sea.\n`;
     expect(extractText(wrapped).listing.blocks.at(-1)?.text).toMatch(/that\nstands by the sea\.$/);

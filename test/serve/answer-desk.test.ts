@@ -67,6 +67,33 @@ describe('one request', () => {
     expect(report?.findings.map(({ ruleId }) => ruleId)).toContain('health/treats-disease');
   });
 
+  const POT = 'Teapot of clay, 500 ml\n\nMaterial: clay\nThe pot holds 250 ml.\n';
+  const SHEET =
+    '# Teapot of clay\n\n| Capacity | 500 ml |\n|---|---|\n| Material | clay |\n\nCapacity: 250 ml\n';
+  it.each([
+    { name: 'pot.txt', text: POT },
+    { name: 'pot.md', text: SHEET },
+    { name: 'pot.html', text: '<h1>Teapot, 500 ml</h1><p>The pot holds 250 ml.</p>' },
+  ])('a pasted text has the findings of the file $name', async ({ name, text }) => {
+    const found = (reports: Report[]) =>
+      reports.flatMap(({ findings }) => findings.map(({ ruleId, where }) => [ruleId, where]));
+    const pasted = found(await check({ text, laws: ['uk'] }));
+    expect(pasted).not.toEqual([]);
+    expect(found(await check({ file: { name, base64: base64(text) }, laws: ['uk'] }))).toEqual(pasted);
+  });
+
+  it('a table of a document stays a table', async () => {
+    const file = { name: 'pot.docx', base64: base64(docxOf(draftLines(SHEET))) };
+    const answer = await answerDesk({ what: 'extract', body: { file }, today: '2026-11-24' }, tools);
+    const { listings } = JSON.parse('body' in answer ? answer.body : '') as { listings: { text: string }[] };
+    const [{ text } = { text: '' }] = listings;
+    expect(text).toBe('# Teapot of clay\n\n| Capacity | 500 ml |\n| Material | clay |\n\nCapacity: 250 ml\n');
+    const rules = ([report]: Report[]) => report?.findings.map(({ ruleId }) => ruleId);
+    const ofFile = rules(await check({ file, laws: ['uk'] }));
+    expect(ofFile).not.toEqual([]);
+    expect(rules(await check({ text, laws: ['uk'] }))).toEqual(ofFile);
+  });
+
   it('a report to keep', async () => {
     const ask = (format: 'html' | 'markdown') =>
       answerDesk(

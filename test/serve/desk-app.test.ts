@@ -5,13 +5,14 @@ import { deskApp } from '../../src/serve/desk-app.ts';
 const TOKEN = 'a-token-that-nobody-guesses';
 const HOST = '127.0.0.1:4173';
 
-function desk(now: () => number = () => 0) {
+function desk(now: () => number = () => 0, followsBrowser = false) {
   const asked: DeskRequest[] = [];
   const app = deskApp({
     token: TOKEN,
     port: () => 4173,
     version: '1',
-    assets: { page: () => '<!doctype html>', script: '', style: '' },
+    assets: { page: (wanted) => `<!doctype html>${wanted.join()}`, script: '', style: '' },
+    followsBrowser,
     answer: (request) => {
       asked.push(request);
       return Promise.resolve({ type: 'application/json', body: '{"reports":[]}' });
@@ -74,6 +75,16 @@ describe('who may ask', () => {
     expect((await get('/t/another/')).status).toBe(403);
     expect((await get('/openapi.json')).status).toBe(403);
     expect((await get(`/t/${TOKEN}/`)).status).toBe(200);
+  });
+
+  it.each([
+    { follows: true, query: '', wanted: ',zh,zh,en' },
+    { follows: true, query: '?lang=en', wanted: 'en,zh,zh,en' },
+    { follows: false, query: '', wanted: ',' },
+  ])('the page is in the language asked for, then the browser’s: %j', async ({ follows, query, wanted }) => {
+    const { get } = desk(() => 0, follows);
+    const page = await get(`/t/${TOKEN}/${query}`, { 'Accept-Language': 'zh-CN, zh;q=0.9,en;q=0.8' });
+    expect(await page.text()).toBe(`<!doctype html>${wanted}`);
   });
 
   it('every answer forbids what the page does not need', async () => {

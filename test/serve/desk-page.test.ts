@@ -71,6 +71,21 @@ describe.skipIf(!HAS_CHROMIUM)('the page to paste into', () => {
     await page.context().close();
   });
 
+  it('says by which law and for which goods, and forgets the score of another draft', async () => {
+    const { page } = await open();
+    const field = page.getByRole('textbox', { name: '草稿' });
+    await field.fill(DRAFT);
+    await settled(page);
+    expect(await page.locator('.basis').textContent()).toMatch(/中国.*文字语言为 zh/);
+    await field.fill(DRAFT.replace('治疗高血压', '清甜解渴'));
+    await page.getByText(/修改前 \d+ 分/).waitFor();
+    await field.fill('# 竹编椅\n\n- 本品根治糖尿病。\n- 椅面宽 40 厘米。\n');
+    await page.locator('.under mark', { hasText: '根治糖尿病' }).first().waitFor();
+    await settled(page);
+    expect(await page.getByText(/修改前/).count()).toBe(0);
+    await page.context().close();
+  });
+
   it('works with the keyboard alone', async () => {
     const { page } = await open();
     const field = page.getByRole('textbox', { name: '草稿' });

@@ -66,7 +66,7 @@ async function check(body: DeskCheck, today: string, tools: DeskTools): Promise<
     ...(category === undefined ? {} : { category }),
   };
   const reports: Report[] = [];
-  for (const one of await tools.listings(body, asOf)) {
+  for (const one of await tools.listings(body, { asOf, laws })) {
     const checked = suggest ? await suggested(one, options, tools) : reportOf(one, options, book);
     const settled = ignores.apply(checked, [one.input.uri]);
     // JSON is for the page, which shows the user's own draft. Reports that are kept hide personal data.
@@ -123,13 +123,13 @@ async function written(
 }
 
 async function extract(body: DeskInput, today: string, tools: DeskTools) {
-  const listings = await tools.listings(body, body.asOf ?? today);
+  const listings = await tools.listings(body, { asOf: body.asOf ?? today, laws: 'auto' });
   return {
     listings: listings.map(({ input, extraction }) => ({
       input,
       listing: extraction.listing,
       evidence: placedEvidence(extraction),
-      text: draftText(extraction.listing),
+      text: draftText(extraction),
     })),
   };
 }

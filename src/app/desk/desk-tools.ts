@@ -10,14 +10,18 @@ export interface DeskListing {
   extraction: Extraction;
 }
 
+export interface DeskReading {
+  /** The day whose sale prices are in effect. */
+  asOf: string;
+  /** The laws chosen; they hint at the language of short texts. */
+  laws: readonly string[] | 'auto';
+}
+
 /** What answers need from their surroundings. A process reads files and URLs; a page in a browser cannot. */
 export interface DeskTools {
   book: RuleBook;
-  /**
-   * Returns the listings of one request, with the prices of the day `asOf`. Throws the first failure where
-   * nothing could be read.
-   */
-  listings: (body: DeskInput, asOf: string) => Promise<DeskListing[]>;
+  /** Returns the listings of one request. Throws the first failure where nothing could be read. */
+  listings: (body: DeskInput, reading: DeskReading) => Promise<DeskListing[]>;
   examplesOf: (ruleId: string) => Rule['examples'];
   reporter: (format: 'html' | 'markdown', options: ReporterOptions) => Promise<Reporter>;
   /** Awaited between the suggestions of two findings; rejects if the answer is no longer wanted. */

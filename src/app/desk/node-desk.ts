@@ -8,7 +8,7 @@ import type { DeskTools } from './desk-tools.ts';
 export function nodeDesk(book: RuleBook): DeskTools {
   return {
     book,
-    listings: (body, asOf) => deskListings(body, asOf, book),
+    listings: (body, reading) => deskListings(body, reading, book),
     examplesOf: shippedExamples,
     reporter: createReporter,
   };

@@ -13,8 +13,14 @@ export interface ServeFlags {
   lang: UiLanguage;
 }
 
-/** Starts the server and prints its URL. It runs until SIGINT or SIGTERM. */
-export async function serveCommand({ port, jobs, timeout, rules, lang }: ServeFlags): Promise<void> {
+/**
+ * Starts the server and prints its URL. It runs until SIGINT or SIGTERM. The page is in the browser's language unless
+ * `langGiven`.
+ */
+export async function serveCommand(
+  { port, jobs, timeout, rules, lang }: ServeFlags,
+  langGiven: boolean,
+): Promise<void> {
   const today = asOfDate(undefined);
   const plan = { laws: 'auto', asOf: today, today, lang, explainScore: false, detail: false } as const;
   const desk = await startDesk({
@@ -22,6 +28,7 @@ export async function serveCommand({ port, jobs, timeout, rules, lang }: ServeFl
     jobs: jobs ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
     timeoutMs: timeout * 1000,
     lang,
+    followsBrowser: !langGiven,
     version: VERSION,
     setup: { rules, plan: { ...plan, only: [], skip: [], rules: {}, overrides: [], base: process.cwd() } },
   });

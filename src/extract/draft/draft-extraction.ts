@@ -8,8 +8,10 @@ import { lineColumn } from '../html/line-column.ts';
 import { draftMarket } from './draft-market.ts';
 import { sourceOffset, type DraftBlock } from './draft-block.ts';
 
-/** A line with a label: "Material: brushed cotton". A bullet or number before it is not part of it. */
-const LABELLED = /^(?:[-–—*+•·●○▪◆■※]\s*|\d{1,2}[.)、]\s*(?!\d))?([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
+/** A line with a label: "Material: brushed cotton". */
+const LABELLED = /^([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
+/** What may stand around a label or value: bullets, numbers and marks of emphasis (“- **Material**: oak”). */
+const AROUND = /^(?:[-–—](?=[\s\p{L}*_])\s*|[+•·●○▪◆■※◦‣]\s*|\d{1,2}[.)、]\s*(?!\d)|[*_]{1,3}\s?)+|[*_]{1,3}$/gu;
 
 type DraftText = Pick<DraftBlock, 'role' | 'text' | 'label'> & { picture?: string };
 
@@ -51,7 +53,7 @@ export class DraftExtraction implements Extraction {
       if (label !== undefined) this.labels.set(index, label);
       const [, name, value] = role === 'title' ? [] : (LABELLED.exec(text) ?? []);
       if (label !== undefined) this.addProperty(index, label, text);
-      else if (name !== undefined && value !== undefined) this.addProperty(index, name.trim(), value.trim());
+      else if (name !== undefined && value !== undefined) this.addProperty(index, bare(name), bare(value));
     }
   }
 
@@ -81,3 +83,5 @@ export class DraftExtraction implements Extraction {
     });
   }
 }
+
+const bare = (text: string) => text.trim().replace(AROUND, '').trim();

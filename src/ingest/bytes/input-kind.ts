@@ -77,6 +77,14 @@ export function kindOf(name: string): InputKind | undefined {
 const TAG = /<(?:[a-z][a-z0-9-]*(?=[\s>/])|!--|!doctype)/i;
 const DATA = /^\s*[[{]\s*["{\]]/;
 
+/** A heading or a table's row, which show that a text is Markdown. A hash before a word is a tag: "#tea". */
+const MARKDOWN_LINE = /^(?: {0,3}#{1,6}[ \t]+\S|[ \t]*\|.+\|[ \t]*$)/mu;
+
+/** Returns the form of a draft without a name, by its content; undefined for a page. */
+export function pastedFormOf(text: string): DraftForm | undefined {
+  return MARKDOWN_LINE.test(text) && !/^\s*</.test(text) ? 'markdown' : draftFormOf('', text);
+}
+
 /** Returns the form of a draft, by its name or else by the absence of tags; undefined for a page. */
 export function draftFormOf(name: string, text: string): DraftForm | undefined {
   if (MARKDOWN.test(name)) return 'markdown';

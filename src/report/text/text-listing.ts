@@ -17,6 +17,7 @@ import {
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { lawsText } from '../parts/laws-text.ts';
 import type { ReporterOptions } from '../parts/reporter.ts';
+import { basisText } from '../parts/basis-text.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { arithmeticLines, coverageText, partsText, verdictOf } from '../parts/verdict.ts';
@@ -59,11 +60,6 @@ function headLines(report: Report, options: ReporterOptions): string[] {
   if (counts.error > 0) sums.push(countOf('error', counts.error, lang));
   const colour =
     counts.violation > 0 ? paint.violation : counts.review > 0 || !isRated ? paint.review : paint.good;
-  const under = label('underLaw', lang, {
-    laws: report.laws.join(', '),
-    because: report.lawsBecause,
-    asOf: report.asOf,
-  });
   return [
     paint.bold(escapeControls(input.uri) + row),
     `  ${truncate(name, columns - 4 - widthOf(price))}${price}`,
@@ -73,18 +69,8 @@ function headLines(report: Report, options: ReporterOptions): string[] {
           (line) => `  ${paint.dim(line)}`,
         )
       : []),
-    ...wrap(under + categoryText(report, lang), columns - 2).map((line) => `  ${paint.dim(line)}`),
+    ...wrap(basisText(report, lang), columns - 2).map((line) => `  ${paint.dim(line)}`),
   ];
-}
-
-function categoryText({ category }: Report, lang: UiLanguage): string {
-  if (category === undefined) return '';
-  const { title, confidence, because } = category;
-  const text =
-    because === undefined
-      ? label('category', lang, { category: title, sure: Math.round(confidence * 100) })
-      : label('categoryByNumber', lang, { category: title, number: because });
-  return joined(['', text], 'comma', lang);
 }
 
 const SIGNS = { violation: '✗', review: '?', error: '!' } as const;

@@ -9,7 +9,8 @@ import type { Backend } from './backend.ts';
 import { Editor } from './editor.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { ScoreLine } from './score-line.tsx';
-import { readFile, SourceBar } from './source-bar.tsx';
+import { isAnother } from './is-another.ts';
+import { readFile, SourceBar, type GivenDraft } from './source-bar.tsx';
 import { markedSpans, withEdit } from './spans.ts';
 import { useCheck } from './use-check.ts';
 
@@ -20,7 +21,7 @@ const EXPORTS = { html: 'exportHtml', markdown: 'exportMarkdown', json: 'exportJ
 export function App({ startIn, backend }: { startIn: UiLanguage; backend: Backend }) {
   const api = useMemo(() => apiOf(backend), [backend]);
   const [lang, setLang] = useState(startIn);
-  const [text, setText] = useState('');
+  const [{ text, form }, setDraft] = useState<GivenDraft>({ text: '', form: undefined });
   const [category, setCategory] = useState('');
   const [law, setLaw] = useState('');
   const [ignores, setIgnores] = useState<Ignore[]>([]);
@@ -29,7 +30,7 @@ export function App({ startIn, backend }: { startIn: UiLanguage; backend: Backen
   const t = (name: NameIn<'desk'>) => message(lang, 'desk', name);
   const asked: DeskCheck = {
     text,
-    form: 'markdown',
+    ...(form === undefined ? {} : { form }),
     lang,
     ...(category === '' ? {} : { category }),
     ...(law === '' ? {} : { laws: [law] }),
@@ -50,9 +51,9 @@ export function App({ startIn, backend }: { startIn: UiLanguage; backend: Backen
     field.current?.focus();
     field.current?.setSelectionRange(mark.start, mark.end);
   };
-  const take = (given: string) => {
+  const take = (given: GivenDraft) => {
     setProblem(undefined);
-    setText(given);
+    setDraft(given);
     field.current?.focus();
   };
   const save = (format: keyof typeof EXPORTS) =>
@@ -112,7 +113,7 @@ export function App({ startIn, backend }: { startIn: UiLanguage; backend: Backen
               label={t('draft')}
               placeholder={t('paste')}
               field={field}
-              onText={setText}
+              onText={(typed) => setDraft({ text: typed, form: isAnother(text, typed) ? undefined : form })}
             />
           </section>
           <section aria-label={t('findings')}>
@@ -127,7 +128,7 @@ export function App({ startIn, backend }: { startIn: UiLanguage; backend: Backen
                   onAccept={({ edit }) => {
                     const changed = withEdit(text, edit);
                     if (changed === undefined) setProblem(t('changed'));
-                    else take(changed);
+                    else take({ text: changed, form });
                   }}
                   onAside={(reason) =>
                     setIgnores([...ignores, { rule: finding.ruleId, quote: finding.quote, reason }])

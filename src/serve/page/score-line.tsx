@@ -1,10 +1,14 @@
+import { categoryBasis, lawsBasis } from '../../report/parts/basis-text.ts';
 import { label } from '../../report/parts/labels.ts';
 import { named } from '../../report/parts/punctuation.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
-import { message } from '../../messages/message.ts';
+import { message, messageOrName } from '../../messages/message.ts';
 import type { Checked } from './use-check.ts';
 
-/** The score, the score before, and the number of findings. Screen readers announce changes. */
+/**
+ * The score, the score before, the number of findings, and the laws and goods it was judged by. Screen readers announce
+ * changes.
+ */
 export function ScoreLine({
   checked: { report, before, busy, error },
   lang,
@@ -36,6 +40,13 @@ export function ScoreLine({
           {before === undefined || before === null || before === now ? null : (
             <span class="dim">{t('before', { n: before })}</span>
           )}
+        </p>
+      )}
+      {report === undefined ? null : (
+        <p class="dim basis">
+          {lawsBasis(report, lang, (law) => messageOrName(lang, 'jurisdictions', law))}
+          <br />
+          {categoryBasis(report, lang) || t('goodsUnknown')}
         </p>
       )}
     </div>

@@ -13,7 +13,7 @@ interface BarProps {
   law: string;
   onCategory: (id: string) => void;
   onLaw: (id: string) => void;
-  onText: (text: string) => void;
+  onText: (draft: GivenDraft) => void;
   onError: (error: string) => void;
 }
 
@@ -38,7 +38,8 @@ export function SourceBar({
   useEffect(() => {
     api.choices(lang).then(setKnown, (error: Error) => onError(error.message));
   }, [lang]);
-  const take = (reading: Promise<string>) => reading.then(onText, (error: Error) => onError(error.message));
+  const take = (reading: Promise<GivenDraft>) =>
+    reading.then(onText, (error: Error) => onError(error.message));
   return (
     <div class="source-bar">
       <label>
@@ -56,7 +57,7 @@ export function SourceBar({
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void take(api.read({ url }));
+            void take(asMarkdown(api.read({ url })));
           }}
         >
           <label>
@@ -98,12 +99,29 @@ export function SourceBar({
   );
 }
 
+/** A text that was given as a whole, and how it is read; undefined: as its content shows. */
+export interface GivenDraft {
+  text: string;
+  form: 'text' | 'markdown' | undefined;
+}
+
 /** Returns a text file as it is. Other files are read by the backend. */
-export async function readFile(file: File, read: Api['read']): Promise<string> {
-  if (/\.(?:txt|text|md|markdown)$/i.test(file.name)) return file.text();
+export async function readFile(file: File, read: Api['read']): Promise<GivenDraft> {
+  const form = /\.(?:txt|text)$/i.test(file.name)
+    ? 'text'
+    : /\.(?:md|markdown)$/i.test(file.name)
+      ? 'markdown'
+      : undefined;
+  if (form !== undefined) return { text: await file.text(), form };
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000)
     binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return read({ file: { name: file.name, base64: btoa(binary) } });
+  return asMarkdown(read({ file: { name: file.name, base64: btoa(binary) } }));
 }
+
+/** What the backend reads, it writes as Markdown. */
+const asMarkdown = async (reading: Promise<string>): Promise<GivenDraft> => ({
+  text: await reading,
+  form: 'markdown',
+});

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../model/report/report.ts';
 import type { DeskCheck } from '../../model/serve/desk-request.ts';
 import type { Api } from './api.ts';
+import { isAnother } from './is-another.ts';
 import { withEarlierSuggestions } from './earlier-suggestions.ts';
 
 /** Milliseconds after a report before suggestions are requested, because the user may still be typing. */
@@ -12,13 +13,22 @@ export interface Checked {
   report: Report | undefined;
   /** The text that was checked. */
   text: string;
-  /** The score of the first check since the text was last empty. */
+  /** Market and goods that it was checked for. */
+  question: string;
+  /** The score of the first check of this draft for them. */
   before: number | null | undefined;
   error: string | undefined;
   busy: boolean;
 }
 
-const NOTHING: Checked = { report: undefined, text: '', before: undefined, error: undefined, busy: false };
+const NOTHING: Checked = {
+  report: undefined,
+  text: '',
+  question: '',
+  before: undefined,
+  error: undefined,
+  busy: false,
+};
 
 /**
  * Returns the report on a draft. Each change starts a new check, and a moment later one with suggestions.
@@ -30,6 +40,7 @@ export function useCheck(asked: DeskCheck, check: Api['check'], pauseMs: number)
   const running = useRef<AbortController | undefined>(undefined);
   useEffect(() => {
     const text = asked.text ?? '';
+    const question = JSON.stringify([asked.laws, asked.category]);
     running.current?.abort();
     if (text.trim() === '') {
       setState({ ...NOTHING, text });
@@ -43,10 +54,14 @@ export function useCheck(asked: DeskCheck, check: Api['check'], pauseMs: number)
       try {
         const plain = await check({ ...asked, suggest: false }, signal);
         if (signal.aborted) return;
-        setState(({ before, report }) => ({
+        setState(({ before, report, ...last }) => ({
           report: withEarlierSuggestions(plain, report),
           text,
-          before: before === undefined ? plain?.score.value : before,
+          question,
+          before:
+            before === undefined || last.question !== question || isAnother(last.text, text)
+              ? plain?.score.value
+              : before,
           error: undefined,
           busy: plain !== undefined && plain.findings.length > 0,
         }));

@@ -32,7 +32,7 @@ export class WebDesk {
 function toolsOf(book: RuleBook, signal: AbortSignal | undefined): DeskTools {
   return {
     book,
-    listings: (body, asOf) => webListings(body, asOf, book),
+    listings: (body, reading) => webListings(body, reading, book),
     examplesOf: (id) => (JSON.parse(dataText('examples.json')) as Record<string, Rule['examples']>)[id] ?? [],
     reporter: async (format, options) =>
       format === 'html'

@@ -1,14 +1,12 @@
 import { catalogueRows } from '../../app/catalogue/catalogue-rows.ts';
-import { draftListing, MOST_ROWS, settled } from '../../app/desk/draft-listing.ts';
-import type { DeskListing } from '../../app/desk/desk-tools.ts';
-import { extractorOf } from '../../app/listing/extractor-of.ts';
+import { draftListing, MOST_ROWS, pageListing, settled } from '../../app/desk/draft-listing.ts';
+import type { DeskListing, DeskReading } from '../../app/desk/desk-tools.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
-import { binaryFormOf, draftFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
+import { binaryFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
 import { DEFAULT_MAX_BYTES } from '../../ingest/bytes/limits.ts';
 import { catalogueDocuments } from '../../ingest/document/opened-catalogue.ts';
-import { pageFromBytes } from '../../ingest/document/page-from-bytes.ts';
 import { openRows } from '../../ingest/rows/open-rows.ts';
 import { looksLikeRows } from '../../ingest/rows/sniff-form.ts';
 import { AppError } from '../../model/error/app-error.ts';
@@ -18,10 +16,11 @@ import type { DeskInput } from '../../model/serve/desk-request.ts';
 /** Reads the listings of a request in the browser: texts, pages, catalogues. Documents need the command. */
 export async function webListings(
   { text, form, file, url }: DeskInput,
-  asOf: string,
+  { asOf, laws }: DeskReading,
   book: RuleBook,
 ): Promise<DeskListing[]> {
-  if (text !== undefined) return [await draftListing(text, form, book)];
+  const priors = { book, laws };
+  if (text !== undefined) return [await draftListing(text, form, priors)];
   if (file === undefined) throw new AppError('input-empty', { path: url ?? 'text, file' });
   const { name } = file;
   const bytes = Buffer.from(file.base64, 'base64');
@@ -30,15 +29,13 @@ export async function webListings(
     throw new AppError('input-unreadable', { path: name, detail: messagePart('notInBrowser') });
   const countHeadings = headingCounter(book.columns);
   if (kindOf(name) === 'catalogue' || (kindOf(name) === undefined && looksLikeRows(bytes, countHeadings)))
-    return rowsOf({ name, bytes, asOf }, book, countHeadings);
-  const { text: page, saved } = await pageFromBytes(name, bytes, DEFAULT_MAX_BYTES);
-  const extract = await extractorOf(draftFormOf(name, page));
-  return [await settled({ uri: name }, extract({ html: page, ...saved }), book)];
+    return rowsOf({ name, bytes, asOf }, priors, countHeadings);
+  return [await pageListing(name, bytes, priors)];
 }
 
 async function rowsOf(
   { name, bytes, asOf }: { name: string; bytes: Buffer; asOf: string },
-  book: RuleBook,
+  priors: { book: RuleBook; laws: DeskReading['laws'] },
   countHeadings: ReturnType<typeof headingCounter>,
 ): Promise<DeskListing[]> {
   const settings = { maxBytes: DEFAULT_MAX_BYTES, signal: undefined, countHeadings };
@@ -46,13 +43,13 @@ async function rowsOf(
   const found: DeskListing[] = [];
   let failure: AppError | undefined;
   for (const catalogue of catalogues) {
-    const { rows, layout } = await catalogueRows(catalogue, { book });
+    const { rows, layout } = await catalogueRows(catalogue, { book: priors.book });
     for await (const batch of rows)
       for (const row of batch) {
         if ('error' in row) failure ??= row.error;
         else if (found.length < MOST_ROWS) {
           const input = { uri: catalogue.uri, row: row.row };
-          found.push(await settled(input, extractRow(row, layout, asOf), book));
+          found.push(await settled(input, extractRow(row, layout, asOf), priors));
         }
       }
   }
