@@ -39,7 +39,7 @@ export function findTitle(page: Page, head: Head, names: string[]): TitleElement
     titledElements(page).forEach(consider);
   }
   if (best && best.score >= (best.element.name === 'h1' ? 1.5 : 2.5)) return best;
-  return blockWithTitle(page, head, tail);
+  return blockWithTitle(page, head, tail) ?? onlyTitled(page);
 }
 
 /** For pages without a good heading: returns the first text that equals a part of `<title>`. */
@@ -69,6 +69,18 @@ function titleTail(head: Head): string | undefined {
   const last = parts.at(-1);
   return last !== undefined && parts.some((part) => part.length > last.length) ? last : undefined;
 }
+
+/** For pages without headings: returns the only text with a class of titles, `<p class="goods-name">`. */
+function onlyTitled(page: Page): TitleElement | undefined {
+  if (['h1', 'h2', 'h3'].some((name) => tagged(page, name).length > 0)) return undefined;
+  const [element, ...others] = titledElements(page).filter(({ inherited }) => (inherited & NOT_SHOWN) === 0);
+  if (element === undefined || others.length > 0) return undefined;
+  const text = titleText(page, element);
+  const isTitle = text.length >= 6 && text.length <= 200;
+  return isTitle ? { element, text, score: 2.5, reasons: ['the only text of a title’s class'] } : undefined;
+}
+
+const NOT_SHOWN = S.hidden | S.dialog | S.nav | S.footer | S.related | S.review | S.link;
 
 function titledElements(page: Page): PageElement[] {
   const found: PageElement[] = [];

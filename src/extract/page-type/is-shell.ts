@@ -9,12 +9,22 @@ const LONG_FILE = 20_000;
 /** Returns true if scripts still have to write most of the text. */
 export function isShell(context: PageContext): boolean {
   const shown = shownIn(context);
-  return (shown < SHORT && context.page.html.length > LONG_FILE) || (shown < EMPTY && hasScript(context));
+  return (shown < SHORT && context.page.html.length > LONG_FILE) || isUnwrittenAt(shown, context);
 }
 
 /** Returns true if there is hardly any text yet. */
 export function isUnwritten(context: PageContext): boolean {
-  return shownIn(context) < EMPTY && hasScript(context);
+  return isUnwrittenAt(shownIn(context), context);
+}
+
+/** With no text at all, a script within the page is enough: `<div id="app"></div><script>start()</script>`. */
+function isUnwrittenAt(shown: number, context: PageContext): boolean {
+  return shown < EMPTY && (hasScript(context) || isBlank(context));
+}
+
+/** Returns true if there is no visible text at all, but a script. */
+export function isBlank({ page }: PageContext): boolean {
+  return page.blocks.every(({ hidden }) => hidden) && tagged(page, 'script').length > 0;
 }
 
 /** Returns the number of visible characters outside menus and footer. */

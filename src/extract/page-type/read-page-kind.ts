@@ -4,8 +4,10 @@ import type { PageKind } from '../../model/listing/page-kind.ts';
 import { cardGroups } from './card-features.ts';
 import { interstitialKind } from './interstitial.ts';
 import { isDraft } from './is-draft.ts';
+import { isBlank } from './is-shell.ts';
 import { probabilitiesOf, RATED_FROM, type Probabilities } from './page-model.ts';
 import type { Features, PageAnalysis } from './page-analysis.ts';
+import { hasOnlyToldPrices } from './told-price.ts';
 
 /** A kind other than product is reported from this probability; below it the kind is "other". */
 const TOLD_FROM = 0.5;
@@ -27,12 +29,22 @@ export function readPageKind(analysis: PageAnalysis, features: Features, named: 
     return { type: 'ItemPage', isDraft: draft, page: { kind: 'product', product: 1, products: 0 } };
   const chances = probabilitiesOf(features);
   const { product } = chances;
-  const kind = kindOf(chances);
+  const kind = correctedKind(kindOf(chances), analysis);
   const products = kind === 'list' ? linkedProducts(analysis) : 0;
   const rest = 1 - product - chances.list;
   const type =
-    kind === 'product' ? 'ItemPage' : chances.list >= rest || kind === 'list' ? 'CollectionPage' : 'WebPage';
+    kind === 'product'
+      ? 'ItemPage'
+      : (kind !== 'article' && chances.list >= rest) || kind === 'list'
+        ? 'CollectionPage'
+        : 'WebPage';
   return { type, isDraft: false, page: { kind, product: round(product), products } };
+}
+
+/** Corrects what the model cannot see: texts that only tell prices, and pages without any text. */
+function correctedKind(fitted: PageKind, analysis: PageAnalysis): PageKind {
+  if (fitted === 'product') return hasOnlyToldPrices(analysis) ? 'article' : fitted;
+  return isBlank(analysis.context) ? 'shell' : fitted;
 }
 
 function kindOf(chances: Probabilities): PageKind {
