@@ -7,12 +7,10 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { showsSigns } from './need-cases.ts';
-import { plainPatternSign } from '../../claims/words/sign.ts';
+import { BATTERY } from './wh-from-ah-and-v.ts';
 
 /** Least share of the cells' charge that is available at five volts: half of 20,000 mAh. */
 const LEAST_SHARE = 0.5;
-
-const CHARGE = plainPatternSign(/\d\s?mAh/iu);
 
 /** Fails where the rated charge is less than half of the charge in the title. */
 const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
@@ -36,7 +34,7 @@ const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
 
 export const relation: Relation = {
   name: 'rated-charge',
-  needs: [showsSigns(CHARGE)],
+  needs: [showsSigns(BATTERY)],
   same: { what: 'charge', of: 'variant', because: 'named' },
   check: ratedCharge,
 };

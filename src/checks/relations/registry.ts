@@ -17,6 +17,7 @@ import { relation as currencyShown } from './currency-shown.ts';
 import { relation as deniedInTable } from './denied-in-table.ts';
 import { relation as density } from './density.ts';
 import { relation as discountFromPrices } from './discount-from-prices.ts';
+import { relation as discountTold } from './discount-told.ts';
 import { relation as energyClassStated } from './energy-class-stated.ts';
 import { relation as expiredGoods } from './expired-goods.ts';
 import { relation as freeDeliveryCharged } from './free-delivery-charged.ts';
@@ -88,6 +89,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'denied-in-table': deniedInTable,
   density,
   'discount-from-prices': discountFromPrices,
+  'discount-told': discountTold,
   'energy-class-stated': energyClassStated,
   'expired-goods': expiredGoods,
   'free-delivery-charged': freeDeliveryCharged,

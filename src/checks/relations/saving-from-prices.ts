@@ -8,7 +8,8 @@ import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { onPage } from './need-cases.ts';
 
-const WORDS = declareWords('saving-from-prices', ({ source }) => ({
+/** Words before a sum that is saved. */
+export const SAVING_WORDS = declareWords('saving-from-prices', ({ source }) => ({
   saving: new RegExp(`${source('saving')}[\\s:：]*$`, 'iu'),
 }));
 
@@ -16,7 +17,7 @@ const WORDS = declareWords('saving-from-prices', ({ source }) => ({
 const savingFromPrices: RelationCheck = (context, _attributes, tolerance = 0.01) => {
   const prices = twoPrices(context);
   if (prices === undefined) return INAPPLICABLE;
-  const { saving } = context.scanned.words.of(WORDS);
+  const { saving } = context.scanned.words.of(SAVING_WORDS);
   const real = prices.was - prices.now;
   for (const block of blocksNear(context, prices)) {
     const text = context.scanned.listing.blocks[block]?.text ?? '';

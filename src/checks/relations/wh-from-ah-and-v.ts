@@ -12,11 +12,12 @@ import { declareWords } from '../../claims/words/word-use.ts';
 const LONGEST_TEXT = 400;
 
 const WORDS = declareWords('wh-from-ah-and-v', ({ source }) => ({
-  marked: new RegExp(`Wh(?![a-z])|${source('watt-hours')}`, 'u'),
+  marked: new RegExp(`Wh(?![a-z])|${source('watt-hours')}|\\d\\s?[mM][aA][hH]`, 'u'),
   energy: new RegExp(`Wh|${source('watt-hours')}`, 'u'),
   charge: new RegExp(`Ah|${source('ampere-hours')}`, 'iu'),
 }));
-const WATT_HOURS = patternSign(WORDS, ({ marked }) => marked);
+/** The sign of watt-hours or milliampere-hours. One sign for both, as their number is limited. */
+export const BATTERY = patternSign(WORDS, ({ marked }) => marked);
 
 /** Fails where watt-hours, ampere-hours and volts of one statement do not fit. */
 const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) => {
@@ -50,7 +51,7 @@ const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) 
 
 export const relation: Relation = {
   name: 'wh-from-ah-and-v',
-  needs: [showsSigns(WATT_HOURS)],
+  needs: [showsSigns(BATTERY)],
   same: { what: 'energy', of: 'variant', because: 'reckoned' },
   check: whFromAhAndV,
 };

@@ -16,6 +16,7 @@ export const RELATIONS = [
   'denied-in-table',
   'density',
   'discount-from-prices',
+  'discount-told',
   'energy-class-stated',
   'expired-goods',
   'free-delivery-charged',

@@ -1,0 +1,53 @@
+// Finds discounts in a text: "-50 %", "50% off", "sconto del 50%", 八折, "half price".
+
+import { wholeNumber } from '../../claims/facts/numbers-in-words.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+
+const FIGURE = '\\d{1,2}(?:[.,]\\d)?';
+const BEHIND = 8;
+
+export const DISCOUNT_WORDS = declareWords('discount-from-prices', ({ source, pattern }) => ({
+  off: new RegExp(
+    `(?<up>${source('up-to')})?(?:(?<=^|[\\s(（\\[])[-−–]\\s?(?<a>${FIGURE})\\s?%|(?<b>${FIGURE})\\s?[%％]\\s?${source('off')}|(?<!\\p{L})(?:${source('save')}|${source('off-before')})\\s?(?<up2>${source('up-to')})?(?<c>${FIGURE})\\s?%|(?<!\\p{L})(?<h>${source('half')})(?!\\p{L})|(?<hu>${source('half-unspaced')}))|(?<up3>${source('up-to')})?(?:(?<![\\d.])(?<z>[1-9](?:\\.\\d)?|[1-9][1-9])|(?<zh>${source('numeral')}))${source('tenths')}(?<qi>${source('from')})?`,
+    'giu',
+  ),
+  /** The discount is for some buyers, some ways to pay or several pieces. */
+  condition: pattern('condition'),
+  /** Text behind what is saved but no money: "save 30 % on energy". */
+  ofUse: new RegExp(`^\\s?${source('of-use')}`, 'iu'),
+  /** Text before the upper end of a range over many goods: "40-50% off". */
+  upperEnd: new RegExp(`\\d\\s?%?\\s?(?:[-–—~]|${source('to')})\\s?$`, 'iu'),
+  /** A cheap sign of each discount. */
+  mark: new RegExp(
+    `[-−–]\\s?${FIGURE}\\s?%|\\d\\s?[%％]\\s?${source('off')}|(?:${source('save')}|${source('off-before')})[^\\d]{0,12}${FIGURE}\\s?%|(?:\\d|${source('numeral')})${source('tenths')}|${source('half')}|${source('half-unspaced')}`,
+    'iu',
+  ),
+}));
+
+/** A discount as a share of the former price. */
+export interface Discount {
+  share: number;
+  start: number;
+  end: number;
+}
+
+/** Returns the exact discounts of a text. Bounds such as "up to 50 %", and ranges, are left out. */
+export function discountsIn(text: string, book: WordBook): Discount[] {
+  const { off, ofUse, upperEnd } = book.of(DISCOUNT_WORDS);
+  return allMatches(text, off).flatMap((match): Discount[] => {
+    const { up, up2, up3, a, b, c, h, hu, z, zh, qi } = match.groups ?? {};
+    const start = match.index;
+    if ([up, up2, up3, qi].some((one) => one !== undefined)) return [];
+    if (upperEnd.test(text.slice(Math.max(0, start - BEHIND), start))) return [];
+    if (ofUse.test(text.slice(start + match[0].length))) return [];
+    const span = { start, end: start + match[0].length };
+    if (h !== undefined || hu !== undefined) return [{ share: 0.5, ...span }];
+    const percent = a ?? b ?? c;
+    if (percent !== undefined) return [{ share: Number(percent.replace(',', '.')) / 100, ...span }];
+    const tenths = z ?? String(wholeNumber(zh ?? '', book));
+    // 75折 and 7.5折 are the same.
+    return [{ share: 1 - Number(tenths) / (/^\d\d$/.test(tenths) ? 100 : 10), ...span }];
+  });
+}
