@@ -6,6 +6,7 @@ import type { Listing } from '../model/listing/listing.ts';
 import type { ExtractionNote } from '../model/listing/extraction.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { ColumnLayout } from './row/column-layout.ts';
+import { foldColumn } from './row/fold-column.ts';
 import { flattenRecord, variantsIn } from './row/flatten-record.ts';
 import type { ShownPicture } from '../model/listing/picture.ts';
 import { rowPictures } from './row/row-pictures.ts';
@@ -28,10 +29,24 @@ export interface RowInput {
 export function extractRow(input: RowInput, layout: ColumnLayout, asOf?: string): Extraction {
   const { row, record, variants } = input;
   const listing = emptyListing('feed');
-  const read = readRow(flattenRecord(record), row, listing, layout, asOf);
+  const shared = variants === undefined ? record : withoutVaried(record, variants, layout);
+  const read = readRow(flattenRecord(shared), row, listing, layout, asOf);
   const offered = variants === undefined ? variantsIn(record) : [record, ...variants];
   if (offered !== undefined) readVariants(offered, listing, layout, asOf);
   return new RowExtraction(listing, input, layout, read);
+}
+
+/** Leaves out what differs between the variants, such as their sizes: it is no property of the product. */
+function withoutVaried(
+  record: Record<string, unknown>,
+  variants: readonly Record<string, unknown>[],
+  { variant }: ColumnLayout,
+): Record<string, unknown> {
+  const differs = (column: string) =>
+    variants.some(({ [column]: own }) => own !== undefined && own !== record[column]);
+  const varied = Object.keys(record).filter((one) => variant.has(foldColumn(one)) && differs(one));
+  if (varied.length === 0) return record;
+  return Object.fromEntries(Object.entries(record).filter(([column]) => !varied.includes(column)));
 }
 
 /** Name under which rules ask for a column with a number of pieces. */

@@ -22,6 +22,8 @@ export interface ColumnUse {
    * is.
    */
   pair?: { key: string; part: 'name' | 'value' };
+  /** True if the cells are prices in the hundredth part of the currency. */
+  inHundredths?: boolean;
   /** The currency of a price, if the heading names it: GBP in "Price (GBP)". */
   currency?: string;
 }
@@ -46,6 +48,8 @@ export class ColumnLayout {
   readonly isStockTracked: boolean;
   readonly usualLanguage: string | undefined;
   readonly variant: ReadonlySet<string>;
+  /** Texts of cells without a value. */
+  readonly empty: ReadonlySet<unknown>;
   private readonly mapped = new Map<string, Use>();
   private readonly long: ReadonlySet<string>;
   private readonly notes: ReadonlySet<string>;
@@ -71,6 +75,7 @@ export class ColumnLayout {
       [columnPattern(name, '(\\d+)'), 'name'] as const,
       [columnPattern(value, '(\\d+)'), 'value'] as const,
     ]);
+    this.empty = new Set<unknown>(this.columns.empty);
     this.variant = new Set((this.columns.variant ?? []).map(foldColumn));
     for (const [heading, target] of Object.entries(mapping.columns ?? {}))
       this.mapped.set(foldColumn(heading), { target, rank: -1 });
@@ -181,15 +186,23 @@ function detectPlatform(headings: readonly string[], book: ColumnBook, notes: Re
   return best;
 }
 
-function usesOf({ columns, values = {} }: Columns): Map<string, Use> {
-  const uses = new Map<string, Use>();
+function usesOf({ columns, values = {}, properties = [], hundredths = [] }: Columns): Map<string, Use> {
+  const small = new Set(hundredths.map(foldColumn));
+  const uses = new Map<string, Use>(
+    properties.map((heading) => [foldColumn(heading), { target: 'property', rank: 0 }]),
+  );
   for (const [field, headings] of Object.entries(columns) as [RowField, string[]][]) {
     const codes = values[field];
     headings.forEach((heading, rank) => {
       const folded = foldColumn(heading);
-      const use = { target: field, rank, ...(codes === undefined ? {} : { values: codes }) };
+      const use = {
+        target: field,
+        rank,
+        ...(codes === undefined ? {} : { values: codes }),
+        ...(small.has(folded) ? { inHundredths: true } : {}),
+      };
       const known = uses.get(folded);
-      if (known === undefined) uses.set(folded, use);
+      if (known === undefined || known.target === 'property') uses.set(folded, use);
       else known.also ??= field;
     });
   }

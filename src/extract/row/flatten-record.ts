@@ -2,7 +2,9 @@
 import { listOfConnection } from './connection.ts';
 
 /** Nested objects that describe the product: an offer's price is the product's price. */
-const INNER = ['offers', 'aggregateRating', 'variants'];
+/** Names under which interfaces of shops list variants. */
+const VARIANTS = ['variants', 'sku_list', 'skus'] as const;
+const INNER = ['offers', 'aggregateRating', ...VARIANTS];
 const PLAIN = [['@id', 'id']] as const;
 
 /**
@@ -31,8 +33,10 @@ export function flattenRecord(record: Record<string, unknown>): Record<string, u
 }
 
 /** Returns the variants of a record that lists them itself, if there are several. */
-export function variantsIn({ variants }: Record<string, unknown>): Record<string, unknown>[] | undefined {
-  const list = listOfConnection(variants);
+export function variantsIn(record: Record<string, unknown>): Record<string, unknown>[] | undefined {
+  const name = VARIANTS.find((one) => record[one] !== undefined);
+  if (name === undefined) return undefined;
+  const list = listOfConnection(record[name]);
   if (!Array.isArray(list) || list.length < 2) return undefined;
   return list.filter((one): one is Record<string, unknown> => objectOf(one) !== undefined);
 }

@@ -1,4 +1,4 @@
-// Reads headings of price columns that name a currency or a note: "Price (GBP)", "Preis EUR", 販売価格(税込).
+// Reads headings of price columns that name a currency or a note: "Price (GBP)", "Preis EUR", "Preis inkl. MwSt.".
 import { currencyNamed } from '../../quantity/currency/currency-marks.ts';
 import { isListedCurrency } from '../../quantity/currency/currencies.ts';
 import { foldColumn } from './fold-column.ts';
@@ -27,6 +27,9 @@ export function plainHeading(heading: string, notes: ReadonlySet<string>): Plain
     const currency = others.length === 1 ? currencyIn(others[0] as string) : undefined;
     return currency === undefined ? undefined : { plain: before, currency };
   }
+  const words = heading.trim().split(/\s+/);
+  const end = words.findIndex((_word, at) => at > 0 && notes.has(foldColumn(words.slice(at).join(' '))));
+  if (end > 0) return { plain: words.slice(0, end).join(' ') };
   const [, name, code, sign] = LAST.exec(heading.trim()) ?? [];
   const currency = currencyIn(code ?? sign ?? '');
   return name === undefined || currency === undefined ? undefined : { plain: name, currency };

@@ -16,6 +16,7 @@ import { afterSales, termIn } from './after-sales.ts';
 import { Cell, noCells, type Cells } from './cells.ts';
 import type { ColumnLayout, ColumnUse } from './column-layout.ts';
 import { nestedProperties } from './nested-properties.ts';
+import { decoded } from './decoded.ts';
 import type { Noted } from './noted.ts';
 import { readPrices } from './read-prices.ts';
 import { isStockCount, stockOf } from './row-stock.ts';
@@ -79,14 +80,14 @@ function read(
   let pairs: Pairs | undefined;
   for (const column in record) {
     const value = record[column];
-    if (value === undefined || value === null || value === '') continue;
+    if (value === undefined || value === null || value === '' || layout.empty.has(value)) continue;
     const use = layout.useOf(column);
     const { target } = use;
     if (target === 'ignore') continue;
     if (use.pair) addToPair((pairs ??= new Map<string, Pair>()), use.pair, value);
     else if (typeof value === 'object' && (target === 'property' || target === 'specification'))
       addNested(cells, listing, layout, column, value, use, noted);
-    else if (target === 'property') addProperties(listing, column, value, noted);
+    else if (target === 'property') addProperties(cells, listing, layout, column, value, noted);
     else {
       const cell = new Cell(column, decoded(use, value), use.rank, use.currency);
       addCell(cells, listing, target, cell);
@@ -110,9 +111,28 @@ const TOLD_AMONG_PROPERTIES: ReadonlySet<ColumnTarget> = new Set([
   'countryOfOrigin',
   'warranty',
   'mpn',
+  'gtin',
+  'condition',
 ]);
 /** Added to the rank of nested properties, so that a column of its own comes first. */
 const NESTED_RANK = 300;
+
+/** Adds a property that is nested in a field, or the cell of the field that its name stands for. */
+function addInner(
+  cells: Cells,
+  listing: Listing,
+  layout: ColumnLayout,
+  column: string,
+  [name, text]: readonly [string, string],
+  noted: Noted[] | undefined,
+): void {
+  const use = layout.useOf(name);
+  if (!TOLD_AMONG_PROPERTIES.has(use.target)) addProperty(listing, name, text, column, noted);
+  else {
+    const cell = new Cell(`${column}.${name}`, decoded(use, text), use.rank + NESTED_RANK);
+    addCell(cells, listing, use.target as RowField, cell);
+  }
+}
 
 /** Adds the properties nested in one field of a JSON record. */
 function addNested(
@@ -125,20 +145,10 @@ function addNested(
   noted: Noted[] | undefined,
 ): void {
   const inner = nestedProperties(value);
-  for (const [name, text] of inner) {
-    const use = layout.useOf(name);
-    if (TOLD_AMONG_PROPERTIES.has(use.target))
-      addCell(
-        cells,
-        listing,
-        use.target as RowField,
-        new Cell(`${column}.${name}`, text, use.rank + NESTED_RANK),
-      );
-    else addProperty(listing, name, text, column, noted);
-  }
+  for (const pair of inner) addInner(cells, listing, layout, column, pair, noted);
   if (inner.length > 0) return;
   if (target === 'specification') addCell(cells, listing, target, new Cell(column, value, rank));
-  else addProperties(listing, column, value, noted);
+  else addProperties(cells, listing, layout, column, value, noted);
 }
 
 function evidenceOf(noted: readonly Noted[], row: number): EvidenceMap {
@@ -174,12 +184,6 @@ function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): v
 function addBlock(blocks: Block[], role: BlockRole, survey: Survey, field: string): number {
   const known = blocks.findIndex((block) => block.role === role && block.text === survey.text);
   return known >= 0 ? known : blocks.push(new SurveyedBlock(role, field, survey)) - 1;
-}
-
-/** Replaces a platform's code by its meaning. */
-function decoded({ values }: ColumnUse, value: unknown): unknown {
-  if (values === undefined || (typeof value !== 'string' && typeof value !== 'number')) return value;
-  return values[String(value).trim()] ?? value;
 }
 
 function addToPair(pairs: Pairs, { key, part }: NonNullable<ColumnUse['pair']>, value: unknown): void {
@@ -292,11 +296,20 @@ function readOffer(
   }
 }
 
+const unquoted = (text: string): string => text.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"');
+
 /** Several names and values in one cell: "colour=black,wattage=8.5 W". */
 const LISTED = /^[\p{L}\p{N}_ -]{1,40}=[^=]{0,200}(?:,[\p{L}\p{N}_ -]{1,40}=[^=]{0,200})*$/u;
 const NEXT_NAME = /,(?=[\p{L}\p{N}_ -]{1,40}=)/u;
 
-function addProperties(listing: Listing, column: string, value: unknown, noted: Noted[] | undefined): void {
+function addProperties(
+  cells: Cells,
+  listing: Listing,
+  layout: ColumnLayout,
+  column: string,
+  value: unknown,
+  noted: Noted[] | undefined,
+): void {
   if (column.startsWith('@') || column.startsWith('_')) return;
   if (typeof value !== 'string' || !value.includes('=') || !LISTED.test(value)) {
     addProperty(listing, column, value, column, noted);
@@ -304,7 +317,7 @@ function addProperties(listing: Listing, column: string, value: unknown, noted: 
   }
   for (const entry of value.split(NEXT_NAME)) {
     const [name = '', own = ''] = entry.split('=');
-    addProperty(listing, name, own, column, noted);
+    if (own !== '') addInner(cells, listing, layout, column, [name.trim(), unquoted(own)], noted);
   }
 }
 

@@ -5,6 +5,7 @@ import { isGtin } from '../facts/codes.ts';
 import { cellText } from './cell.ts';
 import type { ColumnLayout } from './column-layout.ts';
 import { foldColumn } from './fold-column.ts';
+import { decoded } from './decoded.ts';
 import { moneyOfCell } from './read-prices.ts';
 import { stockOf } from './row-stock.ts';
 import { isSaleOn } from './sale-window.ts';
@@ -33,14 +34,15 @@ function offerOf(record: Record<string, unknown>, layout: ColumnLayout, asOf: st
   const cells: Partial<Record<RowField, string>> = {};
   for (const [column, value] of Object.entries(record)) {
     const text = cellText(value);
-    if (text === '') continue;
+    if (text === '' || layout.empty.has(text)) continue;
     if (layout.variant.has(foldColumn(column))) {
       options.push(text);
       continue;
     }
     const use = layout.useOf(column);
     headed ??= use.currency;
-    if (use.target !== 'ignore' && use.target !== 'property') cells[use.target] ??= text;
+    if (use.target !== 'ignore' && use.target !== 'property')
+      cells[use.target] ??= use.inHundredths === true ? cellText(decoded(use, text)) : text;
   }
   const currency = cells.currency?.toUpperCase() ?? headed ?? layout.defaults.currency;
   const sale = isSaleOn(cells, asOf) ? cells.salePrice : undefined;

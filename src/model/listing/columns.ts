@@ -16,6 +16,12 @@ export const columnsSchema = z.strictObject({
   required: headings.optional(),
   /** Headings of each field, best first. A listing has the value of the first that is filled. */
   columns: z.partialRecord(z.enum(ROW_FIELDS), headings),
+  /** Headings of properties of the goods, such as colour and material. */
+  properties: headings.optional(),
+  /** Prices that count the hundredth part of the currency: 12900 fen are 129 yuan. */
+  hundredths: headings.optional(),
+  /** Texts that the platform puts into cells without a value. */
+  empty: headings.optional(),
   /** Adjacent rows with the same value in the first of these columns that exists are one listing. */
   joinBy: headings.optional(),
   /** Columns that distinguish the variants of one listing, such as size. */
