@@ -83,6 +83,36 @@ describe('blocks', () => {
     expect(roleOf(productPage({ box: BUY, after }), 'needle text')).toBe(role);
   });
 
+  it.each<[string, string]>([
+    ['under a heading', '<h3>Other sellers</h3><ul><li>Bryholm – brand new – £88</li></ul>'],
+    ['by the class', '<div class="other-sellers"><p>Bryholm – brand new – £88</p></div>'],
+    [
+      'under a short line',
+      '<p>另有卖家</p><table><tr><td>阿木</td><td>brand new</td><td>¥88</td></tr></table>',
+    ],
+    ['in German', '<h3>Weitere Händler</h3><ul><li>Bryholm – brand new – 88 €</li></ul>'],
+  ])('offers of other sellers are not this offer: %s', (_, offers) => {
+    const html = productPage({
+      title: 'Desk lamp refurbished',
+      box: `<p>£45</p>${offers}<p>Solid brass.</p>${BUY}`,
+    });
+    expect(roleOf(html, 'brand new')).toBe('related');
+    expect(roleOf(html, 'Solid brass')).toBe('description');
+    expect(listingOf(html).price?.amount).toBe(45);
+  });
+
+  it.each([' | ', ' · ', ' / ', '｜', ' > '])('a row of links is a menu, separated by “%s”', (sign) => {
+    const menu = ['Top', 'Nr. 1', 'Klima+', 'Neu', 'Konto']
+      .map((text) => `<a href="/${text}">${text}</a>`)
+      .join(sign);
+    expect(roleOf(productPage({ before: `<div>${menu}</div>`, box: BUY }), 'Klima+')).toBe('navigation');
+  });
+
+  it('a line with a link in it is no menu', () => {
+    const html = productPage({ box: `${BUY}<p>Brass | oak | <a href="/care">how to care for them</a></p>` });
+    expect(roleOf(html, 'how to care')).toBe('description');
+  });
+
   it('what encloses the title is not outside the product, however it is called', () => {
     const html = `<html><body><div class="reviews-enabled related-wrapper"><h1>Brass desk lamp</h1><p>Solid brass all through.</p>${BUY}</div></body></html>`;
     expect(roleOf(html, 'Solid brass')).toBe('description');

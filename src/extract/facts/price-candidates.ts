@@ -137,6 +137,8 @@ function labelBefore(page: Page, index: number, start: number, from: number): st
   const own = page.blocks[index]!.text.slice(Math.max(from, start - 50), start);
   if (own.trim().length > 1 || index === 0 || from > 0) return own;
   const previous = page.blocks[index - 1]!;
+  // A title is no label: "Nordby 7 refurbished", then "£189".
+  if (previous.element.name === 'h1') return own;
   const current = page.blocks[index]!;
   const near = commonDepth(previous.element, current.element) >= current.element.depth - 2;
   return near && previous.text.length <= 60 && !HOLDS_SUM.test(previous.text)

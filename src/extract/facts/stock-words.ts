@@ -14,6 +14,9 @@ const WORDINGS: readonly [LowerCasePattern, Availability][] = [
 ];
 
 const OF_OTHERS = wordsOf('stock/of-others');
+const OF_VARIANT = wordsOf('stock/of-variant');
+const IN_CASE = wordsOf('stock/in-case');
+const IN_CASE_AFTER = leadOf('stock/in-case-after');
 const CLAUSE_END = /[,;:.!?，；：。！？]/u;
 
 function clauseBefore(text: string, at: number): string {
@@ -25,11 +28,25 @@ export function wordedAvailability(
   text: string,
 ): { value: Availability; start: number; end: number } | undefined {
   for (const [words, value] of WORDINGS) {
-    const match = words.exec(text);
-    if (match && !OF_OTHERS.test(clauseBefore(text, match.index)))
-      return { value, start: match.index, end: match.index + match[0].length };
+    let from = 0;
+    for (let match = words.exec(text); match; match = words.exec(text.slice(from))) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      if (isOfGoods(text, start, end, value)) return { value, start, end };
+      from = end;
+    }
   }
   return undefined;
+}
+
+/** False if it is said of other sizes, or of a case: “gone once sold out”, 售完即止. */
+function isOfGoods(text: string, start: number, end: number, value: Availability): boolean {
+  const before = clauseBefore(text, start);
+  if (OF_OTHERS.test(before)) return false;
+  if (value !== 'OutOfStock') return true;
+  return (
+    !OF_VARIANT.test(before) && !IN_CASE.test(before) && !IN_CASE_AFTER.test(text.slice(end).trimStart())
+  );
 }
 
 const KNOWN = new Map<string, Availability>([

@@ -1,10 +1,10 @@
 // Gives each block of a page its role: title, description, policy, review, navigation and so on.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
-import { announcedRole, mayBeSentence } from '../words/section-headings.ts';
+import { announcedRole, announcesOtherSellers, mayBeSentence } from '../words/section-headings.ts';
 import { closingParts } from './closing-parts.ts';
 import { customerParts, isCustomerMark } from './customer-words.ts';
 import type { NamedPanel } from './named-panels.ts';
-import { contains, type Page, type PageElement, type TextBlock } from './page.ts';
+import { contains, isElement, type Page, type PageElement, type TextBlock } from './page.ts';
 import { S } from '../words/signals.ts';
 import { findTabs } from './tabs.ts';
 import { HEADING } from './tags.ts';
@@ -116,7 +116,9 @@ function openSection(blocks: readonly TextBlock[], index: number, sections: Sect
   // Inside related products, "£5 delivery" is a label of one of them, not a heading.
   if (!heading && isOutside(innermost(sections))) return;
   while (sections.length > 0 && sections.at(-1)!.level >= level) sections.pop();
-  const last = heading ? scopeOf(heading) : (listAround(block)?.last ?? scopeOf(block.element));
+  const offers = announcesOtherSellers(block.text) ? listAfter(heading ?? block.element) : undefined;
+  const last =
+    offers?.last ?? (heading ? scopeOf(heading) : (listAround(block)?.last ?? scopeOf(block.element)));
   sections.push({ role, level, last });
 }
 
@@ -132,6 +134,7 @@ function isStatementOf(
 ): boolean {
   const near = (is: (block: TextBlock) => boolean) => blocks.slice(index + 1, index + NEAR).some(is);
   const { text, linked } = blocks[index]!;
+  if (announced === 'related' && announcesOtherSellers(text)) return linked === 0 && !near(isOffered);
   // Related products are links: "Recommended by dentists" above plain text is no heading for them.
   if (announced === 'related')
     return linked === 0 && !near((block) => block.linked > 0) && (!isHeading || isProse(blocks[index + 1]));
@@ -142,10 +145,22 @@ function isStatementOf(
   );
 }
 
+/** True for a price, or a link to one. */
+const isOffered = ({ text, linked }: TextBlock) => linked > 0 || PRICED.test(text);
+
+const PRICED = /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|元|円|원|kr|zł|Kč)/u;
+
 const isProse = (block: TextBlock | undefined) => block !== undefined && mayBeSentence(block.text);
 
 const ASKS = /[?？]$/u;
 const DATED = /^.{0,40}\b20\d\d\b.{0,20}$/u;
+
+/** Returns the list or table right after the element; the offers that its heading announces. */
+function listAfter(element: PageElement): PageElement | undefined {
+  let next = element.next;
+  while (next && !isElement(next)) next = next.next;
+  return next && /^(?:ul|ol|dl|table)$/.test(next.name) ? next : undefined;
+}
 
 function headingAround(block: TextBlock): PageElement | undefined {
   let up: PageElement | null = block.pieces[0]?.element ?? block.element;
@@ -186,7 +201,7 @@ function roleOf(
   if (isOutside(zone)) return zone!;
   if (isOutside(section)) return section!;
   if (block.element.inherited & S.dialog && block.hidden === false && !section) return 'navigation';
-  const linkList = block.linked > block.text.length * 0.8;
+  const linkList = isLinkList(block);
   if (!titleSeen) return zone ?? (linkList || block.text.length < 60 ? 'navigation' : 'description');
   const isShortOrMany = block.text.length < 60 || linksIn(block) >= LINK_RUN;
   if (linkList && isShortOrMany && !zone && !section && !isButton(block)) return 'navigation';
@@ -194,6 +209,16 @@ function roleOf(
   if (section && (zone === undefined || zone === 'description' || zone === 'highlights')) return section;
   return zone ?? section ?? 'description';
 }
+
+/** Returns true if nearly all text is in links, or only signs stand between them: “Home | Sale | Help”. */
+function isLinkList({ text, linked, pieces }: TextBlock): boolean {
+  if (linked === 0 || linked > text.length * 0.8) return linked > 0;
+  return pieces.every(
+    ({ start, end, element }) => (element.inherited & S.link) !== 0 || !WORDED.test(text.slice(start, end)),
+  );
+}
+
+const WORDED = /[\p{L}\p{N}]/u;
 
 /** This many links in a block lead to other articles or products, such as “What ginkgo is good for”. */
 const LINK_RUN = 4;

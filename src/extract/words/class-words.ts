@@ -91,7 +91,8 @@ const PAIRS: [number, string][] = [
     S.related,
     'also bought, also viewed, also like, you may, may like, people also, customers also, frequently bought, bought together, cross sell, up sell, ' +
       'recently viewed, product list, product grid, product carousel, product slider, more from, other products, best seller, top seller, shop the, ' +
-      'product tile, product card, product recommendations, similar items, item card, search result, search results, more items, suggested products, suggested items, product suggestions',
+      'product tile, product card, product recommendations, similar items, item card, search result, search results, more items, suggested products, suggested items, product suggestions, ' +
+      'other seller, other sellers, more sellers, other offers, more offers, other merchants, other vendors',
   ],
   [
     S.header,

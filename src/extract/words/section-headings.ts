@@ -3,6 +3,9 @@ import { memo } from '../../text/memory/memo.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { LowerCasePattern } from './lower-case-pattern.ts';
+import { leadOf } from './page-words.ts';
+
+const OTHER_SELLERS = leadOf('voices/other-sellers');
 
 /** Roles of sections, by the start of their heading; the first match counts. */
 const SECTIONS: [BlockRole, LowerCasePattern][] = [
@@ -21,7 +24,7 @@ const SECTIONS: [BlockRole, LowerCasePattern][] = [
   [
     'related',
     new LowerCasePattern(
-      /^(?:同店|店[里内](?:还有|其[他它]|更多)|大家(?:都|也)?在[买看]|看過|相关|相關|相似|推荐|推薦|猜你|看了又看|买了又买|買了又買|看了还|浏览了|浏览此|购买此|购买了|同类|热销|热卖|热门|热门推荐|为你|为您|最近浏览|我的足迹|搭配|店长推荐|掌柜推荐|宝贝排行|其他.{0,4}(?:商品|宝贝)|本店|関連|おすすめ|オススメ|この商品(?:を|に|と)|この(?:お店|ショップ)の|よく一緒|最近(?:チェック|見)|閲覧履歴|チェックした|あなたに|合わせて|一緒に|同じ(?:カテゴリ|ショップ)|ランキング|人気(?:商品|ランキング)|推奨|관련|추천|함께|최근 본)/iu,
+      /^(?:同店|店[里内](?:还有|其[他它]|更多)|大家(?:都|也)?在[买看]|看過|相关|相關|相似|推荐|推薦|猜你|看了又看|买了又买|買了又買|看了还|浏览了|浏览此|购买此|购买了|同类|热销|热卖|热门|热门推荐|为你|为您|最近浏览|我的足迹|搭配|店长推荐|掌柜推荐|宝贝排行|其他.{0,4}(?:商品|宝贝)|店[铺鋪](?:其[他它]|更多)|本店|関連|おすすめ|オススメ|この商品(?:を|に|と)|この(?:お店|ショップ)の|よく一緒|最近(?:チェック|見)|閲覧履歴|チェックした|あなたに|合わせて|一緒に|同じ(?:カテゴリ|ショップ)|ランキング|人気(?:商品|ランキング)|推奨|관련|추천|함께|최근 본)/iu,
     ),
   ],
   [
@@ -82,9 +85,14 @@ export function announcedRole(heading: string): BlockRole | undefined {
 
 function roleAnnouncedBy(heading: string): BlockRole | undefined {
   const text = heading.replace(NOT_A_WORD, '');
+  if (OTHER_SELLERS.test(text)) return 'related';
   for (const [role, pattern] of SECTIONS) if (pattern.test(text)) return role;
   return undefined;
 }
+
+/** Returns true if the offers of other sellers follow: "Other sellers on this marketplace". */
+export const announcesOtherSellers = (heading: string): boolean =>
+  heading.length <= LONGEST_HEADING && OTHER_SELLERS.test(heading.replace(NOT_A_WORD, ''));
 
 /**
  * Words in lower case after the heading's words. Two of them make a sentence: "Reviews come from our staff".
