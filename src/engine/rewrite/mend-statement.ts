@@ -56,9 +56,7 @@ function clauseChange(statement: Statement, clause: Clause): ClauseChange | { re
   if (isTitle && !isBracketed(text, statement.own)) return { refusal: 'broken' };
   const stays = own.some(({ ways }) => !ways.includes('clause'));
   if (stays) return { refusal: 'named' };
-  return losesFact(statement, clause)
-    ? { refusal: 'factsLost' }
-    : { ...clause, put: '', isFact: false };
+  return losesFact(statement, clause) ? { refusal: 'factsLost' } : { ...clause, put: '', isFact: false };
 }
 
 /** Returns the clause without the words in doubt; undefined if it does not read without them. */

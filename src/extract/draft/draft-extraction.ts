@@ -11,7 +11,8 @@ import { sourceOffset, type DraftBlock } from './draft-block.ts';
 /** A line with a label: "Material: brushed cotton". */
 const LABELLED = /^([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
 /** What may stand around a label or value: bullets, numbers and marks of emphasis (“- **Material**: oak”). */
-const AROUND = /^(?:[-–—](?=[\s\p{L}*_])\s*|[+•·●○▪◆■※◦‣]\s*|\d{1,2}[.)、]\s*(?!\d)|[*_]{1,3}\s?)+|[*_]{1,3}$/gu;
+const AROUND =
+  /^(?:[-–—](?=[\s\p{L}*_])\s*|[+•·●○▪◆■※◦‣]\s*|\d{1,2}[.)、]\s*(?!\d)|[*_]{1,3}\s?)+|[*_]{1,3}$/gu;
 
 type DraftText = Pick<DraftBlock, 'role' | 'text' | 'label'> & { picture?: string };
 
