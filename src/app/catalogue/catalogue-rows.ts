@@ -9,6 +9,7 @@ import { isFrame, type RowBatch } from '../../ingest/rows/row-frame.ts';
 import { createRowReader } from '../../ingest/rows/row-reader.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
+import { chained } from './chained.ts';
 import { joinVariants } from './join-variants.ts';
 import { sampleListings } from './sample-listings.ts';
 import { unknownColumns, type UnknownColumns } from './long-texts.ts';
@@ -76,7 +77,7 @@ export async function openCatalogue(
     defaults: { ...usual, ...known.defaults },
   };
   const layout = new ColumnLayout(headings, book.columns, fitted);
-  return { headings, layout, mapping: fitted, batches: chain(first, batches), sample };
+  return { headings, layout, mapping: fitted, batches: chained(first, batches), sample };
 }
 
 /** Reads the listings of a catalogue, one array per batch. Rows that are variants of a product are joined. */
@@ -105,13 +106,4 @@ function namesOf(rows: readonly CatalogueRow[]): string[] {
     if ('record' in row) for (const name of Object.keys(row.record)) names.add(name);
   }
   return [...names];
-}
-
-async function* chain(first: readonly RowBatch[], rest: AsyncGenerator<RowBatch>): AsyncGenerator<RowBatch> {
-  try {
-    yield* first;
-    yield* rest;
-  } finally {
-    await rest.return(undefined);
-  }
 }

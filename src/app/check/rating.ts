@@ -55,6 +55,7 @@ export function listingNotRated(
 ): NotRatedFacts | undefined {
   if (found > 0) return undefined;
   if (wordsOf(listing) === 0) return { reason: 'no-text' };
+  if (isNameless(listing)) return { reason: 'no-name' };
   if (!worded && listing.source !== 'page')
     return { reason: known ? 'few-words-known' : 'language-not-covered', language: listing.inLanguage };
   if (lawless) return { reason: 'market-unknown' };
@@ -90,6 +91,22 @@ const FEWEST_CHARACTERS = 3;
 
 /** Fast test: most names plainly have two words. */
 const PLAINLY_TWO = /\p{L}{2}[^\p{L}'’-]{1,9}\p{L}{2}|[\u3041-\u30ff\u3400-\u9fff]{3}/u;
+
+/** Fewest letters of a row without a name that are worth a grade: a sentence. */
+const FEWEST_LETTERS = 40;
+/** A character of a script without spaces says as much as three letters. */
+const LETTERS_OF_UNSPACED = 3;
+const LETTER = /\p{L}/gu;
+
+/** True for a row that has no name and hardly any text: a line of a table that is no listing. */
+function isNameless({ source, name, blocks }: Listing): boolean {
+  if (source !== 'feed' || name !== undefined) return false;
+  let letters = 0;
+  for (const text of textsOf(undefined, blocks))
+    letters +=
+      (text.match(LETTER)?.length ?? 0) + (LETTERS_OF_UNSPACED - 1) * (text.match(UNSPACED)?.length ?? 0);
+  return letters < FEWEST_LETTERS;
+}
 
 /** Counts the different words about the goods, up to two. A single word is too little to rate. */
 function wordsOf({ name, blocks }: Listing): 0 | 1 | 2 {

@@ -33,7 +33,8 @@ export function draftText(extraction: Extraction): string {
 /** Returns a name of the table's row that a cell of a draft stands in; undefined outside tables. */
 function rowOf(extraction: Extraction, index: number, { role }: Block): string | undefined {
   if (role !== 'specification') return undefined;
-  const { table, cell, pageNumber, line } = extraction.placeInBlock(index, 0);
+  const { table, cell, row, pageNumber, line } = extraction.placeInBlock(index, 0);
+  if (row !== undefined) return `${row}`;
   if (cell !== undefined) return `${table} ${cell.replace(/^[A-Z]+/, '')}`;
   return line === undefined ? undefined : `${pageNumber} ${line}`;
 }

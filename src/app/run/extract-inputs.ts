@@ -13,6 +13,7 @@ import type { Input } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
 import type { PageToCheck } from '../check/check-page.ts';
 import { catalogueRows, type ColumnOptions } from '../catalogue/catalogue-rows.ts';
+import { uprightSheet } from '../catalogue/upright-sheet.ts';
 import { extractorOf } from '../listing/extractor-of.ts';
 import { internalError } from '../listing/internal-error.ts';
 import type { LanguagePriors } from '../listing/likely-language.ts';
@@ -108,6 +109,16 @@ export async function* extractInputs(
       yield { ...one, ...(key === undefined ? {} : { key }) };
     } else {
       const mapping = options.mappingFor?.(document.uri);
+      const sheet =
+        mapping?.columns === undefined
+          ? await uprightSheet(document, options.book.columns)
+          : { catalogue: document };
+      if ('lines' in sheet) {
+        const { uprightDraft } = await import('../../extract/draft/upright-draft.ts');
+        const { uri } = document;
+        yield await extractGuarded({ uri }, () => uprightDraft(sheet.lines), options.priorsFor);
+        continue;
+      }
       const columns = {
         book: options.book,
         ...(mapping === undefined ? {} : { mapping }),
@@ -115,10 +126,10 @@ export async function* extractInputs(
         ...(options.onNoMarket === undefined ? {} : { onNoMarket: options.onNoMarket }),
       };
       if (options.checkRows !== undefined) {
-        for await (const rows of options.checkRows(document, columns)) yield { rows };
+        for await (const rows of options.checkRows(sheet.catalogue, columns)) yield { rows };
         continue;
       }
-      const { rows, layout } = await catalogueRows(document, columns);
+      const { rows, layout } = await catalogueRows(sheet.catalogue, columns);
       for await (const batch of rows) {
         for (const row of batch) {
           const input = { uri: document.uri, row: row.row };

@@ -17,7 +17,8 @@ export interface ExtractionNote {
     | 'price-unfilled'
     | 'delivery-unfilled'
     | 'page-in-part'
-    | 'pictures-unread';
+    | 'pictures-unread'
+    | 'upright-sheet';
   message: string;
   place?: Place;
 }

@@ -8,6 +8,7 @@ import type { PageKind } from '../listing/page-kind.ts';
 export const NOT_RATED_REASONS = [
   'not-a-product-page',
   'no-text',
+  'no-name',
   'language-not-covered',
   'few-words-known',
   'one-word',

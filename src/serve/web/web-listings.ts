@@ -1,7 +1,9 @@
 import { catalogueRows } from '../../app/catalogue/catalogue-rows.ts';
+import { uprightSheet } from '../../app/catalogue/upright-sheet.ts';
 import { draftListing, MOST_ROWS, pageListing, settled } from '../../app/desk/draft-listing.ts';
 import type { DeskListing, DeskReading } from '../../app/desk/desk-tools.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
+import { uprightDraft } from '../../extract/draft/upright-draft.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { binaryFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
@@ -43,12 +45,18 @@ async function rowsOf(
   const found: DeskListing[] = [];
   let failure: AppError | undefined;
   for (const catalogue of catalogues) {
-    const { rows, layout } = await catalogueRows(catalogue, { book: priors.book });
+    const { uri } = catalogue;
+    const sheet = await uprightSheet(catalogue, priors.book.columns);
+    if ('lines' in sheet) {
+      found.push(await settled({ uri }, uprightDraft(sheet.lines), priors));
+      continue;
+    }
+    const { rows, layout } = await catalogueRows(sheet.catalogue, { book: priors.book });
     for await (const batch of rows)
       for (const row of batch) {
         if ('error' in row) failure ??= row.error;
         else if (found.length < MOST_ROWS) {
-          const input = { uri: catalogue.uri, row: row.row };
+          const input = { uri, row: row.row };
           found.push(await settled(input, extractRow(row, layout, asOf), priors));
         }
       }
