@@ -4,6 +4,7 @@ import type { Listing } from '../model/listing/listing.ts';
 import type { ExtractionNote } from '../model/listing/extraction.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts';
+import { draftMarket } from './draft/draft-market.ts';
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
@@ -155,6 +156,9 @@ export function extractPage(source: PageSource): Extraction {
   if (url !== undefined) listing.url = flat(url);
   addSummaryBlocks(page, context);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text }));
+  // A draft has no shop around it that would tell its market: the text has to.
+  if (kind.isDraft && listing.markets.length === 0)
+    listing.markets = draftMarket(listing.blocks.map(({ text }) => text).join('\n')).markets;
   return new PageExtraction(page, listing, evidence, notes, {
     title: context.title,
     cards,

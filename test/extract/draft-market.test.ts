@@ -25,6 +25,14 @@ describe('where a draft sells', () => {
     ['Honey jar $14, Royal Mail delivery', 'US', 'USD'],
     ['Ceramic bowl 120 kr. Royal Mail delivery', 'GB', undefined],
     ['はちみつ ¥1,480、全国送料無料', 'JP', 'JPY'],
+    ['薑黃錠 60錠，飯後服用，產地臺灣，請存放於陰涼處', 'TW', undefined],
+    ['手工皂 100克，衛部妝製字第000123號', 'TW', undefined],
+    ['薑黃錠 60錠，飯後服用，產地香港，價格 HK$120', 'HK', 'HKD'],
+    ['姜黄片 60片，饭后服用，产地台湾', undefined, undefined],
+    ['国産の蜂蜜、無添加で製造、個別に包装、飲みやすい', undefined, undefined],
+    ['Zinc tablets. These statements have not been evaluated by the FDA.', 'US', undefined],
+    ['Zinc tablets, £9. Supplement facts: zinc 15 mg', 'GB', 'GBP'],
+    ['Leather belt. California Prop 65 warning: see the label', 'US', undefined],
     ['Honey in a jar, made in the USA', undefined, undefined],
   ])('%s', (text, market, currency) => {
     const told = draftMarket(text);

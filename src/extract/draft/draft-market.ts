@@ -31,8 +31,10 @@ export function draftMarket(text: string): DraftMarket {
   const { code: currency, marked } = DIGIT.test(sample) ? currencyIn(sample) : NO_CURRENCY;
   const home = currency === undefined ? undefined : (regionOfCurrency(currency) ?? undefined);
   const [named, other] = COUNTRIES.filter((one) => one.words.test(sample)).map(({ country }) => country);
-  // Shops of the mainland write simplified Chinese; 元 in a traditional text is Taiwan's, as Hong Kong writes HK$.
-  const script = marked.includes('CNY') && marked.includes('TWD') && isTraditional(sample) ? 'TW' : undefined;
+  // Shops of the mainland write simplified Chinese, and those of Hong Kong HK$. So a traditional text without prices,
+  // or with 元, is Taiwan's.
+  const mayBeTaiwan = currency === undefined || (marked.includes('CNY') && marked.includes('TWD'));
+  const script = mayBeTaiwan && isTraditional(sample) ? 'TW' : undefined;
   const place = other === undefined ? (named ?? script) : undefined;
   const local = place === undefined ? null : currencyOfRegion(place);
   const isHere = local !== null && marked.includes(local);
