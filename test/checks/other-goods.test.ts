@@ -67,6 +67,8 @@ const OTHERS: Row[] = [
 const OWN: Row[] = [
   ['en', 'Hand mixer', 'The motor has a power of 300 W.', 'Power', '450 W'],
   ['en', 'Hand mixer', 'The new model has a power of 300 W.', 'Power', '450 W'],
+  ['en', 'Hand mixer', 'The model has a power of 300 W.', 'Power', '450 W'],
+  ['nl', 'Handmixer', 'Dit model heeft een vermogen van 300 W.', 'Vermogen', '450 W'],
   ['de', 'Handmixer', 'Das Gerät hat 300 W Leistung.', 'Leistung', '450 W'],
   ['en', 'Pure wool blanket', 'The blanket is 60% wool and 40% acrylic.'],
   ['en', 'Gluten-free crackers', 'Ingredients: wheat flour, salt.'],

@@ -10,6 +10,7 @@ import type { ConceptMatch, NameCondition } from '../matching/concept-match.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import type { BlockSummary } from '../statements/block-summary.ts';
 import type { WordBook } from '../words/word-book.ts';
+import { namesPartOfWork } from './works.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 /** A block of the listing, scanned sentence by sentence. */
@@ -72,7 +73,7 @@ export class ScannedListing {
     for (const { index, summary } of this.blocks)
       for (const { text, at } of summary.claims)
         for (const match of text.sorted.claims)
-          if (this.counts(match, text)) claims.push(placed(match, index, at));
+          if (this.counts(match, text, index)) claims.push(placed(match, index, at));
     return claims;
   }
 
@@ -81,7 +82,7 @@ export class ScannedListing {
     for (const { index, parts } of this.blocks)
       for (const { text, at } of parts)
         for (const match of text.matches) {
-          if (!this.counts(match, text)) continue;
+          if (!this.counts(match, text, index)) continue;
           const list = found.get(match.concept);
           const one = placed(match, index, at);
           if (list === undefined) found.set(match.concept, [one]);
@@ -90,10 +91,13 @@ export class ScannedListing {
     return found;
   }
 
-  private counts(match: ConceptMatch, { normalized }: ScannedSentence): boolean {
-    const { unlessNamed, ifNamed } = match;
+  private counts(match: ConceptMatch, { normalized: { text } }: ScannedSentence, block: number): boolean {
+    const { unlessNamed, ifNamed, start, end } = match;
     if (unlessNamed !== undefined && this.isNamed(unlessNamed)) return false;
-    if (isClaimKind(match.concept) && this.isInBrand(match, normalized.text)) return false;
+    if (isClaimKind(match.concept)) {
+      if (this.isInBrand(match, text)) return false;
+      if (namesPartOfWork({ text, start, end, block }, this.listing, this.words)) return false;
+    }
     return ifNamed === undefined || this.isNamed(ifNamed);
   }
 

@@ -97,7 +97,7 @@ export class ConceptScanner {
     this.denials = {
       before: numbersOf('negation'),
       after: numbersOf('negation-after'),
-      mentions: numbersOf('negation-quoted'),
+      mentions: numbersOf('negation-quoted', 'negation-named'),
       ends: numbersOf('negation-end'),
       subjects: numbersOf('negation-subject'),
       deniesRest: numbersOf('negation-unsaid', 'negation-disbelieved'),
