@@ -154,10 +154,12 @@ export function roleOf({ listing, blocks }: ScannedListing, match: BlockMatch): 
 export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
   const { text, start: before, at } = partAt(scanned.blocks[match.block] as ScannedBlock, match.start);
   const [from, to] = sourceSpan(text.normalized, match.start - at, match.end - at);
-  const [start, end] = [before + from, before + to];
+  const source = scanned.listing.blocks[match.block]?.text ?? '';
+  const start = before + from;
+  const end = withAmount(source, before + to);
   return {
     kind: match.concept,
-    quote: (scanned.listing.blocks[match.block]?.text ?? '').slice(start, end),
+    quote: source.slice(start, end),
     block: match.block,
     start,
     end,
@@ -166,6 +168,14 @@ export function toClaim(scanned: ScannedListing, match: BlockMatch): Claim {
     quoted: match.quoted,
     weak: match.weak,
   };
+}
+
+const AMOUNT = /(?<=\p{Sc})\s?\d+(?:[.,]\d+)*/uy;
+
+/** Returns the end of a quote together with the figure of its last currency sign: "£" of "£20". */
+function withAmount(text: string, end: number): number {
+  AMOUNT.lastIndex = end;
+  return AMOUNT.test(text) ? AMOUNT.lastIndex : end;
 }
 
 /** Returns the sentence around a match in the block's own text, and the match's offsets in it. */
