@@ -48,6 +48,7 @@ describe('names are no claims', () => {
     // Words on the goods
     ['zh', '纯色帽衫', '背后印字“全国第一”。'],
     ['en', 'Hooded top', 'The print reads “World number one”.'],
+    ['en', 'Poster', 'The print says “Get up, only today!”'],
     ['en', 'Enamel cup', 'Engraved with “Cures migraine”.'],
     ['de', 'Kapuzenpulli', 'Mit dem Aufdruck „Weltweit die Nummer 1“.'],
     ['fr', 'Sweat à capuche', 'Inscription « numéro un mondial » dans le dos.'],

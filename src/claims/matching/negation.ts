@@ -199,9 +199,11 @@ function clauseAround(
  * not used.
  */
 export function isMentioned({ start, end }: Found, { text, segments, denials }: DenialContext): boolean {
-  const sentence = segmentAt(segments.sentences, start);
+  const [from, to] = segmentAt(segments.sentences, start);
+  // “Only today!” ends its sentence before the closing mark.
+  const sentence = [from, text.charCodeAt(to) === QUOTE ? to + 1 : to] as const;
   return (
-    hasWithin(denials.mentions, sentence[0], sentence[1]) &&
+    hasWithin(denials.mentions, from, to) &&
     (isBetweenQuotes(text, start, sentence) || isBetweenQuotes(text, end - 1, sentence))
   );
 }
