@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { extractText } from '../../src/extract/draft/extract-text.ts';
-import { book } from '../support/source-rules.ts';
+import { contradictionsIn } from '../support/draft-findings.ts';
 
-const RULE = 'contradiction/discount-told';
-
-function outcomes(text: string, lang: string, rule = RULE) {
-  const extraction = extractText(text);
-  extraction.listing.inLanguage = lang;
-  return checkExtraction(extraction, { uri: 'x' }, book, {
-    laws: ['icc'],
-    asOf: '2026-11-28',
-    lang: 'en',
-    selects: (id: string) => id === rule,
-    selectionKey: rule,
-  }).findings.map(({ outcome }) => outcome);
-}
+const outcomes = (text: string, lang: string) =>
+  contradictionsIn(text, lang).filter((one) => one.startsWith('discount'));
 
 const FALSE: [string, string][] = [
   ['en', 'Desk lamp\n\nWas £50, now £40. Save 50%!'],

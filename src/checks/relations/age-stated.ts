@@ -2,7 +2,7 @@
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { wordSignWithDigit } from '../../claims/words/sign.ts';
+import { wordSignBeside } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -26,16 +26,24 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
   return {
     /** "From 3 years", "ages 6+", 3歳以上. */
     age: new RegExp(
-      `(?<!\\p{Script=Latin})${source('from')}${number}${upper} ?${unit}|${number} ?${unit}${source('up')}|(?<!\\p{Script=Latin})${source('age-word')}${number}${upper} ?(?:\\+|(?=$|[,.;|)）]))`,
+      `(?<!\\p{Script=Latin})${source('from')}${number}${upper} ?${unit}|${number} ?${unit}${source('up')}|(?<!\\p{Script=Latin})${source('age-word')}${number}${upper} ?(?:\\+|(?=$|[,.;|)）]))|${number} ?[-–~〜～] ?\\d{1,2} ?(${source('stage')})|(?<!\\p{Script=Latin})(${source('birth')})`,
       'giu',
     ),
+    birth: new RegExp(`^${source('birth')}$`, 'iu'),
+    /** The start of an age for the whole of the goods: "Ages 6+". A seat may be for older ones than its pram. */
+    ofAll: new RegExp(`^${source('age-word')}`, 'iu'),
+    shown: new RegExp(`\\d|${source('birth')}`, 'iu'),
     other: pattern('other'),
     otherGoods: pattern('other-goods'),
     months: new RegExp(`^${source('months')}$`, 'iu'),
-    named: new RegExp(`${source('years')}|${source('months')}|${source('from')}`, 'iu'),
+    named: new RegExp(`${source('years')}|${source('months')}|${source('from')}|${source('birth')}`, 'iu'),
   };
 });
-const NAMED = wordSignWithDigit(WORDS, ({ named }) => named);
+const NAMED = wordSignBeside(
+  (of) => of(WORDS).named,
+  (of) => of(WORDS).shown,
+);
+const RANGE = /^\d/u;
 
 interface Age {
   months: number;
@@ -49,6 +57,8 @@ const ageStated: RelationCheck = (context) => {
   if (first === undefined || ages.length < 2) return INAPPLICABLE;
   const other = ages.find(({ months }) => months !== first.months);
   if (other === undefined || new Set(ages.map(({ months }) => months)).size > 2) return PASS;
+  if (isOfSeveral(first, other) || isOfPart(first, other, context) || isOfPart(other, first, context))
+    return PASS;
   return twoTexts(first.evidence, other.evidence, 'same-thing');
 };
 
@@ -58,6 +68,17 @@ export const relation: Relation = {
   same: { what: 'age', of: 'goods', because: 'named' },
   check: ageStated,
 };
+
+/** Whether one text lists the ages of several goods: 1段0-6月龄，2段6-12月龄. */
+function isOfSeveral({ evidence: a }: Age, { evidence: b }: Age): boolean {
+  return a.block !== undefined && a.block === b.block && RANGE.test(a.quote) && RANGE.test(b.quote);
+}
+
+/** Whether goods for newborns have a part for older ones: "From birth. Seat from 6 months." */
+function isOfPart(born: Age, { evidence }: Age, { scanned }: CheckContext): boolean {
+  const { birth, ofAll } = scanned.words.of(WORDS);
+  return birth.test(born.evidence.quote) && evidence.block !== undefined && !ofAll.test(evidence.quote);
+}
 
 function agesOf(context: CheckContext): Age[] {
   const { scanned } = context;
@@ -96,8 +117,9 @@ function ageOf(
   rest: string,
   words: WordBook,
 ): number[] {
-  const { other, otherGoods, months } = words.of(WORDS);
+  const { other, otherGoods, months, birth } = words.of(WORDS);
   if (other.test(clause) || otherGoods.test(restOf(rest))) return [];
+  if (groups.some((one) => one !== undefined && birth.test(one))) return [0];
   const value = Number(groups.find((one) => one !== undefined && /^\d+$/.test(one)));
   if (groups.some((one) => one !== undefined && months.test(one))) return [value];
   return value > OLDEST_YEARS ? [] : [value * A_YEAR];

@@ -9,6 +9,7 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { doseOf } from './doses.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -32,22 +33,28 @@ const CLAIMS = wordSignBeside(
   (of) =>
     new RegExp(
       substanceWords({ of })
-        .map(({ named }) => named)
+        .map(({ named, freed }) => `${named}|${freed}`)
         .join('|'),
       'iu',
     ),
-  (of) => of(WORDS).claims,
+  (of) =>
+    new RegExp(
+      [of(WORDS).claims.source, ...substanceWords({ of }).map(({ freed }) => freed)].join('|'),
+      'iu',
+    ),
 );
 
 interface Substance {
+  name: string;
   claim: RegExp;
   held: RegExp;
 }
 const substancesOf = perBook((book): Substance[] => {
   const { before, behind } = book.of(WORDS);
-  return substanceWords(book).map(({ named, held }) => ({
+  return substanceWords(book).map(({ name, named, freed, held }) => ({
+    name,
     claim: new RegExp(
-      `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind})`,
+      `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind}|${freed}(?![\\p{Script=Latin}]))`,
       'iu',
     ),
     held,
@@ -59,18 +66,20 @@ const freeFrom: RelationCheck = (context) => {
   const { scanned } = context;
   const { unless, freed } = scanned.words.of(WORDS);
   const lists = listsOf(context);
-  if (lists.length === 0) return INAPPLICABLE;
   // Each substance has its own regex, so they run only where a claim is possible.
   const claiming = statementsOf(scanned.listing).filter(
     ({ block, text }) => text.length <= LONGEST && showsSign(scanned, block, CLAIMS),
   );
   let claimed = false;
-  for (const { claim, held } of substancesOf(scanned.words))
+  for (const { name, claim, held } of substancesOf(scanned.words))
     for (const { block, text } of claiming) {
       const match = claim.exec(text);
       if (match === null || isInList(block, match.index, lists)) continue;
       if (unless.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6))) continue;
       claimed = true;
+      const dose = doseOf(name, held, context);
+      if (dose !== undefined && dose.block !== block)
+        return twoTexts(quoteSpan(scanned, block, match.index, match.index + match[0].length), dose);
       for (const list of lists) {
         const found = held.exec(list.quote);
         if (found === null || isWithin(match, block, list, found)) continue;

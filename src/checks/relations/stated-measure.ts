@@ -7,6 +7,7 @@ import {
   isOtherKeeping,
   isOnceOpened,
   isOtherBasis,
+  isOtherCondition,
   isOtherPower,
   isOtherRating,
 } from '../../claims/facts/qualifiers.ts';
@@ -166,7 +167,8 @@ function isOfOne(
     !isOtherRating(quantity.dimension, name, clause, words) &&
     !isOtherBasis(name, clause, words) &&
     !isOtherPower(told.unit, name, words) &&
-    (quantity.dimension !== 'time' || !isOtherKeeping(name, clause, words))
+    (quantity.dimension !== 'time' ||
+      (!isOtherKeeping(name, clause, words) && !isOtherCondition(name, clause, words)))
   );
 }
 

@@ -3,8 +3,12 @@ import { declareWords, type WordLookup } from '../words/word-use.ts';
 
 /** Regexes of one substance. */
 export interface SubstanceWords {
+  /** The slot of its words. */
+  name: string;
   /** Regex part: the names that a claim uses, such as "gluten". */
   named: string;
+  /** Regex part: claims that it was taken out, in one word, such as "decaf". */
+  freed: string;
   /** Matches the substance, or what contains it, in a list of ingredients. */
   held: RegExp;
 }
@@ -13,7 +17,15 @@ const NAME = /-name$/;
 const WORDS = declareWords('substances', ({ names, source }) =>
   names
     .filter((name) => NAME.test(name))
-    .map((name): SubstanceWords => ({ named: source(name), held: whole(source(name.replace(NAME, ''))) })),
+    .map((name): SubstanceWords => {
+      const substance = name.replace(NAME, '');
+      return {
+        name: substance,
+        named: source(name),
+        freed: source(`${substance}-freed`),
+        held: whole(source(substance)),
+      };
+    }),
 );
 
 /** Returns a regex for whole words in scripts with spaces; for matches anywhere in other scripts. */

@@ -53,7 +53,7 @@ function jointAt(
   const [all, label, before, mark = '', after] = found;
   let next = at + all.length;
   if (/[-−.,]/.test(text.charAt(next)) && digitAt(text, next + 1) >= 0) next++;
-  if (digitAt(text, next) < 0 && !/[一二两三四五六七八九十½¼¾]/.test(text.charAt(next) || ' ')) return null;
+  if (digitAt(text, next) < 0 && !/[一二两兩三四五六七八九十½¼¾]/.test(text.charAt(next) || ' ')) return null;
   if (/[a-zà]/.test(mark) && mark !== 'x' && (before === '' || after === '') && mark !== 'by') return null;
   const joint = /[x×X*✕✖＊]|by/.test(mark) ? 'times' : /[±+]/.test(mark) ? 'tolerance' : 'range';
   if (label !== undefined && joint !== 'times') return null;

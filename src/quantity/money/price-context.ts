@@ -31,11 +31,11 @@ const SLASH = /(?:^|[\s(])(\d{1,2})\s?\/\s?$/u;
 
 const MEASURES = '件|个|個|双|对|瓶|盒|袋|包|支|只|本|条|套|罐|箱|桶|片|块';
 const HAN_BEFORE = new RegExp(
-  `(?<!第|成交|库存|销量|已售|剩)(?<!\\d)(\\d{1,3}|[两二三四五六七八九十])(?:${MEASURES})\\s?(?:仅需|仅|只要|共|合计|到手)?\\s?$`,
+  `(?<!第|成交|库存|销量|已售|剩)(?<!\\d)(\\d{1,3}|[两兩二三四五六七八九十])(?:${MEASURES})\\s?(?:仅需|仅|只要|共|合计|到手)?\\s?$`,
   'u',
 );
 const HAN_AFTER = new RegExp(
-  `^(?:\\s?任选\\s?|\\s?选\\s?|\\s?/\\s?)?(\\d{1,3}|[两二三四五六七八九十])(?:${MEASURES})`,
+  `^(?:\\s?任选\\s?|\\s?选\\s?|\\s?/\\s?)?(\\d{1,3}|[两兩二三四五六七八九十])(?:${MEASURES})`,
   'u',
 );
 const HAN_DIGITS = '一二三四五六七八九十';
@@ -81,7 +81,10 @@ function piecesFor(before: string, after: string): number | null {
 }
 
 function counted(written: string): number | null {
-  const value =
-    written === '两' ? 2 : /^\d/.test(written) ? Number(written) : HAN_DIGITS.indexOf(written) + 1;
+  const value = '两兩'.includes(written)
+    ? 2
+    : /^\d/.test(written)
+      ? Number(written)
+      : HAN_DIGITS.indexOf(written) + 1;
   return value > 1 ? value : null;
 }
