@@ -24,6 +24,8 @@ const NUMERAL = 'numeral';
 const MOST_KINDS = 32;
 /** Kinds whose year may stand alone in a title: "Riesling 2021". */
 const YEARS = new Set(['vintage', 'calendar-year']);
+/** Kinds that packs of several hold a multiple of: "3 × 20 tea bags". */
+const PACKED = new Set(['sachets']);
 const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 
 const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) => {
@@ -32,7 +34,7 @@ const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) =>
     .filter((name) => name !== OTHER && name !== NUMERAL)
     .map((name, number): Kind => {
       const told = new RegExp(writtenWith(figure, bare(name)), 'giu');
-      return { told, bit: 1 << number, isYear: YEARS.has(name) };
+      return { told, bit: 1 << number, isYear: YEARS.has(name), isPacked: PACKED.has(name) };
     });
   return {
     kinds,
@@ -50,6 +52,8 @@ interface Kind {
   bit: number;
   /** Whether titles also have the figure without a word beside it, as years. */
   isYear: boolean;
+  /** Whether a pack of several holds a multiple. */
+  isPacked: boolean;
 }
 
 /** Returns a function that finds in one pass which kinds a text may have, as bits. */
@@ -79,7 +83,7 @@ const namedFigure: RelationCheck = (context) => {
   const inTitles = lettersOfTitles(context, letters);
   const hasYear = someTitle(context, YEAR);
   let compared = false;
-  for (const { told, bit, isYear } of kinds) {
+  for (const { told, bit, isYear, isPacked } of kinds) {
     // Without a figure in the title there is nothing to compare; titles are short and fast to search.
     if (!(isYear && hasYear) && ((inTitles & bit) === 0 || !someTitle(context, told))) continue;
     const figures = figuresOf(context, told);
@@ -93,6 +97,7 @@ const namedFigure: RelationCheck = (context) => {
     compared = true;
     // Several figures of one kind are a range of goods, or parts.
     if (isSeveral(named) || isSeveral(others) || claim.value === rival.value) continue;
+    if (isPacked && isMultiple(claim.value, rival.value)) continue;
     return twoTexts(claim.evidence, rival.evidence, 'same-thing');
   }
   return compared ? PASS : INAPPLICABLE;
@@ -143,6 +148,10 @@ function lettersOfTitles({ scanned }: CheckContext, letters: (normalized: string
     if (scanned.listing.blocks[index]?.role === 'title')
       for (const { text } of parts) bits |= letters(text.normalized.text);
   return bits;
+}
+
+function isMultiple(a: number, b: number): boolean {
+  return Math.max(a, b) % Math.max(1, Math.min(a, b)) === 0;
 }
 
 function isSeveral([first, ...rest]: readonly Figure[]): boolean {
