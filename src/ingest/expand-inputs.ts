@@ -8,6 +8,7 @@ import { fileError } from './local/file-error.ts';
 import { listFolder } from './local/list-folder.ts';
 import { STDIN } from './local/open-stdin.ts';
 import { reportUnread, type UnreadCallbacks } from './local/report-unread.ts';
+import { looksLikeGoods } from './rows/looks-like-goods.ts';
 import { messagePart } from '../model/error/message-part.ts';
 
 /** A single thing to read. */
@@ -128,7 +129,7 @@ async function* expandFolder(
   let empty = true;
   const unread: string[] = [];
   for await (const entry of listFolder(folder, parts)) {
-    const isUnread = 'isUnread' in entry;
+    const isUnread = 'isUnread' in entry && !(await isGoods(entry.path, parts, callbacks));
     if (own(entry.path, !isUnread)) continue;
     if (isUnread) {
       unread.push(entry.path);
@@ -139,7 +140,7 @@ async function* expandFolder(
     else yield { kind: 'file', ...entry };
   }
   const [example] = unread;
-  if (!empty) await reportUnread(folder, unread, callbacks);
+  if (!empty) reportUnread(folder, unread, callbacks);
   if (empty && example !== undefined)
     yield failure(
       folder,
@@ -151,6 +152,16 @@ async function* expandFolder(
       }),
     );
   else if (empty) yield failure(folder, new AppError('input-empty', { path: folder }));
+}
+
+/** Names that data of any kind have; those with a table of listings are read. */
+const MAY_BE_GOODS = /\.(?:json|xml|txt|text)(?:\.gz)?$/i;
+
+/** Returns true for a folder's file with a table of listings, although its name may be that of other data. */
+async function isGoods(path: string, parts: boolean, { countHeadings }: UnreadCallbacks): Promise<boolean> {
+  if (parts || countHeadings === undefined || !MAY_BE_GOODS.test(path)) return false;
+  // A file that cannot be opened is left unread.
+  return looksLikeGoods(path, countHeadings).catch(() => false);
 }
 
 /** Expands a pattern. A file that has the pattern as its name was looked for before. */

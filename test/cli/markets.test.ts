@@ -43,8 +43,16 @@ it('where rows are sold in several countries each speaks for itself', async () =
 
 it('says that no market could be told, once, and only where nobody named the law', async () => {
   const rows = `id,title,description,price\n1,${ROW},9\n2,${ROW},12\n`;
-  const { laws, stderr } = await check('untold.csv', rows);
+  const { status, laws, stderr } = await check('untold.csv', rows);
   expect(laws).toEqual([['icc'], ['icc']]);
+  expect(status).toBe(3);
   expect(stderr.match(/no row names a market or a currency/g)).toHaveLength(1);
   expect((await check('named.csv', rows, '--law', 'uk')).stderr).toBe('');
+  expect((await check('code.csv', rows, '--law', 'icc')).status).toBe(0);
+});
+
+it('currencies of nested offers are seen', async () => {
+  const record = { '@type': 'Product', name: 'Oak spoon', description: 'Hand carved.', offers: { price: 9, priceCurrency: 'GBP' } }; // prettier-ignore
+  const { status, laws, stderr } = await check('spoons.jsonl', `${JSON.stringify(record)}\n`);
+  expect([status, laws, stderr]).toEqual([0, [['uk']], '']);
 });

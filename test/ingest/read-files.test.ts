@@ -182,24 +182,27 @@ describe('a folder', () => {
     expect(told).toEqual([['shop', ['shop/deep/tea.docx', 'shop/readme.md']]]);
   });
 
-  it('tells of exports in JSON and XML, and not of other files of such names', async () => {
+  it('has exports in JSON, XML and text, and other files of such names', async () => {
     await inFolderOf({
       ...files,
       'shop/goods.json': '[{"title":"Tin","price":"9 EUR","sku":"T1"}]',
       'shop/feed.xml':
         '<rss xmlns:g="x"><item><g:title>Tin</g:title><g:price>9 EUR</g:price><g:id>1</g:id></item></rss>',
+      'shop/late.xml.gz': gzipSync('<feed><item><title>Tin</title><price>9</price><id>1</id></item></feed>'),
+      'shop/list.txt': 'sku\ttitle\tprice\nT1\tTin\t9 EUR\n',
+      'shop/terms.txt': 'The price of a tin, its title and sku are on the label.',
       'shop/page.json': '{\n  "title": "Tin",\n  "price": "9 EUR",\n  "sku": "T1"\n}',
       'shop/package.json': '{"name":"shop","version":"1.0.0","scripts":{"build":"x"}}',
       'shop/report.json': '[{"schemaVersion":1,"title":"Tin","price":{"amount":9},"sku":"T1"}]',
       'shop/sitemap.xml': '<urlset><url><loc>https://shop.example/</loc></url></urlset>',
     });
     const names = new Set(['title', 'price', 'sku', 'id']);
-    const told: (readonly string[])[] = [];
-    await readAll(['shop'], {
+    const read = await readAll(['shop'], {
       countHeadings: (cells) => cells.filter((cell) => names.has(cell)).length,
-      onUnreadExports: (_, paths) => told.push(paths),
     });
-    expect(told).toEqual([['shop/feed.xml', 'shop/goods.json']]);
+    const exports = ['shop/feed.xml', 'shop/goods.json', 'shop/late.xml.gz', 'shop/list.txt'];
+    const known = new Set(expected.map((name) => `shop/${name}`));
+    expect(read.map(({ uri }) => uri).filter((uri) => !known.has(uri))).toEqual(exports);
   });
 
   it('of drafts alone says that they are read when named', async () => {

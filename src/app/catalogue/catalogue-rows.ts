@@ -2,6 +2,7 @@
 import type { ListingRow } from './listing-row.ts';
 import { lawLikeLanguage, tellsCountry } from '../../claims/listing/infer-laws.ts';
 import { ColumnLayout, type FittedMapping } from '../../extract/row/column-layout.ts';
+import { flattenRecord } from '../../extract/row/flatten-record.ts';
 import { foldColumn } from '../../extract/row/fold-column.ts';
 import type { CatalogueDocument, CatalogueRow } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
@@ -54,7 +55,7 @@ export async function openCatalogue(
     const next = await batches.next();
     if (next.done) break;
     first.push(next.value);
-    for (const row of isFrame(next.value) ? await readRows(next.value) : next.value) sample.push(row);
+    for (const row of isFrame(next.value) ? await readRows(next.value) : next.value) sample.push(flat(row));
   }
   const headings = document.headings ?? namesOf(sample);
   const known = new ColumnLayout(headings, book.columns, mapping);
@@ -96,6 +97,10 @@ function missingColumns(headings: readonly string[] | undefined, { columns = {} 
   const there = new Set(headings.map(foldColumn));
   return Object.keys(columns).filter((name) => !there.has(foldColumn(name)));
 }
+
+/** Returns the row with the fields of nested offers among its own: a price within an offer is a price. */
+const flat = (row: CatalogueRow): CatalogueRow =>
+  'record' in row ? { ...row, record: flattenRecord(row.record) } : row;
 
 /** Number of rows that are looked at for field names, long texts and the usual market. */
 const SAMPLE = 50;

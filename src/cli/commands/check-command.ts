@@ -4,6 +4,7 @@ import { loadRules, type LoadedRules } from '../../app/rules/load-rules.ts';
 import type { Follower } from '../../app/follow/follow-links.ts';
 import type { PictureFollower } from '../../app/pictures/read-pictures.ts';
 import type { CheckPlan } from '../../app/check/check-plan.ts';
+import { inputOptions } from '../../app/check/input-options.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
 import type { ExtractedInput, ExtractOptions } from '../../app/run/extract-inputs.ts';
 import { runCheck } from '../../app/run/run-check.ts';
@@ -64,12 +65,10 @@ export async function checkCommand(
   const progress = createProgress(flags.progress, lang);
   const within = await withinOf(flags.within);
   const onUnknownColumns = reportUnknownColumns(lang);
-  const sayUnread =
-    (name: 'filesUnread' | 'exportsUnread' | 'othersUnread') =>
-    (folder: string, paths: readonly string[]) => {
-      const values = { folder, files: paths.length, endings: countEndings(paths), example: paths[0] ?? '' };
-      printMessage(message(lang, 'command', name, values));
-    };
+  const sayUnread = (name: 'filesUnread' | 'othersUnread') => (folder: string, paths: readonly string[]) => {
+    const values = { folder, files: paths.length, endings: countEndings(paths), example: paths[0] ?? '' };
+    printMessage(message(lang, 'command', name, values));
+  };
   const quiet = {
     ...readingOptions(flags),
     ...inlineIgnoresOf(config),
@@ -77,18 +76,23 @@ export async function checkCommand(
     leaveOut: outputs.paths,
   };
   const left = await fixedBefore(inputs, flags, { book, reading: quiet, plan });
+  /** Catalogues that were held against no country's law, although nobody asked for that. */
+  let lawless = 0;
+  const lawsFor = await inputOptions(plan);
   const reading = {
     ...quiet,
     onUnknownColumns,
     ...(plan.laws === 'auto'
       ? {
-          onNoMarket: (file: string, law: string) =>
-            void printMessage(message(lang, 'command', 'noMarket', { file, law })),
+          onNoMarket: (path: string, law: string) => {
+            if (lawsFor(path).laws !== 'auto') return;
+            lawless += 1;
+            printError(new AppError('market-unknown', { path, law }), lang);
+          },
         }
       : {}),
     onLeftOut: (path: string) => void printMessage(message(lang, 'command', 'reportLeftOut', { path })),
     onUnread: sayUnread('filesUnread'),
-    onUnreadExports: sayUnread('exportsUnread'),
     onUnreadOthers: sayUnread('othersUnread'),
     onUnreadSheets: (file: string, names: readonly string[]) => {
       const list = names.join(message(lang, 'marks', 'list'));
@@ -152,7 +156,7 @@ export async function checkCommand(
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
   if (gate.isParticular) for (const reason of verdict) printMessage(reason);
-  if (unread > 0 || halfChecked > 0 || left.failed > 0 || gate.rated === 0) return 3;
+  if (unread > 0 || halfChecked > 0 || left.failed > 0 || lawless > 0 || gate.rated === 0) return 3;
   return verdict.length > 0 ? 1 : 0;
 }
 

@@ -41,8 +41,8 @@ export type DraftForm = 'text' | 'markdown';
 export type InputKind = 'html' | 'catalogue' | DraftForm;
 
 /**
- * Returns true if a folder's file of this name is read. JSON and XML are not, because few are catalogues;
- * they are read when named.
+ * Returns true if a folder's file of this name is read. Of JSON and XML only those with a list of products are,
+ * because few are catalogues.
  */
 export function isReadable(name: string): boolean {
   return PAGE.test(name) || (CATALOGUE.test(name) && !/\.(?:json|xml)(?:\.gz)?$/i.test(name));

@@ -21,8 +21,6 @@ export interface ReadOptions {
   onLeftOut?: (path: string) => void;
   /** Called with the drafts and documents of a folder, which are only read when named. */
   onUnread?: (folder: string, paths: readonly string[]) => void;
-  /** Called with JSON and XML files that look like exports; needs `countHeadings`. */
-  onUnreadExports?: (folder: string, paths: readonly string[]) => void;
   /** Called with files of unknown kinds. */
   onUnreadOthers?: (folder: string, paths: readonly string[]) => void;
   /** Called with the sheets of a workbook that have rows but no headings of a listing table. */

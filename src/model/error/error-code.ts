@@ -40,6 +40,7 @@ export const EXIT_STATUS = {
   'wait-over': 3,
   'nothing-checked': 3,
   'nothing-rated': 3,
+  'market-unknown': 3,
   'output-failed': 3,
   'fix-failed': 3,
   'output-format-unknown': 2,
