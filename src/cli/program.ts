@@ -51,6 +51,8 @@ export function createProgram(setStatus: SetStatus, lang: UiLanguage): Command {
   withReading(program.command('catalogue').description(t('catalogue')).command('columns'), lang)
     .description(t('columns'))
     .argument('<file>', t('catalogueFile'))
+    .option('--config <file>', t('config'))
+    .option('--no-config', t('noConfig'))
     .addOption(choice('--format <format>', t('howToPrint'), ['text', 'json'], lang).default('text'))
     .action(async (path: string, flags: ColumnsFlags) => {
       const { columnsCommand } = await import('./commands/columns-command.ts');

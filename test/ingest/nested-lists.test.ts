@@ -49,3 +49,37 @@ describe('a price of an XML feed', () => {
     ]);
   });
 });
+
+describe('a catalogue that is cut off', () => {
+  const open = async (name: string, text: string) =>
+    (await listRows(rowsOf(await openRows(name, streamOf(text), settings)))).map((one) =>
+      'error' in one ? [one.row, one.error.where?.line, one.error.describe('en').message] : one.record,
+    );
+  const rug = (title: string) => ({ title });
+  const why = (name: string, row: number): unknown =>
+    expect.stringMatching(`${name}.*${row}.*the file ends within it: it was cut off`);
+
+  it('within a row of JSON', async () => {
+    const json = '[\n{"title":"Wool rug"},\n{"title":"Felt r';
+    expect(await open('rugs.json', json)).toEqual([rug('Wool rug'), [2, 3, why('rugs.json', 2)]]);
+  });
+
+  it('between two rows of JSON', async () => {
+    const json = '[\n{"title":"Wool rug"},\n';
+    expect(await open('rugs.json', json)).toEqual([rug('Wool rug'), [2, 3, why('rugs.json', 2)]]);
+  });
+
+  it('within a row of XML, and between two', async () => {
+    const xml = '<rugs>\n<item><title>Wool rug</title></item>\n';
+    const cut = [rug('Wool rug'), [2, 3, why('rugs.xml', 2)]];
+    expect(await open('rugs.xml', `${xml}<item><title>Felt r`)).toEqual(cut);
+    expect(await open('rugs.xml', xml)).toEqual(cut);
+    expect(await open('rugs.xml', `${xml}</rugs>`)).toEqual([rug('Wool rug')]);
+  });
+
+  it('after its headings has no rows', async () => {
+    expect(await open('rugs.csv', 'title,price\n')).toEqual([
+      [1, undefined, 'rugs.csv has headings and no row below them.'],
+    ]);
+  });
+});

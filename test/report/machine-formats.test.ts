@@ -77,9 +77,27 @@ describe('junit', () => {
     expect(text).not.toContain('<failure');
     expect(text).toContain('in the baseline');
   });
+
+  it('has the counts of all suites in its root, where these can be held', async () => {
+    const rows = [await report('国家级品质', 'a.html'), await report('国家级品质', 'b.html')];
+    expect(await textOf('junit', rows)).toContain(
+      '<testsuites name="claimcheck" tests="2" failures="2" errors="0">',
+    );
+    const [first] = rows as [Report];
+    const many = Array.from({ length: 5001 }, (_, n) => ({ ...first, input: { uri: 'c.csv', row: n + 1 } }));
+    expect(await textOf('junit', many)).toContain('<testsuites name="claimcheck">\n');
+  });
 });
 
 describe('unix', () => {
+  it('shows what is known as a note', async () => {
+    const one = await report('国家级品质');
+    const findings = one.findings.map((finding): Finding => ({ ...finding, baselineState: 'unchanged' }));
+    const lines = (await textOf('unix', [{ ...one, findings }])).trimEnd().split('\n');
+    expect(lines).toHaveLength(findings.length);
+    for (const line of lines) expect(line).toMatch(/^a\.html:\d+:\d+: note: .*in the baseline/);
+  });
+
   it('has one line a finding, with its place and rule', async () => {
     const lines = (await textOf('unix', [await report('国家级品质', 'b.html')])).trimEnd().split('\n');
     expect(lines.length).toBeGreaterThan(0);
@@ -123,6 +141,8 @@ describe('checkstyle', () => {
       ),
     ).toEqual([]);
     expect(xml.match(/<file /g)).toHaveLength(2);
+    const named = await textOf('checkstyle', [await report('国家级品质', 'goods & 商品.csv')]);
+    expect(named).toContain('<file name="goods &amp; 商品.csv">');
     expect(await textOf('checkstyle', [])).toContain('<checkstyle version="4.3">\n</checkstyle>');
   });
 });

@@ -1,8 +1,8 @@
 // Checks the rows of catalogues with workers.
 import type { CatalogueDocument } from '../../ingest/read-inputs.ts';
-import { readBatches } from '../../ingest/rows/read-rows.ts';
 import type { RowBatch } from '../../ingest/rows/row-frame.ts';
-import { AppError } from '../../model/error/app-error.ts';
+import type { AppError } from '../../model/error/app-error.ts';
+import { emptyCatalogue, readBatches } from '../../ingest/rows/read-rows.ts';
 import { openCatalogue, type ColumnOptions } from '../catalogue/catalogue-rows.ts';
 import type { ListingRow } from '../catalogue/listing-row.ts';
 import type { KnownInput } from '../run/extract-inputs.ts';
@@ -93,7 +93,9 @@ export function createRowPool(pool: WorkerPool): RowPool {
       if (pending.length >= pool.jobs * AHEAD) yield* take();
     }
     while (pending.length > 0) yield* take();
-    if (!found) yield [{ input: { uri, row: 1 }, error: new AppError('input-empty', { path: uri }) }];
+    if (found) return;
+    const { row, error } = emptyCatalogue({ ...reader, path: uri });
+    yield [{ input: { uri, row }, error }];
   }
 
   return { checkRows };

@@ -42,7 +42,7 @@ const gtinCheckDigit: RelationCheck = (context) => {
   const data = { left: digits, right: `${body}${checkDigit(body)}` };
   const whole = wrong ??
     fieldSide(context.extraction, 'gtin') ?? { source: 'feed', quote: digits, field: 'gtin' };
-  return { outcome: 'fail', hits: [{ evidence: [whole, lastDigit(whole)], data }] };
+  return { outcome: 'fail', hits: [{ evidence: [whole, lastDigit(whole)], data, reason: 'figure-wrong' }] };
 };
 
 export const relation: Relation = {

@@ -1,3 +1,8 @@
+import { dirname } from 'node:path';
+import { listOf } from '../../app/config/merge-configs.ts';
+import { nameFrom } from '../../app/listing/listing-name.ts';
+import { readConfig } from '../options/check-settings.ts';
+import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import { explainColumns, type ColumnsReport } from '../../app/catalogue/explain-columns.ts';
 import { shippedColumns } from '../../app/rules/shipped-rules.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
@@ -10,18 +15,37 @@ import { message } from '../../messages/message.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
 
 export interface ColumnsFlags extends ReadingFlags {
+  /** `false` for `--no-config`. */
+  config?: string | false;
   format: 'text' | 'json';
 }
 
 /** Prints how a catalogue's columns are read, with a sample value of each. */
 export async function columnsCommand(path: string, flags: ColumnsFlags): Promise<void> {
-  const report = await explainColumns(path, { ...readingOptions(flags), book: shippedColumns });
+  const mapping = await mappingFor(path, flags);
+  const how = {
+    ...readingOptions(flags),
+    book: shippedColumns,
+    ...(mapping === undefined ? {} : { mapping }),
+  };
+  const report = await explainColumns(path, how);
   if (flags.format === 'json')
     process.stdout.write(`${logSafe(JSON.stringify(report, undefined, 1), 'json')}\n`);
   else
     process.stdout.write(
       `${logSafeMessage(textLines(report, flags.lang, columnsOf(process.stdout)).join('\n'))}\n`,
     );
+}
+
+/** Returns the mapping of the configuration for this file; that of the last override that fits comes first. */
+async function mappingFor(path: string, flags: ColumnsFlags): Promise<ColumnMapping | undefined> {
+  const found = await readConfig([path], flags);
+  if (found === undefined) return undefined;
+  const { default: picomatch } = await import('picomatch');
+  const name = nameFrom(dirname(found.file), path);
+  const { overrides = [], mapping } = found.config;
+  const fits = ({ files }: (typeof overrides)[number]) => picomatch([...listOf(files)], { dot: true })(name);
+  return overrides.findLast((one) => one.mapping !== undefined && fits(one))?.mapping ?? mapping;
 }
 
 function textLines(report: ColumnsReport, lang: UiLanguage, width: number): string[] {

@@ -81,7 +81,7 @@ function gateOf({ failOn = 'violation', maxViolations, minScore }: Config): Gate
 }
 
 /** Reads the configuration named or found. One that came with the inputs is ignored unless named. */
-async function readConfig(inputs: readonly string[], flags: CheckFlags) {
+export async function readConfig(inputs: readonly string[], flags: Pick<CheckFlags, 'config' | 'lang'>) {
   if (flags.config === false) return undefined;
   const { lang } = flags;
   const named = flags.config === undefined ? undefined : { file: resolve(flags.config), own: true };

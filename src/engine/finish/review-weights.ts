@@ -8,6 +8,8 @@ import type { ReasonCode } from '../../model/rule/reasons.ts';
 const RIGHT: Readonly<Partial<Record<ReasonCode, number>>> = {
   'proof-elsewhere': 0.5,
   'fact-needed': 0.6,
+  // Not counted: taken as likely as a missing fact.
+  'figure-wrong': 0.6,
   'other-law': 0.4,
   'same-thing': 0.25,
   'shell-page': 0.25,

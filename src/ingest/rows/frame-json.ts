@@ -1,5 +1,6 @@
 // Cuts a stream of JSON into frames: bytes with the bounds of their rows.
-import { overlongRow } from './bad-row.ts';
+import { messagePart } from '../../model/error/message-part.ts';
+import { badRow, overlongRow } from './bad-row.ts';
 import { countLineFeeds } from './csv/line-ends.ts';
 import { Bounds, type RowBatch } from './row-frame.ts';
 
@@ -86,12 +87,9 @@ export async function* frameJsonArray(
     }
     line += countLineFeeds(chunk, 0, chunk.length);
   }
-  // The stream ends inside an object; the row's reader reports it.
+  // The stream ends inside an object, or before the end of the list.
   if (size > maxBytes) yield [overlongRow(row, path, maxBytes, heldLine)];
-  else if (size > 0) {
-    const bytes = Buffer.concat(held);
-    yield { first: row, line: heldLine, bytes, bounds: Uint32Array.of(0, bytes.length) };
-  }
+  else yield [badRow(row, path, messagePart('cutOff'), { line: size > 0 ? heldLine : line })];
 }
 
 /** Yields the whole document as one row. */

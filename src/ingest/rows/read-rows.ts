@@ -17,9 +17,12 @@ export async function* readBatches(
     if (rows.length > 0) found = true;
     yield rows;
   }
-  if (!found) yield [emptyCatalogue(spec.path)];
+  if (!found) yield [emptyCatalogue(spec)];
 }
 
-export function emptyCatalogue(path: string): CatalogueRow {
-  return { row: 1, error: new AppError('input-empty', { path }) };
+export function emptyCatalogue({ path, headings }: Pick<ReaderSpec, 'path' | 'headings'>): {
+  row: number;
+  error: AppError;
+} {
+  return { row: 1, error: new AppError(headings === undefined ? 'input-empty' : 'no-rows', { path }) };
 }

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod';
 import type { UiLanguage } from '../../messages/languages.ts';
+import { columnMappingSchema } from '../listing/column-mapping.ts';
 import { configSchema, type Config } from './config.ts';
 import { message } from '../../messages/message.ts';
 import { issueText } from './issue-text.ts';
@@ -25,6 +26,11 @@ export function configIssues(
 /** Returns the problems of one issue. An unknown key gets one problem, with similar known keys. */
 function toIssues(issue: z.core.$ZodIssue, lang: UiLanguage): ConfigIssue[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issueText(issue, lang) }];
+  if (issue.path.at(-1) === 'mapping') {
+    const names = Object.keys(columnMappingSchema.shape).join(message(lang, 'marks', 'list'));
+    const text = message(lang, 'settings', 'noMappingSetting', { names });
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: text }));
+  }
   const known = Object.keys(configSchema.shape);
   return issue.keys.map((key) => {
     const near = issue.path.length === 0 ? known.filter((one) => alike(one, key)) : [];

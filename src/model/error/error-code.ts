@@ -22,6 +22,7 @@ export const EXIT_STATUS = {
   'input-missing': 3,
   'input-empty': 3,
   'folder-unread': 3,
+  'no-rows': 3,
   'input-unreadable': 3,
   'input-too-large': 3,
   'archive-too-dense': 3,

@@ -1,5 +1,4 @@
 // The `checkstyle` format.
-import { artifactUri } from '../parts/artifact-uri.ts';
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
@@ -13,7 +12,7 @@ export function createCheckstyleReporter({ write, lang }: ReporterOptions): Repo
   const open = (uri: string) => {
     if (uri === file) return;
     if (file !== undefined) write('</file>\n');
-    write(`<file${xmlAttributes({ name: artifactUri(uri) })}>\n`);
+    write(`<file${xmlAttributes({ name: uri === '-' ? 'stdin' : uri })}>\n`);
     file = uri;
   };
   const error = (attributes: Parameters<typeof xmlAttributes>[0]) =>

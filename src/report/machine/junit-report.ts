@@ -25,18 +25,14 @@ export function createJunitReporter(options: ReporterOptions): Reporter {
   let failures = 0;
   let errors = 0;
   let skipped = 0;
-  let started = false;
+  const root = createRoot(write);
 
   const flush = () => {
-    if (!started) write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="claimcheck">\n');
-    started = true;
     if (uri === undefined || cases.length === 0) return;
     const rows = cut && lastRow !== undefined ? ` ${firstRow}–${lastRow}` : '';
-    write(
-      `<testsuite${xmlAttributes({ name: uri + rows, tests: cases.length, failures, errors, skipped })}>\n`,
-    );
-    write(cases.join(''));
-    write('</testsuite>\n');
+    const counts = { tests: cases.length, failures, errors };
+    const open = `<testsuite${xmlAttributes({ name: uri + rows, ...counts, skipped })}>\n`;
+    root.add(`${open}${cases.join('')}</testsuite>\n`, counts);
     cases = [];
     firstRow = lastRow = undefined;
     failures = errors = skipped = 0;
@@ -71,6 +67,36 @@ export function createJunitReporter(options: ReporterOptions): Reporter {
     },
     end() {
       flush();
+      root.end();
+    },
+  };
+}
+
+const ROOT_COUNTS = ['tests', 'failures', 'errors'] as const;
+type Counts = Record<(typeof ROOT_COUNTS)[number], number>;
+
+/**
+ * Writes the root with the counts of all suites. These are only known at the end, so the suites are held; a run
+ * with more cases than fit in a suite gets a root without counts.
+ */
+function createRoot(write: ReporterOptions['write']) {
+  const sum: Counts = { tests: 0, failures: 0, errors: 0 };
+  let held: string[] | undefined = [];
+  const open = (counts: Partial<Counts>) => {
+    const attributes = xmlAttributes({ name: 'claimcheck', ...counts });
+    write(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes}>\n`);
+    for (const suite of held ?? []) write(suite);
+    held = undefined;
+  };
+  return {
+    add(suite: string, counts: Counts) {
+      for (const name of ROOT_COUNTS) sum[name] += counts[name];
+      if (held === undefined) write(suite);
+      else held.push(suite);
+      if (held !== undefined && sum.tests >= SUITE_CASES) open({});
+    },
+    end() {
+      if (held !== undefined) open(sum);
       write('</testsuites>\n');
     },
   };

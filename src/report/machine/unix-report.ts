@@ -7,17 +7,21 @@ import { escapeControls } from '../parts/escape-controls.ts';
 /** Limit of characters per line, because editors show the lines in a list. */
 const LONGEST = 400;
 
-/** Writes a line per finding, as compilers do: `draft.md:5:9: violation: … [health/treats-disease]`. */
+/**
+ * Writes a line per finding, as compilers do: `draft.md:5:9: violation: … [health/treats-disease]`. Suppressed and
+ * known findings are a `note`.
+ */
 export function createUnixReporter({ write, lang }: ReporterOptions): Reporter {
   const line = (uri: string, at: number, column: number, kind: string, text: string, name: string) =>
     write(`${oneLine(uri)}:${at}:${column}: ${kind}: ${cap(oneLine(text), LONGEST)} [${name}]\n`);
   return {
     add({ input, findings }) {
       for (const finding of findings) {
-        if (acceptedText(finding, lang) !== '') continue;
         const { where, outcome, message, fix, ruleId } = finding;
-        const text = [message, fix].filter(Boolean).join(' ');
-        line(input.uri, where.line ?? input.row ?? 1, where.column ?? 1, outcome, text, ruleId);
+        const settled = acceptedText(finding, lang);
+        const text = [message, fix, settled].filter(Boolean).join(' ');
+        const kind = settled === '' ? outcome : 'note';
+        line(input.uri, where.line ?? input.row ?? 1, where.column ?? 1, kind, text, ruleId);
       }
     },
     fail(input, problem) {

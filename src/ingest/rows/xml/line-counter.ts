@@ -18,6 +18,11 @@ export class LineCounter {
     this.text += piece;
   }
 
+  /** The last line of the text so far. */
+  get last(): number {
+    return this.lineAt(this.at + this.text.length);
+  }
+
   /** Returns the line of an offset in characters from the start of the text. */
   lineAt(place: number): number {
     const end = place - this.at;

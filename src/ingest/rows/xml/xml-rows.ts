@@ -27,6 +27,8 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
   let fault: Said | undefined;
   let depth = 0;
   let isEmpty = false;
+  /** The file has ended; what is closed now was not closed in it. */
+  let isOver = false;
   let line = 1;
   const lines = new LineCounter();
   const builder = new RecordBuilder((record) => {
@@ -52,7 +54,8 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
       },
       onclosetag(name, isImplied) {
         // `<link/>` is also reported as implied.
-        if (isImplied && !isEmpty && builder.isInside) fault ??= messagePart('notClosed', { name });
+        if (isImplied && !isEmpty && builder.isInside)
+          fault ??= isOver ? messagePart('cutOff') : messagePart('notClosed', { name });
         isEmpty = false;
         if (depth <= MAX_DEPTH) builder.close();
         depth -= 1;
@@ -72,7 +75,12 @@ export async function* xmlRows(chunks: AsyncIterable<string>, path: string): Asy
     if (rows.length > 0) yield rows;
     rows = [];
   }
+  isOver = true;
+  const isWithinRow = builder.isInside;
+  const isOpen = depth > 0;
   parser.end();
+  // Cut off between two rows.
+  if (isOpen && !isWithinRow) rows.push(badRow(row + 1, path, messagePart('cutOff'), { line: lines.last }));
   if (rows.length > 0) yield rows;
 }
 
