@@ -113,13 +113,15 @@ export function extractPage(source: PageSource): Extraction {
     rating.value && { value: rating.value, evidence: rating.evidence },
     (value) => (listing.aggregateRating = value),
   );
-  const seller = readSeller(context, labelled, (text, href) => linkTerms(text, href).length > 0);
+  const maker = readManufacturer(context, labelled);
+  const isOfTerms = (text: string, href: string) => linkTerms(text, href).length > 0;
+  const seller = readSeller(context, labelled, isOfTerms, maker?.value);
   set(
     'seller',
     seller.seller && { value: seller.seller, evidence: seller.evidence },
     (value) => (listing.seller = value),
   );
-  set('manufacturer', readManufacturer(context, labelled), (value) => (listing.manufacturer = value));
+  set('manufacturer', maker, (value) => (listing.manufacturer = value));
   set('countryOfOrigin', readOrigin(context, labelled), (value) => {
     if (value !== undefined) listing.countryOfOrigin = value;
   });

@@ -10,6 +10,7 @@ describe('a maker', () => {
     ['宁波某某家居有限公司 浙妆20230001', '宁波某某家居有限公司'],
     ['株式会社山川堂 東京都港区1-2-3', '株式会社山川堂'],
     ['Nordal ApS', 'Nordal ApS'],
+    ['青禾毛纺厂，浙江省某市某镇', '青禾毛纺厂'],
     ['Studio 7', 'Studio 7'],
   ])('%s', (text, name) => {
     expect(makerName(text)).toBe(name);
@@ -87,6 +88,19 @@ describe('who sells', () => {
   ])('is not the tail of “%s”', (title, body) => {
     expect(read(title, `${body}<p>9,00 €</p>`).seller?.name).toBeUndefined();
   });
+  const LINK = '<link rel="canonical" href="https://www.marketsquare.example/p/7">';
+  it.each([
+    [
+      '<p>Delivered in two days. Bryholm Lamps Ltd, 4 Mill Lane, Hull HU1 2AB, company no. 07654321.</p>',
+      'Bryholm Lamps Ltd',
+    ],
+    ['<p>経営者：株式会社山川堂 東京都港区1-2-3 電話03-0000-1111</p>', '株式会社山川堂'],
+    ['<p>Hersteller: Holzwerk GmbH, Talstr. 4, 12345 Neudorf</p>', undefined],
+    ['<p>Solid brass.</p>', undefined],
+    ['<div class="shop">店铺：青禾旗舰店 有货 · 满99包邮</div>', '青禾旗舰店'],
+  ])('is the company of the page, no label of the address: %s', (line, name) => {
+    expect(read('Lamp', `${LINK}<h1>Brass lamp</h1><p>£9</p>${line}`).seller?.name).toBe(name);
+  });
   it('is no link to terms', () => {
     const body =
       '<h1>Lamp</h1><p>9 €</p><h2>Anbieter</h2><p class="seller"><a href="/w">Widerrufsbelehrung</a></p>';
@@ -95,6 +109,18 @@ describe('who sells', () => {
 });
 
 describe('other figures', () => {
+  it.each([
+    '<p>¥1380</p>',
+    '<p>Bryholm Lamps Ltd, 4 Mill Lane, Hull HU1 2AB, no. 07654321</p>',
+    '<p>Bryholm Lamps Ltd (07654321), Hull</p>',
+    '<table><tr><td>粗纤维</td><td>≥28%</td></tr></table>',
+    '<p>Power: 45W</p>',
+    '<p>Contents: 14 hooks x 2 cm</p>',
+    '<p>客服 (02)2511-0042</p>',
+    '<p>Voted No.1 in 2024 by 300 readers.</p>',
+  ])('what is no item number: %s', (line) => {
+    expect(read('Lamp', `<h1>Brass lamp</h1>${line}<button>Add to cart</button>`).sku).toBeUndefined();
+  });
   it('a price struck by the name of its class is the earlier one', () => {
     const { price, listPrice } = read('Sofa', '<h1>Sofa</h1><div class="xPrice"><span class="xStriked">899,00 €</span> <span class="price">499,00 €</span></div>'); // prettier-ignore
     expect([price?.amount, listPrice?.amount]).toEqual([499, 899]);

@@ -3,11 +3,12 @@ import type { EvidenceSource } from '../../model/listing/evidence.ts';
 import { tagged } from '../html/page.ts';
 import { TELEPHONE } from '../words/contact.ts';
 import { GTIN_LABEL, LICENCE_LABEL, MODEL_LABEL, SKU_LABEL } from '../words/labels.ts';
+import { companyIn } from './maker-name.ts';
 import { attributeCodes } from './attribute-codes.ts';
 import { bin } from '../rank/bin.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { scriptCandidates, sourceCandidate, itempropCandidates, visibleCandidate } from './candidate.ts';
-import { looksLikeCode, shapeOf, SPAN } from './codes.ts';
+import { isNoCode, looksLikeCode, shapeOf, SPAN } from './codes.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { literal, type Literal } from '../structured/item.ts';
@@ -40,6 +41,9 @@ export function codesOnPage(context: Context, labelled: Labelled[]): Candidate<s
   ];
 }
 
+/** A label that names an item number: such a value is taken in any form. */
+const isNamed = (clue: string) => clue !== 'named:other' && clue !== 'named:none';
+
 const LABELS = { sku: SKU_LABEL, gtin: GTIN_LABEL, mpn: MODEL_LABEL };
 
 const labelClue = (name: string) =>
@@ -54,6 +58,7 @@ function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<strin
     const clues = [labelClue(name), ...(firm ? ['row'] : ['line'])];
     const add = (code: string, kind: string) => {
       if (OTHER_LETTER.test(code) || SPAN.test(code)) return;
+      if (!isNamed(clues[0]!) && (isNoCode(code) || isBesideMoney(value, value.indexOf(code), code))) return;
       const at = start + value.indexOf(code);
       const place = { block, start: at, end: at + code.length };
       found.push(visibleCandidate(page, code, place, [], [...clues, kind, ...shapeOf(code)]));
@@ -99,7 +104,10 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
       if (/^\+?[\d./-]+$/.test(code) && TELEPHONE.test(`${near} ${block.text.slice(start, start + 24)}`))
         continue;
       const isLabelled = near.length > 1 && near.length < 40;
-      const clues = [isLabelled ? labelClue(near) : 'named:none', ...shapeOf(code)];
+      const named = isLabelled ? labelClue(near) : 'named:none';
+      if (isBesideMoney(block.text, start, code) || isOfCompany(block.text, start)) continue;
+      if (!isNamed(named) && isNoCode(code)) continue;
+      const clues = [named, ...shapeOf(code)];
       if (label === '' && near !== '') clues.push('named-by-block');
       if (/[#\[(]$/.test(block.text.slice(0, start).trimEnd())) clues.push('after-mark');
       found.push(visibleCandidate(page, code, { block: index, start, end: start + code.length }, [], clues));
@@ -107,6 +115,26 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
   }
   return found;
 }
+
+/** True beside a sign of a currency or in brackets of an area code: "£189", "(02)2500-0000". */
+function isBesideMoney(text: string, start: number, code: string): boolean {
+  return (
+    BEFORE_FIGURE.test(text.slice(Math.max(0, start - 8), start)) ||
+    MONEY_AFTER.test(text.slice(start + code.length))
+  );
+}
+
+const BEFORE_FIGURE = /(?:\p{Sc}|\(\d{2,4}\))\s?$/u;
+const MONEY_AFTER = /^\s?(?:\p{Sc}|元|円|원)/u;
+
+/** True after a company's name in one sentence: its postcode and its registration are no item numbers. */
+function isOfCompany(text: string, start: number): boolean {
+  const sentence = text.slice(0, start).split(SENTENCE_END).at(-1)!;
+  return companyIn(sentence) !== undefined;
+}
+
+/** Not the sign of an abbreviation: “no. 01234567”. */
+const SENTENCE_END = /(?<=\p{L}{4})[.!?]\s+|[。！？]/u;
 
 const trimmed = (label: string) => label.replace(/(?<![\s:：#([])[\s:：#([]+$/u, '');
 

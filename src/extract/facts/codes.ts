@@ -1,4 +1,5 @@
 // Tests and describes the form of item numbers.
+import { parseQuantity } from '../../quantity/measure/parse-quantity.ts';
 
 /** A date, or a period that starts with one: "2024.11.01-11.11", "16.2.2024". */
 export const SPAN =
@@ -16,6 +17,27 @@ export function looksLikeCode(text: string): boolean {
     !SPAN.test(text) &&
     !SUM.test(text)
   );
+}
+
+/**
+ * Returns true for what no unnamed item number is: a share, a rank, a telephone number, a measure in words,
+ * words.
+ */
+export function isNoCode(text: string): boolean {
+  return (
+    /[%％≥≤±:：\p{Sc}]/u.test(text) ||
+    /^(?:no|nr|n°|№)\.?\s?\d{1,2}$/i.test(text) ||
+    /^\d{3}-\d{3,4}-\d{4}$/.test(text) ||
+    !/\d|^[A-Z_-]{4,}$/.test(text) ||
+    (/\s/.test(text) && /\p{Ll}{3}/u.test(text)) ||
+    isMeasure(text)
+  );
+}
+
+/** True for a number with its unit and nothing else: "120g", "45 W". */
+function isMeasure(text: string): boolean {
+  const quantity = /^\d/.test(text) && /\p{L}$/u.test(text) ? parseQuantity(text) : null;
+  return quantity !== null && quantity.start === 0 && quantity.end === text.length;
 }
 
 /** Returns true for a GTIN-8, -12, -13, -14 or an ISBN-10 with a correct check digit. */

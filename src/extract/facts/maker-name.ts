@@ -13,8 +13,22 @@ export function makerName(text: string): string {
   const names = [COMPANY.exec(text)?.[0], text.split(/[,，;；(（]/u, 1)[0]];
   for (const name of names)
     if (name !== undefined && name.length > 1 && /\d/.test(text.slice(name.length))) return name.trim();
-  return text;
+  // An address without a number: 某某制造厂，浙江省某市.
+  const first = names[1]!.trim();
+  return isCompany(first) ? first : text;
 }
+
+/** Returns the company that a text begins with, or undefined: “Acme Ltd, 1 Main St” → “Acme Ltd”. */
+export function companyIn(text: string): string | undefined {
+  const found = COMPANY.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const name = found.split(CUT, 1)[0]!.split(BY).at(-1)!.trim();
+  const isName = /^[\p{Lu}\p{Lo}]/u.test(name) && !/[:：]|[.!?] \p{L}/u.test(name);
+  return isName && COMPANY.exec(name)?.[0] === name ? name : undefined;
+}
+
+const CUT = /[,，;；(（]/u;
+const BY = /\s(?:by|von|par|from)\s/iu;
 
 /** Returns true for a company's name in Chinese or Japanese, such as 某某有限公司. A brand is not written so. */
 export const isCompany = (text: string) => JOINED.test(text);

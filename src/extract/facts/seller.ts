@@ -1,4 +1,5 @@
 // Finds the seller of a page: its name, and how to contact it.
+import { SITE_ADDRESS } from '../../model/listing/brand-reasons.ts';
 import type { Organization } from '../../model/listing/listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { tagged, textOf } from '../html/page.ts';
@@ -12,10 +13,11 @@ import { rank } from '../rank/ranker.ts';
 import { scriptCandidates, sourceCandidate, blockCandidates, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
+import { isUnsaid, legalName } from './legal-names.ts';
 import { namedValues } from './named-values.ts';
 import { addShownContact } from './shown-contact.ts';
 import { isName, siteNames } from './site-names.ts';
-import { storeNames } from './store-names.ts';
+import { storeIn, storeNames } from './store-names.ts';
 
 export interface SellerFacts {
   seller?: Organization;
@@ -26,8 +28,13 @@ export interface SellerFacts {
 type LinkTest = (text: string, href: string) => boolean;
 
 /** Returns the seller that the page names (“Sold by Acme”), or else the shop that the site belongs to. */
-export function readSeller(context: Context, labelled: Labelled[], isOfTerms: LinkTest): SellerFacts {
-  const named = [
+export function readSeller(
+  context: Context,
+  labelled: Labelled[],
+  isOfTerms: LinkTest,
+  manufacturer?: string,
+): SellerFacts {
+  const stated = [
     ...namedValues(context, labelled, NAMES, (text) => {
       const name = text.length <= LONGEST_ROW ? cutSentence(text) : '';
       return isName(name) ? name : undefined;
@@ -42,12 +49,17 @@ export function readSeller(context: Context, labelled: Labelled[], isOfTerms: Li
     ...scriptCandidates(context, SELLER_KEY, (text) => (isName(text) ? text : undefined)),
   ];
   // If the page names a seller, the names of the site get a clue that lowers their score.
-  const beside = named.length > 0 ? 'beside:named-seller' : 'none-named';
+  const beside = stated.length > 0 ? 'beside:named-seller' : 'none-named';
   const pool = [
-    ...named.map((one) => withClue(one, 'named:seller')),
+    ...stated.map((one) => withClue(one, 'named:seller')),
     ...others.map((one) => withClue(one, beside)),
   ];
-  const chosen = rank(context.ranking, 'seller', pool);
+  const ranked = rank(context.ranking, 'seller', pool);
+  // The page's own address gives a label only; a company on the page is named in full.
+  const isOfAddress = !ranked || ranked.evidence.every(({ reasons }) => reasons?.includes(SITE_ADDRESS));
+  const company = isOfAddress ? legalName(context, manufacturer) : undefined;
+  const named = company ? { value: company.value, evidence: [company.evidence] } : ranked;
+  const chosen = named && isOfAddress && !company && isUnsaid(named.value, context) ? undefined : named;
   const seller: Organization = chosen ? { name: chosen.value } : {};
   if (chosen) addContact(seller, context.items);
   addShownContact(context.page, seller);
@@ -166,8 +178,9 @@ function addContact(seller: Organization, items: Item[]): void {
 
 /** Cuts off what follows the name: “Acme (98.5% positive)” → “Acme”. */
 function cutSentence(value: string): string {
-  return value
-    .split(/[|(（,，]|\s{2}|\d{1,3}(?:\.\d{1,3})?%| and (?:fulfilled|shipped)| - /)[0]!
+  const name = value
+    .split(/[|｜(（,，]|\s[·•∙]\s|\s{2}|\d{1,3}(?:\.\d{1,3})?%| and (?:fulfilled|shipped)| - /)[0]!
     .replace(/(?<![\s.])[\s.]+$/, '')
     .trim();
+  return storeIn(name);
 }

@@ -8,6 +8,12 @@ const STORE = wholeOf('seller/store');
 const LONGEST = 40;
 const REACH = 80;
 
+/** Returns the text without what runs on after a store's name: “某某旗舰店 有货 包邮” → “某某旗舰店”. */
+export function storeIn(text: string): string {
+  const first = text.split(/\s/, 1)[0]!;
+  return STORE.test(first) ? first : text;
+}
+
 /** Returns the first text that is a store's name by its words: 某某旗舰店, "Acme Official Store". */
 export function storeNames({ page, titleBlock }: Context): Candidate<string>[] {
   for (let block = 0; block < Math.min(page.blocks.length, titleBlock + REACH); block++) {
