@@ -12,7 +12,13 @@ const FALSE: [string, string, string][] = [
   ['fr', 'Café moulu décaféiné\n\nCaféine : 1,4 %', 'free-from'],
   ['es', 'Café molido descafeinado\n\nCafeína: 1,3 %', 'free-from'],
   ['zh', '脱咖啡因咖啡豆\n\n咖啡因：1.2%', 'free-from'],
+  ['zh', '考研数学班\n\n没过全退，签协议。\n课程售出不予退费。', 'money-back'],
+  // Materials and ingredients.
+  ['en', 'Goose down duvet\n\nFill: 60% duck feather, 40% duck down', 'goose-down'],
+  ['fr', 'Casserole en cuivre massif\n\nMatière : laiton', 'solid-copper'],
+  ['zh', '零添加桂圆膏\n\n配料：桂圆、葡萄糖浆', 'nothing-added'],
   // Counts and ages.
+  ['it', 'Tisana, 40 bustine\n\nContiene 25 bustine.', 'named-figure'],
   ['en', 'Baking course (9 modules)\n\nYou get 6 online modules with recipes.', 'named-figure'],
   ['fr', 'Cours de pâtisserie, 9 modules\n\nLe cours compte 6 modules.', 'named-figure'],
   ['zh', '烘焙入门课（30课时）\n\n基础10节、面包8节，共24节', 'named-figure'],
@@ -34,6 +40,8 @@ const TRUE: [string, string][] = [
   ['en', 'Decaf tea\n\nCaffeine per cup: 4 mg'],
   ['en', 'Baking course (9 modules)\n\nYou get 9 online modules, 2 modules each week.'],
   ['zh', '烘焙入门课（30课时）\n\n基础10节、面包20节，共30节'],
+  ['en', 'Goose down duvet\n\nFill: 60% goose down, 40% duck feather'],
+  ['fr', 'Casserole en cuivre massif\n\nMatière : cuivre, poignée en laiton'],
   // The seat of a pram is for older ones than its cot; each stage of a formula has its own.
   ['en', 'Baby pram\n\nThe cot is suitable from birth. The seat is for use from 6 months.'],
   ['en', 'Baby carrier\n\nUse it from birth.\nAge: 0 months and up'],
@@ -47,5 +55,11 @@ describe('terms, substances, counts and ages told twice', () => {
 
   it.each(TRUE)('%s: %s agrees', (lang, text) => {
     expect(contradictionsIn(text, lang)).toEqual([]);
+  });
+
+  it('allows a pack of several', () => {
+    expect(contradictionsIn('Tisana, 40 bustine\n\nDue scatole di 20 bustine.', 'it')).not.toContain(
+      'named-figure review',
+    );
   });
 });

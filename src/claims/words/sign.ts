@@ -2,8 +2,6 @@
 
 import type { WordLookup, WordUse } from './word-use.ts';
 
-const DIGIT = /\d/;
-
 /**
  * A pattern that a text must show for a comparison to run. It is tested once per text, and rows of a
  * catalogue with the same text share the result.
@@ -26,14 +24,6 @@ export function wordSign<T>(worded: WordUse<T>, pick: (made: T) => RegExp): Sign
 /** A sign of one regex's words, in a sentence that also matches `beside`. */
 export function wordSignBeside(letters: Sign['pattern'], beside: Sign['pattern']): Sign {
   return { by: 'letters', pattern: letters, beside };
-}
-
-/** A sign of a regex's words, in a sentence that also has a digit: "from 3 years". */
-export function wordSignWithDigit<T>(worded: WordUse<T>, pick: (made: T) => RegExp): Sign {
-  return wordSignBeside(
-    (of) => pick(of(worded)),
-    () => DIGIT,
-  );
 }
 
 /**
