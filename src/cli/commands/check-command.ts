@@ -156,8 +156,9 @@ export async function checkCommand(
   record.end();
   const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
   if (gate.isParticular) for (const reason of verdict) printMessage(reason);
-  if (unread > 0 || halfChecked > 0 || left.failed > 0 || lawless > 0 || gate.rated === 0) return 3;
-  return verdict.length > 0 ? 1 : 0;
+  if (unread > 0 || halfChecked > 0 || left.failed > 0 || gate.rated === 0) return 3;
+  if (verdict.length > 0) return 1;
+  return lawless > 0 && settings.gate.failOn !== 'none' ? 3 : 0;
 }
 
 /** Applies the fixes of --fix before the check. */
