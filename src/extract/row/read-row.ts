@@ -131,6 +131,8 @@ function addInner(
   else {
     const cell = new Cell(`${column}.${name}`, decoded(use, text), use.rank + NESTED_RANK);
     addCell(cells, listing, use.target as RowField, cell);
+    // Its label says of what the period is, so that the text's period is held against it.
+    if (use.target === 'warranty') addProperty(listing, name, text, column, noted);
   }
 }
 
