@@ -56,7 +56,7 @@ function write(
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
   const { bare, texts } = splitTexts(index);
   writeZipped('index.json', toAscii(JSON.stringify(bare)), large);
-  writeFileSync(join(to, 'columns.json'), JSON.stringify(columns));
+  writeZipped('columns.json', JSON.stringify(columns), large);
   writeZipped('people.json', JSON.stringify(people));
   writeZipped('phones.json', JSON.stringify(numberingPlans(people)));
   writeZipped('texts.json', JSON.stringify(texts), large);

@@ -64,11 +64,10 @@ function dataFiles(dist) {
     [
       'rules',
       [
-        ...['index', 'texts', 'examples', 'people', 'phones'].map((name) => [
+        ...['index', 'columns', 'texts', 'examples', 'people', 'phones'].map((name) => [
           `${name}.json`,
           stored(`rules/${name}.json`),
         ]),
-        ['columns.json', readFileSync(join(rules, 'columns.json'))],
         ['language-guess.json', stored('language-guess.json')],
         ['report.json', Buffer.from(JSON.stringify(reportAssets(stored)))],
       ],

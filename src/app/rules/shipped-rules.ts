@@ -55,7 +55,7 @@ function isShipped(name: string, lang: string): boolean {
 /** The known column headings of catalogues, readable without loading the rules. */
 export const shippedColumns = {
   get columns(): ColumnBook {
-    return JSON.parse(shippedText('columns.json')) as ColumnBook;
+    return JSON.parse(zippedText('columns.json')) as ColumnBook;
   },
 };
 
@@ -72,10 +72,6 @@ export function buildId(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function shippedText(name: string): string {
-  return readFileSync(join(shippedFolder(), name), 'utf8');
 }
 
 /** Bytes decompressed at a time. Node's default of 16 kB would join 3 MB from two hundred pieces. */
