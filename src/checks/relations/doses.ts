@@ -13,6 +13,9 @@ const LONGEST_LABEL = 40;
 /** An amount; "< 0.1 %" and "max. 2 mg" are bounds. */
 const AMOUNT = /^\s*\d/u;
 
+/** Whether labels give amounts of the substance. */
+export const mayHaveDose = (substance: string): boolean => substance in LEFT_OVER;
+
 /** Returns the label that gives the substance's only amount, if that is more than a trace. */
 export function doseOf(
   substance: string,

@@ -9,7 +9,7 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { doseOf } from './doses.ts';
+import { doseOf, mayHaveDose } from './doses.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -71,7 +71,9 @@ const freeFrom: RelationCheck = (context) => {
     ({ block, text }) => text.length <= LONGEST && showsSign(scanned, block, CLAIMS),
   );
   let claimed = false;
-  for (const { name, claim, held } of substancesOf(scanned.words))
+  for (const { name, claim, held } of substancesOf(scanned.words)) {
+    // Without a list only an amount can contradict the claim.
+    if (lists.length === 0 && !mayHaveDose(name)) continue;
     for (const { block, text } of claiming) {
       const match = claim.exec(text);
       if (match === null || isInList(block, match.index, lists)) continue;
@@ -92,6 +94,7 @@ const freeFrom: RelationCheck = (context) => {
         return twoTexts(quoteSpan(scanned, block, match.index, match.index + match[0].length), right);
       }
     }
+  }
   return claimed ? PASS : INAPPLICABLE;
 };
 
