@@ -2,6 +2,7 @@
 import { originCode } from '../../claims/facts/origins.ts';
 import { signsOf, type Signs } from '../../claims/facts/signs.ts';
 import { conceptsIn } from '../../claims/listing/scan-listing.ts';
+import { isPrivateSale } from '../../claims/listing/private-sale.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { labelBlocks } from '../../engine/run/labels.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
@@ -24,6 +25,7 @@ export class ListingContext implements CheckContext {
   readonly category: CheckContext['category'];
   readonly asOf: string;
   private readonly book: RuleBook;
+  private isPrivate: boolean | undefined;
   private spoken: readonly string[] | undefined;
   private promised: ReadonlySet<string> | undefined;
   private leadingTo: ReadonlySet<string> | undefined;
@@ -49,6 +51,10 @@ export class ListingContext implements CheckContext {
 
   get languages(): readonly string[] {
     return (this.spoken ??= languagesOf(this.scanned));
+  }
+
+  get isPrivateSale(): boolean {
+    return (this.isPrivate ??= isPrivateSale(this.scanned, () => this.expressionContext.claims));
   }
 
   /** Concepts in the texts of links to other pages. */

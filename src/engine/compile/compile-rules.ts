@@ -1,4 +1,5 @@
 // Compiles a folder of rules: parses the files, checks their references and builds the vocabularies.
+import { SELLER_CONCEPTS } from '../../claims/listing/private-sale.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { CompiledRules, CompiledVocabulary } from '../../model/rule/compiled.ts';
@@ -133,6 +134,7 @@ export function conceptsOf(rule: Rule): string[] {
   const near = (list: readonly Near[] | undefined) =>
     (list ?? []).map((one) => (typeof one === 'string' ? one : one.concept));
   return [
+    ...(rule.applies?.seller === undefined ? [] : SELLER_CONCEPTS),
     ...(rule.forbids?.claim ?? []),
     ...(rule.forbids?.against?.claim ?? []),
     ...(rule.asserts?.against?.claim ?? []),

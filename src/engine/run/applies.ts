@@ -1,4 +1,4 @@
-// Decides whether a rule applies to a listing: by source, page type, category and the rule's `when`.
+// Decides whether a rule applies to a listing: by source, seller, page type, category and the rule's `when`.
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import type { CheckContext } from './check-context.ts';
@@ -21,7 +21,7 @@ export function applies(
   return scope;
 }
 
-/** The same without `when`: only by source, page type and category, which many listings share. */
+/** The same without `when`: only by source, seller, page type and category, which many listings share. */
 export function fitsScope(
   rule: Rule,
   context: CheckContext,
@@ -30,6 +30,7 @@ export function fitsScope(
   const scope = rule.applies ?? {};
   const { listing } = context.extraction;
   if (scope.source !== undefined && scope.source !== listing.source) return 'no';
+  if (scope.seller === 'trader' && context.isPrivateSale) return 'no';
   if (!fitsPage(rule, listing.pageType) || lacksLanding(rule, context)) return 'no';
   return byCategory(scope.category, scope.notCategory, context, categories);
 }

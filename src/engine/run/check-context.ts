@@ -24,6 +24,8 @@ export interface CheckContext {
   readonly extraction: Extraction;
   readonly scanned: ScannedListing;
   readonly category: CategoryGuess | undefined;
+  /** A private person sells, so that duties of traders do not apply. */
+  readonly isPrivateSale: boolean;
   /** Concepts named in the texts of links to pages of terms, such as a link "Returns". */
   readonly linked: ReadonlySet<string>;
   /** Topics of the linked pages, by the texts and addresses of the links. */

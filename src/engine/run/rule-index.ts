@@ -23,6 +23,7 @@ interface Kind {
   source: string;
   pageType: string;
   hasLanding: boolean;
+  isPrivateSale: boolean;
   languages: readonly string[];
   /** For each category: which rules run and which pass, computed once. */
   bases: Map<string | undefined, Base>;
@@ -145,7 +146,7 @@ export class RuleIndex {
     return base;
   }
 
-  private kindOf({ extraction, languages }: CheckContext): Kind {
+  private kindOf({ extraction, languages, isPrivateSale }: CheckContext): Kind {
     const { source, pageType } = extraction.listing;
     const hasLanding = extraction.landing !== undefined;
     for (const one of this.kinds)
@@ -153,11 +154,12 @@ export class RuleIndex {
         areSame(one.languages, languages) &&
         one.source === source &&
         one.pageType === pageType &&
-        one.hasLanding === hasLanding
+        one.hasLanding === hasLanding &&
+        one.isPrivateSale === isPrivateSale
       )
         return one;
     if (this.kinds.length >= MOST_KINDS) this.kinds.length = 0;
-    const one: Kind = { source, pageType, hasLanding, languages, bases: new Map() };
+    const one: Kind = { source, pageType, hasLanding, isPrivateSale, languages, bases: new Map() };
     this.kinds.push(one);
     return one;
   }

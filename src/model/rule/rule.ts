@@ -176,6 +176,8 @@ export const ruleSchema = z
         notCategory: z.array(z.string()).optional(),
         source: z.enum(['page', 'feed']).optional(),
         pageType: z.array(z.enum(['ItemPage', 'CollectionPage', 'WebPage'])).optional(),
+        /** A duty of traders: it does not apply where a private person sells. */
+        seller: z.literal('trader').optional(),
         /** Fields that must exist for the rule to apply. */
         has: z.array(z.string()).optional(),
         /** A CEL expression over `listing`. */
