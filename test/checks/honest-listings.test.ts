@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
-import { extractPage } from '../../src/extract/extract-page.ts';
+import { BUTTONS, findingsOn } from '../support/page-findings.ts';
 
-const { book } = await loadRules([]);
-
-const BUTTONS = {
-  en: 'Add to basket',
-  de: 'In den Warenkorb',
-  fr: 'Ajouter au panier',
-  zh: '加入购物车',
-  ja: 'カートに入れる',
-};
 const PRICES = { en: '£80.00', de: '80,00 €', fr: '80,00 €', zh: '¥80.00', ja: '8,000円' };
 
 /** What only seems to contradict itself: title, sentences, and rows of the specification as name and value. */
-type Row = [lang: keyof typeof BUTTONS, title: string, text: string, ...rows: string[]];
+type Row = [lang: keyof typeof PRICES, title: string, text: string, ...rows: string[]];
 
 const ROWS: Row[] = [
   // Ranges, tolerances, rounding
@@ -96,14 +85,9 @@ function contradictions([lang, title, text, ...cells]: Row) {
     at % 2 === 0 ? [`<tr><th>${name}</th><td>${cells[at + 1] ?? ''}</td></tr>`] : [],
   );
   const html = `<html lang="${lang}"><body><main><h1>${title}</h1><p class="price">${PRICES[lang]}</p><button>${BUTTONS[lang]}</button><p>${text}</p><table>${rows.join('')}</table></main></body></html>`;
-  const report = checkExtraction(extractPage({ html }), { uri: 'page' }, book, {
-    laws: ['cn', 'eu', 'uk', 'us', 'jp', 'icc'],
-    asOf: '2026-11-24',
-    lang: 'en',
-  });
-  return report.findings
-    .filter(({ family, outcome }) => family === 'contradiction' && outcome !== 'error')
-    .map(({ ruleId, outcome, message }) => `${outcome} ${ruleId}: ${message}`);
+  return findingsOn(html, 'contradiction').map(
+    ({ ruleId, outcome, message }) => `${outcome} ${ruleId}: ${message}`,
+  );
 }
 
 describe('honest listings that seem to contradict themselves', () => {

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
-import { extractPage } from '../../src/extract/extract-page.ts';
-
-const { book } = await loadRules([]);
-
-const BUTTONS = {
-  en: 'Add to basket',
-  de: 'In den Warenkorb',
-  fr: 'Ajouter au panier',
-  es: 'Añadir a la cesta',
-  it: 'Aggiungi al carrello',
-  nl: 'In winkelwagen',
-  pl: 'Do koszyka',
-  zh: '加入购物车',
-  ja: 'カートに入れる',
-};
+import { BUTTONS, findingsOn } from '../support/page-findings.ts';
 
 /** Title, sentence, and a row of the specification. */
 type Row = [lang: keyof typeof BUTTONS, title: string, text: string, name?: string, value?: string];
@@ -81,14 +65,9 @@ const OWN: Row[] = [
 function contradictions([lang, title, text, name, value]: Row): string[] {
   const table = name === undefined ? '' : `<table><tr><th>${name}</th><td>${value}</td></tr></table>`;
   const html = `<html lang="${lang}"><body><main><h1>${title}</h1><p class="price">80,00 €</p><button>${BUTTONS[lang]}</button><p>${text}</p>${table}</main></body></html>`;
-  const report = checkExtraction(extractPage({ html }), { uri: 'page' }, book, {
-    laws: ['cn', 'eu', 'uk', 'us', 'jp', 'icc'],
-    asOf: '2026-11-24',
-    lang: 'en',
-  });
-  return report.findings
-    .filter(({ family, outcome }) => family === 'contradiction' && outcome !== 'error')
-    .map(({ ruleId, outcome, message }) => `${outcome} ${ruleId}: ${message}`);
+  return findingsOn(html, 'contradiction').map(
+    ({ ruleId, outcome, message }) => `${outcome} ${ruleId}: ${message}`,
+  );
 }
 
 describe('what is said of other goods contradicts nothing', () => {

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
-import { extractPage } from '../../src/extract/extract-page.ts';
-
-const { book } = await loadRules([]);
+import { findingsOn } from '../support/page-findings.ts';
 
 function contradictions(html: string): string[] {
-  const report = checkExtraction(extractPage({ html }), { uri: 'page' }, book, {
-    laws: ['cn', 'eu', 'uk', 'us', 'jp', 'icc'],
-    asOf: '2026-11-24',
-    lang: 'en',
-  });
-  return report.findings
-    .filter(({ family, outcome }) => family === 'contradiction' && outcome !== 'error')
-    .map(({ ruleId }) => ruleId);
+  return findingsOn(html, 'contradiction').map(({ ruleId }) => ruleId);
 }
 
 const row = (name: string, value: string) => `<table><tr><th>${name}</th><td>${value}</td></tr></table>`;

@@ -1,35 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkExtraction } from '../../src/app/check/check-extraction.ts';
-import { loadRules } from '../../src/app/rules/load-rules.ts';
-import { extractPage } from '../../src/extract/extract-page.ts';
+import { BUTTONS, findingsOn } from '../support/page-findings.ts';
 
-const { book } = await loadRules([]);
-
-const BUTTONS = {
-  en: 'Add to basket',
-  de: 'In den Warenkorb',
-  fr: 'Ajouter au panier',
-  es: 'Añadir a la cesta',
-  it: 'Aggiungi al carrello',
-  nl: 'In winkelwagen',
-  pl: 'Do koszyka',
-  zh: '加入购物车',
-  ja: 'カートに入れる',
-};
 type Lang = keyof typeof BUTTONS;
 
 /** The statements that a page with a title and texts is accused of. */
 function accused(lang: Lang, title: string, texts: readonly string[]): string[] {
   const body = texts.map((text) => `<p>${text}</p>`).join('');
   const html = `<html lang="${lang}"><body><main><h1>${title}</h1><p class="price">${lang === 'zh' ? '¥20.00' : '20,00 €'}</p><button>${BUTTONS[lang]}</button>${body}</main></body></html>`;
-  const report = checkExtraction(extractPage({ html }), { uri: 'page' }, book, {
-    laws: ['cn', 'eu', 'uk', 'us', 'jp', 'icc'],
-    asOf: '2026-11-24',
-    lang: 'en',
-  });
-  return report.findings
-    .filter(({ family, outcome }) => family === 'statement' && outcome !== 'error')
-    .map(({ ruleId, outcome, quote }) => `${outcome} ${ruleId}: ${quote ?? ''}`);
+  return findingsOn(html, 'statement').map(
+    ({ ruleId, outcome, quote }) => `${outcome} ${ruleId}: ${quote ?? ''}`,
+  );
 }
 
 describe('names are no claims', () => {

@@ -6,8 +6,8 @@ import { flattenRecord } from '../../extract/row/flatten-record.ts';
 import { foldColumn } from '../../extract/row/fold-column.ts';
 import type { CatalogueDocument, CatalogueRow } from '../../ingest/read-inputs.ts';
 import { readBatches } from '../../ingest/rows/read-rows.ts';
-import { isFrame, type RowBatch } from '../../ingest/rows/row-frame.ts';
-import { createRowReader } from '../../ingest/rows/row-reader.ts';
+import type { RowBatch } from '../../ingest/rows/row-frame.ts';
+import { createRowReader, rowsOfBatch } from '../../ingest/rows/row-reader.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { chained } from './chained.ts';
@@ -55,7 +55,7 @@ export async function openCatalogue(
     const next = await batches.next();
     if (next.done) break;
     first.push(next.value);
-    for (const row of isFrame(next.value) ? await readRows(next.value) : next.value) sample.push(flat(row));
+    for (const row of await rowsOfBatch(next.value, readRows)) sample.push(flat(row));
   }
   const headings = document.headings ?? namesOf(sample);
   const known = new ColumnLayout(headings, book.columns, mapping);

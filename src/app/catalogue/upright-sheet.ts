@@ -2,8 +2,8 @@
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import type { UprightLine } from '../../extract/draft/upright-draft.ts';
 import type { CatalogueDocument, CatalogueRow } from '../../ingest/read-inputs.ts';
-import { isFrame, type RowBatch } from '../../ingest/rows/row-frame.ts';
-import { createRowReader } from '../../ingest/rows/row-reader.ts';
+import type { RowBatch } from '../../ingest/rows/row-frame.ts';
+import { createRowReader, rowsOfBatch } from '../../ingest/rows/row-reader.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import { chained } from './chained.ts';
 
@@ -30,7 +30,8 @@ export async function uprightSheet(
     if (next.done) isWhole = true;
     else {
       first.push(next.value);
-      rows.push(...(isFrame(next.value) ? await readRows(next.value) : next.value));
+      // One by one: a batch may hold more rows than a call takes arguments.
+      for (const row of await rowsOfBatch(next.value, readRows)) rows.push(row);
     }
   }
   const lines = isWhole && rows.length <= MOST_ROWS ? linesOf(rows, [label, value], book) : undefined;

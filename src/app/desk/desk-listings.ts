@@ -2,16 +2,16 @@
 import { Readable } from 'node:stream';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { extractDocument } from '../../documents/extract-document.ts';
-import { binaryFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
+import { binaryFormOf } from '../../ingest/bytes/input-kind.ts';
 import { DEFAULT_MAX_BYTES } from '../../ingest/bytes/limits.ts';
-import { looksLikeRows } from '../../ingest/rows/sniff-form.ts';
+import { isCatalogue } from '../../ingest/rows/sniff-form.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { DeskInput } from '../../model/serve/desk-request.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { extractInputs, type ExtractOptions } from '../run/extract-inputs.ts';
 import { draftListing, MOST_ROWS, pageListing, settled } from './draft-listing.ts';
-import type { DeskListing, DeskReading } from './desk-tools.ts';
+import type { DeskListing, DeskPriors, DeskReading } from './desk-tools.ts';
 
 /** Returns the listings of one request. Throws the first failure where nothing could be read. */
 export async function deskListings(
@@ -30,10 +30,8 @@ export async function deskListings(
     const document = { uri: file.name, form: binary, bytes };
     return [await settled({ uri: file.name }, await extractDocument(document, DEFAULT_MAX_BYTES), priors)];
   }
-  const kind = kindOf(file.name);
-  const isCatalogue =
-    kind === 'catalogue' || (kind === undefined && looksLikeRows(bytes, headingCounter(book.columns)));
-  if (!isCatalogue) return [await pageListing(file.name, bytes, priors)];
+  if (!isCatalogue(file.name, bytes, headingCounter(book.columns)))
+    return [await pageListing(file.name, bytes, priors)];
   const stdin = Readable.from([bytes]) as AsyncIterable<Uint8Array>;
   const found = await fromInputs(['-'], { stdin, stdinAs: 'catalogue', asOf }, priors);
   return found.map(({ input, extraction }) => ({ input: { ...input, uri: file.name }, extraction }));
@@ -41,11 +39,7 @@ export async function deskListings(
 
 type Reading = ReadOptions & Pick<ExtractOptions, 'asOf'>;
 
-async function fromInputs(
-  inputs: string[],
-  reading: Reading,
-  priors: { book: RuleBook; laws: DeskReading['laws'] },
-): Promise<DeskListing[]> {
+async function fromInputs(inputs: string[], reading: Reading, priors: DeskPriors): Promise<DeskListing[]> {
   const found: DeskListing[] = [];
   let failure: AppError | undefined;
   for await (const one of extractInputs(inputs, {

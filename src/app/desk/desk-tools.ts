@@ -17,6 +17,11 @@ export interface DeskReading {
   laws: readonly string[] | 'auto';
 }
 
+/** What hints at the language of a text. */
+export interface DeskPriors extends Pick<DeskReading, 'laws'> {
+  book: RuleBook;
+}
+
 /** What answers need from their surroundings. A process reads files and URLs; a page in a browser cannot. */
 export interface DeskTools {
   book: RuleBook;

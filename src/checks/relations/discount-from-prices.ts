@@ -5,7 +5,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { onPage } from './need-cases.ts';
-import { DISCOUNT_WORDS, discountsIn } from './discount-words.ts';
+import { DISCOUNT_WORDS, discountHit, discountsIn } from './discount-words.ts';
 
 /** Fails where a stated discount does not follow from the two prices. */
 const discountFromPrices: RelationCheck = (context, _attributes, tolerance = 0.025) => {
@@ -20,13 +20,8 @@ const discountFromPrices: RelationCheck = (context, _attributes, tolerance = 0.0
     for (const { share, start, end } of discountsIn(text, context.scanned.words)) {
       seen = true;
       if (Math.abs(share - real) <= tolerance) return PASS;
-      const left = quoteSpan(context.scanned, block, start, end, share);
-      const data = {
-        left: left.quote.trim(),
-        right: `${prices.list.quote} → ${prices.price.quote} (−${Math.round(real * 100)} %)`,
-        difference: Number((share - real).toFixed(4)),
-      };
-      return { outcome: 'fail', hits: [{ evidence: [left, prices.price, prices.list], data }] };
+      const stated = quoteSpan(context.scanned, block, start, end, share);
+      return { outcome: 'fail', hits: [discountHit(stated, prices, { share, real })] };
     }
   }
   return seen ? PASS : INAPPLICABLE;

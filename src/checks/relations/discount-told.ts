@@ -7,7 +7,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { fieldSide } from '../evidence/field-side.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
-import { DISCOUNT_WORDS, discountsIn, type Discount } from './discount-words.ts';
+import { DISCOUNT_WORDS, discountHit, discountsIn, type Discount } from './discount-words.ts';
 import { showsSigns } from './need-cases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -44,24 +44,15 @@ const discountTold: RelationCheck = (context, _attributes, tolerance = 0.025) =>
     const prices = isOwn ? own : unit.text.length <= LINE ? pricesBeside(unit, context) : undefined;
     if (prices === undefined || !isPair(prices)) continue;
     seen = true;
-    const [now] = prices.now as [Evidence];
-    const reals = prices.was.map((was) => 1 - (amountOf(now.value) ?? 0) / (amountOf(was.value) ?? 0));
+    const [price] = prices.now as [Evidence];
+    const reals = prices.was.map((was) => 1 - (amountOf(price.value) ?? 0) / (amountOf(was.value) ?? 0));
     if (reals.some((real) => Math.abs(discount.share - real) <= tolerance)) continue;
     const [list] = prices.was as [Evidence];
     const [real] = reals as [number];
-    const left = quoteSpan(
-      context.scanned,
-      unit.block,
-      unit.start + discount.start,
-      unit.start + discount.end,
-      discount.share,
-    );
-    const data = {
-      left: left.quote.trim(),
-      right: `${list.quote} → ${now.quote} (−${Math.round(real * 100)} %)`,
-      difference: Number((discount.share - real).toFixed(4)),
-    };
-    const hit = { evidence: [left, now, list], data };
+    const { share } = discount;
+    const [start, end] = [unit.start + discount.start, unit.start + discount.end];
+    const stated = quoteSpan(context.scanned, unit.block, start, end, share);
+    const hit = discountHit(stated, { list, price }, { share, real });
     return { outcome: 'fail', hits: [isOwn ? hit : { ...hit, reason: 'same-thing' }] };
   }
   return seen ? PASS : INAPPLICABLE;

@@ -1,6 +1,8 @@
 // Finds discounts in a text: "-50 %", "50% off", "sconto del 50%", 八折, "half price".
 
 import { wholeNumber } from '../../claims/facts/numbers-in-words.ts';
+import type { RuleHit } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -50,4 +52,18 @@ export function discountsIn(text: string, book: WordBook): Discount[] {
     // 75折 and 7.5折 are the same.
     return [{ share: 1 - Number(tenths) / (/^\d\d$/.test(tenths) ? 100 : 10), ...span }];
   });
+}
+
+/** Returns the hit of a discount that is stated as `share` and is `real` by the two prices. */
+export function discountHit(
+  stated: Evidence,
+  { list, price }: { list: Evidence; price: Evidence },
+  { share, real }: { share: number; real: number },
+): RuleHit {
+  const data = {
+    left: stated.quote.trim(),
+    right: `${list.quote} → ${price.quote} (−${Math.round(real * 100)} %)`,
+    difference: Number((share - real).toFixed(4)),
+  };
+  return { evidence: [stated, price, list], data };
 }

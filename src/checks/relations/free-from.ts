@@ -1,7 +1,7 @@
 // Compares "free from …" claims with the listing's own ingredients.
 import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
-import { substanceWords } from '../../claims/facts/substances.ts';
+import { substanceWords, type SubstanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSignBeside } from '../../claims/words/sign.ts';
 import { perBook } from '../../claims/words/per-book.ts';
@@ -29,19 +29,13 @@ const WORDS = declareWords('free-from', ({ source, pattern }) => ({
   claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
 }));
 /** The sign of a substance in a sentence with words such as "free from". */
+const freedWords = (words: readonly SubstanceWords[]) => words.flatMap(({ freed }) => freed ?? []);
 const CLAIMS = wordSignBeside(
-  (of) =>
-    new RegExp(
-      substanceWords({ of })
-        .map(({ named, freed }) => `${named}|${freed}`)
-        .join('|'),
-      'iu',
-    ),
-  (of) =>
-    new RegExp(
-      [of(WORDS).claims.source, ...substanceWords({ of }).map(({ freed }) => freed)].join('|'),
-      'iu',
-    ),
+  (of) => {
+    const words = substanceWords({ of });
+    return new RegExp([...words.map(({ named }) => named), ...freedWords(words)].join('|'), 'iu');
+  },
+  (of) => new RegExp([of(WORDS).claims.source, ...freedWords(substanceWords({ of }))].join('|'), 'iu'),
 );
 
 interface Substance {
@@ -54,7 +48,7 @@ const substancesOf = perBook((book): Substance[] => {
   return substanceWords(book).map(({ name, named, freed, held }) => ({
     name,
     claim: new RegExp(
-      `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind}|${freed}(?![\\p{Script=Latin}]))`,
+      `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind}${freed === undefined ? '' : `|${freed}(?![\\p{Script=Latin}])`})`,
       'iu',
     ),
     held,

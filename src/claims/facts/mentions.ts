@@ -11,10 +11,10 @@ import { attributeHits } from './attribute-hits.ts';
 import { isBasis } from './basis.ts';
 import { isOfChargedDevice } from './charged-device.ts';
 import { isOfOtherModel, namesOf } from './other-models.ts';
-import { isOfOtherGoods, isOfSurroundings } from './other-goods.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
 import { attributesIn, type ConceptsOf } from './stated-measures.ts';
+import { isMeasureOfOther } from './told-of-other.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { differsFromAll, variantCells, type VariantCell } from './variant-cells.ts';
 
@@ -82,7 +82,7 @@ function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
       if (role !== 'title' && isOfOtherModel(text, start, namesOf(listing), words)) return [];
       if (role !== 'title' && isOfChargedDevice(text, quantity, namesOf(listing), words)) return [];
       const [from, to] = labelledClause(text, start, end);
-      if (role !== 'title' && isOfOther(text, quantity, text.slice(from, to), scanned)) return [];
+      if (role !== 'title' && isMeasureOfOther(text, quantity, text.slice(from, to), scanned)) return [];
       const hits = named.get(block)?.filter((hit) => hit.start >= from && hit.end <= to) ?? [];
       return [
         {
@@ -97,19 +97,6 @@ function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
       ];
     });
   });
-}
-
-function isOfOther(
-  text: string,
-  { start, end, dimension }: FoundQuantity,
-  clause: string,
-  { listing, words }: ScannedListing,
-): boolean {
-  const names = namesOf(listing);
-  return (
-    (dimension === 'length' && isOfSurroundings(clause, names, words)) ||
-    isOfOtherGoods(text, [start, end], names, words)
-  );
 }
 
 function titleMeasures(scanned: ScannedListing): readonly FoundQuantity[] {

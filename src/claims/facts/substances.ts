@@ -7,8 +7,8 @@ export interface SubstanceWords {
   name: string;
   /** Regex part: the names that a claim uses, such as "gluten". */
   named: string;
-  /** Regex part: claims that it was taken out, in one word, such as "decaf". */
-  freed: string;
+  /** Regex part: claims that it was taken out, in one word, such as "decaf"; most have none. */
+  freed?: string;
   /** Matches the substance, or what contains it, in a list of ingredients. */
   held: RegExp;
 }
@@ -22,7 +22,7 @@ const WORDS = declareWords('substances', ({ names, source }) =>
       return {
         name: substance,
         named: source(name),
-        freed: source(`${substance}-freed`),
+        ...(names.includes(`${substance}-freed`) ? { freed: source(`${substance}-freed`) } : {}),
         held: whole(source(substance)),
       };
     }),

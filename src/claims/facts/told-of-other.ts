@@ -1,17 +1,29 @@
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { Fact } from '../statements/fact.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { isOfOtherGoods, isOfSurroundings } from './other-goods.ts';
 import { namesOf } from './other-models.ts';
+
+/** Whether a measure at `start..end` of a text is of other goods, or a length of what stands around these. */
+export function isMeasureOfOther(
+  text: string,
+  { start, end, dimension }: Pick<FoundQuantity, 'start' | 'end' | 'dimension'>,
+  clause: string,
+  { listing, words }: ScannedListing,
+): boolean {
+  const names = namesOf(listing);
+  return (
+    (dimension === 'length' && isOfSurroundings(clause, names, words)) ||
+    isOfOtherGoods(text, [start, end], names, words)
+  );
+}
 
 /** Whether running text gives the measure of other goods, or of what stands around these. */
 export function isToldOfOther(
   { rank, quantity, around, block, start, end }: Fact,
-  { listing, words }: ScannedListing,
+  scanned: ScannedListing,
 ): boolean {
   if (rank !== 'prose') return false;
-  const names = namesOf(listing);
-  return (
-    (quantity.dimension === 'length' && isOfSurroundings(around, names, words)) ||
-    isOfOtherGoods(listing.blocks[block]?.text ?? '', [start, end], names, words)
-  );
+  const text = scanned.listing.blocks[block]?.text ?? '';
+  return isMeasureOfOther(text, { start, end, dimension: quantity.dimension }, around, scanned);
 }

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
-import { listOf } from '../../app/config/merge-configs.ts';
-import { nameFrom } from '../../app/listing/listing-name.ts';
-import { readConfig } from '../options/check-settings.ts';
+import { inputOptions } from '../../app/check/input-options.ts';
+import { planOf, readConfig } from '../options/check-settings.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import { explainColumns, type ColumnsReport } from '../../app/catalogue/explain-columns.ts';
 import { shippedColumns } from '../../app/rules/shipped-rules.ts';
@@ -37,15 +36,12 @@ export async function columnsCommand(path: string, flags: ColumnsFlags): Promise
     );
 }
 
-/** Returns the mapping of the configuration for this file; that of the last override that fits comes first. */
+/** Returns the mapping of the configuration for this file. */
 async function mappingFor(path: string, flags: ColumnsFlags): Promise<ColumnMapping | undefined> {
   const found = await readConfig([path], flags);
   if (found === undefined) return undefined;
-  const { default: picomatch } = await import('picomatch');
-  const name = nameFrom(dirname(found.file), path);
-  const { overrides = [], mapping } = found.config;
-  const fits = ({ files }: (typeof overrides)[number]) => picomatch([...listOf(files)], { dot: true })(name);
-  return overrides.findLast((one) => one.mapping !== undefined && fits(one))?.mapping ?? mapping;
+  const optionsFor = await inputOptions(planOf(found.config, dirname(found.file), flags));
+  return optionsFor(path).mapping;
 }
 
 function textLines(report: ColumnsReport, lang: UiLanguage, width: number): string[] {

@@ -41,7 +41,9 @@ export async function checkSettings(inputs: readonly string[], flags: CheckFlags
   return { config, file: found?.file, base, plan: planOf(config, base, flags), gate: gateOf(config), format };
 }
 
-function planOf(config: Config, base: string, flags: CheckFlags): CheckPlan {
+type PlanFlags = Pick<CheckFlags, 'asOf' | 'lang' | 'explainScore' | 'suggest'>;
+
+export function planOf(config: Config, base: string, flags: PlanFlags): CheckPlan {
   return {
     laws: withWiderLaws(config.laws ?? 'auto'),
     asOf: asOfDate(flags.asOf),

@@ -2,7 +2,7 @@
 import type { Finding } from '../../model/report/finding.ts';
 import { SEVERITIES } from '../../model/rule/outcome.ts';
 import type { Rule } from '../../model/rule/rule.ts';
-import { spansByBlock, type Span, type Spans } from './spans.ts';
+import { placeIn, spansByBlock, type PlacedSpan, type Spans } from './spans.ts';
 
 /** Merges a rule's findings on the same words (or, by `once`, in a block or listing) and counts repeats. */
 export function mergeRepeats(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
@@ -62,16 +62,13 @@ class Subjects {
   private readonly places: ReadonlyMap<number, Spans>;
 
   constructor(findings: readonly Finding[]) {
-    const places: (Span & { block: number })[] = [];
+    const places: PlacedSpan[] = [];
     for (const { quote, where, evidence = [], family } of findings) {
-      const { block, start, end } = where;
-      if (block === undefined || start === undefined || end === undefined) this.quotes.add(quote);
-      else places.push({ block, start, end });
-      if (family !== 'contradiction') continue;
-      for (const side of evidence.slice(1)) {
-        if (side.block === undefined || side.start === undefined || side.end === undefined) continue;
-        places.push({ block: side.block, start: side.start, end: side.end });
-      }
+      const place = placeIn(where);
+      if (place === undefined) this.quotes.add(quote);
+      else places.push(place);
+      if (family === 'contradiction')
+        places.push(...evidence.slice(1).flatMap((side) => placeIn(side) ?? []));
     }
     this.places = spansByBlock(places);
   }

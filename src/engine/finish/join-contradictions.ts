@@ -4,16 +4,11 @@ import type { Finding } from '../../model/report/finding.ts';
 import { SEVERITIES } from '../../model/rule/outcome.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import { naming } from './join-overlaps.ts';
+import { areOverlapping, placeIn, type PlacedSpan } from './spans.ts';
 
-/** A passage of a block. */
-interface Side {
-  block: number;
-  start: number;
-  end: number;
-}
 interface Pair {
   finding: Finding;
-  sides: readonly [Side, Side];
+  sides: readonly [PlacedSpan, PlacedSpan];
   others: Finding[];
 }
 
@@ -52,20 +47,14 @@ export function joinContradictions(
 
 function pairOf(finding: Finding): Pair[] {
   if (finding.family !== 'contradiction') return [];
-  const [left, right, ...more] = (finding.evidence ?? []).map(sideOf);
+  const [left, right, ...more] = (finding.evidence ?? []).map(placeIn);
   if (left === undefined || right === undefined || more.length > 0) return [];
   return [{ finding, sides: [left, right], others: [] }];
 }
 
-function sideOf({ block, start, end }: NonNullable<Finding['evidence']>[number]): Side | undefined {
-  return block === undefined || start === undefined || end === undefined ? undefined : { block, start, end };
-}
-
 function isSamePair({ sides: [a, b] }: Pair, { sides: [c, d] }: Pair): boolean {
-  return (overlap(a, c) && overlap(b, d)) || (overlap(a, d) && overlap(b, c));
+  return (areOverlapping(a, c) && areOverlapping(b, d)) || (areOverlapping(a, d) && areOverlapping(b, c));
 }
-
-const overlap = (a: Side, b: Side) => a.block === b.block && a.start < b.end && b.start < a.end;
 
 /** Violations first, then by severity, then those that quote least, as they are the most exact. */
 function byGravity({ finding: a }: Pair, { finding: b }: Pair): number {

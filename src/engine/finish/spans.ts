@@ -28,8 +28,23 @@ export class Spans {
   }
 }
 
+/** A span of a block. */
+export interface PlacedSpan extends Span {
+  block: number;
+}
+
+type MaybePlaced = { [Part in keyof PlacedSpan]?: number | undefined };
+
+/** Returns the place of a quote in the blocks; undefined for values of markup and data. */
+export function placeIn({ block, start, end }: MaybePlaced): PlacedSpan | undefined {
+  return block === undefined || start === undefined || end === undefined ? undefined : { block, start, end };
+}
+
+export const areOverlapping = (a: PlacedSpan, b: PlacedSpan): boolean =>
+  a.block === b.block && a.start < b.end && b.start < a.end;
+
 /** Groups spans by their block. */
-export function spansByBlock(places: readonly (Span & { block: number })[]): ReadonlyMap<number, Spans> {
+export function spansByBlock(places: readonly PlacedSpan[]): ReadonlyMap<number, Spans> {
   const lists = new Map<number, Span[]>();
   for (const place of places) {
     const list = lists.get(place.block);

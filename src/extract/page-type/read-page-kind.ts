@@ -31,14 +31,13 @@ export function readPageKind(analysis: PageAnalysis, features: Features, named: 
   const { product } = chances;
   const kind = correctedKind(kindOf(chances), analysis);
   const products = kind === 'list' ? linkedProducts(analysis) : 0;
-  const rest = 1 - product - chances.list;
-  const type =
-    kind === 'product'
-      ? 'ItemPage'
-      : (kind !== 'article' && chances.list >= rest) || kind === 'list'
-        ? 'CollectionPage'
-        : 'WebPage';
-  return { type, isDraft: false, page: { kind, product: round(product), products } };
+  return { type: typeOf(kind, chances), isDraft: false, page: { kind, product: round(product), products } };
+}
+
+function typeOf(kind: PageKind, { product, list }: Probabilities) {
+  if (kind === 'product') return 'ItemPage';
+  if (kind === 'article') return 'WebPage';
+  return kind === 'list' || list >= 1 - product - list ? 'CollectionPage' : 'WebPage';
 }
 
 /** Corrects what the model cannot see: texts that only tell prices, and pages without any text. */

@@ -1,9 +1,9 @@
 // Flattens records in the form of schema.org and of shops' interfaces.
 import { listOfConnection } from './connection.ts';
 
-/** Nested objects that describe the product: an offer's price is the product's price. */
 /** Names under which interfaces of shops list variants. */
 const VARIANTS = ['variants', 'sku_list', 'skus'] as const;
+/** Nested objects that describe the product: an offer's price is the product's price. */
 const INNER = ['offers', 'aggregateRating', ...VARIANTS];
 const PLAIN = [['@id', 'id']] as const;
 

@@ -1,6 +1,6 @@
 // Reads prices that a record gives as an object: an amount with its currency.
+import { CURRENCY_NAME } from '../../model/listing/currency-name.ts';
 
-const CURRENCY = /^(?:price_?)?currency(?:_?(?:code|iso|id))?$/i;
 /** Names of the amount, and the part of the main unit that they count. */
 const AMOUNTS: readonly (readonly [RegExp, number])[] = [
   [/^amount$/i, 1],
@@ -19,7 +19,7 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
 export function moneyText(value: Readonly<Record<string, unknown>>): string | undefined {
   const keys = Object.keys(value);
   if (keys.length > MOST_KEYS) return undefined;
-  const currency = keys.find((key) => CURRENCY.test(key) && typeof value[key] === 'string');
+  const currency = keys.find((key) => CURRENCY_NAME.test(key) && typeof value[key] === 'string');
   const amount = amountIn(value, keys, currency !== undefined);
   if (amount === undefined) return undefined;
   return currency === undefined ? amount : `${amount} ${(value[currency] as string).trim().toUpperCase()}`;

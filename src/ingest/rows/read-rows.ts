@@ -1,8 +1,8 @@
 // Reads the rows of a catalogue.
 import { AppError } from '../../model/error/app-error.ts';
 import type { CatalogueRow } from './catalogue-row.ts';
-import { isFrame, type RowBatch } from './row-frame.ts';
-import { createRowReader } from './row-reader.ts';
+import type { RowBatch } from './row-frame.ts';
+import { createRowReader, rowsOfBatch } from './row-reader.ts';
 import type { ReaderSpec } from './reader-spec.ts';
 
 /** Yields the rows of each batch. */
@@ -13,7 +13,7 @@ export async function* readBatches(
   const read = await createRowReader(spec);
   let found = false;
   for await (const batch of batches) {
-    const rows = isFrame(batch) ? await read(batch) : batch;
+    const rows = await rowsOfBatch(batch, read);
     if (rows.length > 0) found = true;
     yield rows;
   }

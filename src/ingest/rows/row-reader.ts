@@ -5,9 +5,14 @@ import { overlongRow } from './bad-row.ts';
 import { parseCells } from './csv/parse-cells.ts';
 import { jsonRow, lineText } from './json-row.ts';
 import type { ReaderSpec } from './reader-spec.ts';
-import { asBuffer, type RowFrame } from './row-frame.ts';
+import { asBuffer, isFrame, type RowBatch, type RowFrame } from './row-frame.ts';
 import { rowsIn } from './rows-in-frame.ts';
 import { recordOf } from './table.ts';
+
+/** Returns the rows of a batch; a frame is parsed. */
+export function rowsOfBatch(batch: RowBatch, read: RowReader): CatalogueRow[] | Promise<CatalogueRow[]> {
+  return isFrame(batch) ? read(batch) : batch;
+}
 
 export type RowReader = (frame: RowFrame) => Promise<CatalogueRow[]>;
 

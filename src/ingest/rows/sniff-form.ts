@@ -3,6 +3,7 @@ import { endsWithReturns } from './csv/line-ends.ts';
 import { parseCells } from './csv/parse-cells.ts';
 import { sniffDelimiter, type Delimiter } from './csv/sniff-delimiter.ts';
 import { HEADING_LINES } from './table.ts';
+import { kindOf } from '../bytes/input-kind.ts';
 import type { CountHeadings } from '../bytes/read-options.ts';
 import { headText } from './transcode.ts';
 
@@ -62,6 +63,12 @@ function isNamedRecord(line: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Returns true for a catalogue, by its name or, where that is unclear, by its content. */
+export function isCatalogue(name: string, bytes: Buffer, count: CountHeadings): boolean {
+  const kind = kindOf(name);
+  return kind === 'catalogue' || (kind === undefined && looksLikeRows(bytes, count));
 }
 
 /** Returns true if a file with an unclear name is a catalogue: only if it cannot be a page. */

@@ -1,16 +1,16 @@
 import { catalogueRows } from '../../app/catalogue/catalogue-rows.ts';
 import { uprightSheet } from '../../app/catalogue/upright-sheet.ts';
 import { draftListing, MOST_ROWS, pageListing, settled } from '../../app/desk/draft-listing.ts';
-import type { DeskListing, DeskReading } from '../../app/desk/desk-tools.ts';
+import type { DeskListing, DeskPriors, DeskReading } from '../../app/desk/desk-tools.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
 import { uprightDraft } from '../../extract/draft/upright-draft.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
-import { binaryFormOf, kindOf } from '../../ingest/bytes/input-kind.ts';
+import { binaryFormOf } from '../../ingest/bytes/input-kind.ts';
 import { DEFAULT_MAX_BYTES } from '../../ingest/bytes/limits.ts';
 import { catalogueDocuments } from '../../ingest/document/opened-catalogue.ts';
 import { openRows } from '../../ingest/rows/open-rows.ts';
-import { looksLikeRows } from '../../ingest/rows/sniff-form.ts';
+import { isCatalogue } from '../../ingest/rows/sniff-form.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { messagePart } from '../../model/error/message-part.ts';
 import type { DeskInput } from '../../model/serve/desk-request.ts';
@@ -30,14 +30,13 @@ export async function webListings(
   if (binaryFormOf(name, bytes) !== undefined)
     throw new AppError('input-unreadable', { path: name, detail: messagePart('notInBrowser') });
   const countHeadings = headingCounter(book.columns);
-  if (kindOf(name) === 'catalogue' || (kindOf(name) === undefined && looksLikeRows(bytes, countHeadings)))
-    return rowsOf({ name, bytes, asOf }, priors, countHeadings);
+  if (isCatalogue(name, bytes, countHeadings)) return rowsOf({ name, bytes, asOf }, priors, countHeadings);
   return [await pageListing(name, bytes, priors)];
 }
 
 async function rowsOf(
   { name, bytes, asOf }: { name: string; bytes: Buffer; asOf: string },
-  priors: { book: RuleBook; laws: DeskReading['laws'] },
+  priors: DeskPriors,
   countHeadings: ReturnType<typeof headingCounter>,
 ): Promise<DeskListing[]> {
   const settings = { maxBytes: DEFAULT_MAX_BYTES, signal: undefined, countHeadings };

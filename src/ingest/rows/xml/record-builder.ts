@@ -1,4 +1,5 @@
 // Builds records from the elements of an XML feed.
+import { CURRENCY_NAME } from '../../../model/listing/currency-name.ts';
 
 /** An element that is being read. */
 interface Element {
@@ -107,11 +108,10 @@ export class RecordBuilder {
   }
 }
 
-const CURRENCY = /^(?:price_?)?currency(?:_?(?:code|iso|id))?$/i;
 const AMOUNT = /^[\d\s.,'’]+$/u;
 
 function currencyOf(attributes: Readonly<Record<string, string>>): string | undefined {
-  for (const name in attributes) if (CURRENCY.test(localName(name))) return attributes[name];
+  for (const name in attributes) if (CURRENCY_NAME.test(localName(name))) return attributes[name];
   return undefined;
 }
 
