@@ -1,7 +1,7 @@
 // Compares a discount with the two prices that the text tells: "was £199, now £149, 70% off".
 
 import { sentencesWith } from '../../claims/facts/sentences-with.ts';
-import { patternSign } from '../../claims/words/sign.ts';
+import { matchSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { fieldSide } from '../evidence/field-side.ts';
@@ -20,7 +20,7 @@ const LINE = 40;
 /** Limit of blocks between such a line and the prices. */
 const REACH = 3;
 
-const DISCOUNTED = patternSign(DISCOUNT_WORDS, ({ mark }) => mark);
+const DISCOUNTED = matchSign(DISCOUNT_WORDS, ({ mark }) => mark);
 
 interface Unit {
   block: number;

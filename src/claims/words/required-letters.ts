@@ -11,7 +11,8 @@ export function requiredLetters(source: string): string[] | undefined {
   return new Reader(source).alternatives();
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** The per cent sign counts as a letter: it is rare, and every percentage has it. */
+const LETTER = /[\p{L}\p{N}%％]/u;
 
 class Reader {
   private readonly chars: readonly string[];
@@ -68,11 +69,11 @@ class Reader {
     return best;
   }
 
-  /** Returns the words of a group; none for classes, escapes and anchors. */
+  /** Returns the words of a group; none for escapes, anchors and most classes. */
   private atom(char: string): string[] | undefined {
     this.at += 1;
     if (char === '\\') this.skipEscape();
-    else if (char === '[') this.skipClass();
+    else if (char === '[') return this.oneOf();
     else if (char === '(') return this.group();
     return undefined;
   }
@@ -90,10 +91,15 @@ class Reader {
     this.at = isNamed ? this.chars.indexOf('}', this.at) + 1 : this.at + 1;
   }
 
-  private skipClass(): void {
+  /** Returns the letters of a class that lists only letters, such as `[%％]`. */
+  private oneOf(): string[] | undefined {
+    const from = this.at;
     while (this.at < this.chars.length && this.chars[this.at] !== ']')
       this.at += this.chars[this.at] === '\\' ? 2 : 1;
     this.at += 1;
+    const listed = this.chars.slice(from, this.at - 1);
+    if (!listed.every((char) => LETTER.test(char))) return undefined;
+    return [...new Set(listed.map((char) => normalize(char).text))];
   }
 
   private isRepeated = false;
