@@ -16,9 +16,9 @@ import type { RuleFiles } from '../src/engine/compile/rule-source.ts';
 import type { PeopleBook } from '../src/model/rule/people.ts';
 import { isSpaced } from '../src/text/language/is-spaced-language.ts';
 
-/** Brotli quality for most files: a fifth smaller than gzip and as fast. */
+/** Brotli quality while rules are written: a fifth smaller than gzip and as fast. */
 const QUICK = 9;
-/** Brotli quality for the largest files in a full build: a sixth smaller, but twenty times as slow. */
+/** Brotli quality of what ships: a sixth smaller again, but twenty times as slow. */
 const SMALL = 11;
 
 interface NumberingPlans {
@@ -46,39 +46,39 @@ function write(
   { rules, vocabularies, columns, people }: CompiledSet,
   files: RuleFiles,
   to: string,
-  large: number,
+  quality: number,
 ): void {
-  const writeZipped = (name: string, content: string | Uint8Array, quality = QUICK) => {
+  const writeZipped = (name: string, content: string | Uint8Array) => {
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
     writeFileSync(join(to, `${name}.br`), brotliCompressSync(content, { params }));
   };
   // Examples are for people and tests; a check does not need them.
   const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
   const { bare, texts } = splitTexts(index);
-  writeZipped('index.json', toAscii(JSON.stringify(bare)), large);
-  writeZipped('columns.json', JSON.stringify(columns), large);
+  writeZipped('index.json', toAscii(JSON.stringify(bare)));
+  writeZipped('columns.json', JSON.stringify(columns));
   writeZipped('people.json', JSON.stringify(people));
   writeZipped('phones.json', JSON.stringify(numberingPlans(people)));
-  writeZipped('texts.json', JSON.stringify(texts), large);
+  writeZipped('texts.json', JSON.stringify(texts));
   const examples = rules.rules.map(({ id, examples: written }) => [id, written] as const);
-  writeZipped('examples.json', JSON.stringify(Object.fromEntries(examples)), large);
+  writeZipped('examples.json', JSON.stringify(Object.fromEntries(examples)));
   // The sources are stored parsed, because a user's own rules are compiled together with them.
   const read = [...files].flatMap(([path, file]) => {
     const stored = typeof file === 'string' ? readFile(file) : file;
     if (stored === undefined) return [];
     return [[path, isModel(path) ? { ...stored, value: withoutWeights(stored.value) } : stored] as const];
   });
-  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read)), large);
+  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read)));
   for (const [lang, vocabulary] of vocabularies) {
     const { wordings } = vocabulary;
     const { shapes, numbers } = packTables(vocabularyTables(vocabulary));
     writeZipped(`vocabulary.${lang}.json`, shapes);
-    writeZipped(`vocabulary.${lang}.bin`, numbers, large);
+    writeZipped(`vocabulary.${lang}.bin`, numbers);
     // Stored separately, because only catalogues need them.
     if (wordings === undefined) continue;
     const packed = packWordings(wordingTables(wordings, isSpaced(lang)));
-    writeZipped(`wording.${lang}.json`, packed.shapes, large);
-    writeZipped(`wording.${lang}.bin`, packed.numbers, large);
+    writeZipped(`wording.${lang}.json`, packed.shapes);
+    writeZipped(`wording.${lang}.bin`, packed.numbers);
   }
 }
 
