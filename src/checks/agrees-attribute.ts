@@ -20,10 +20,20 @@ import { comparableText } from '../claims/facts/comparable-text.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
 import type { ScannedListing } from '../claims/listing/scanned-listing.ts';
 import type { WordBook } from '../claims/words/word-book.ts';
-import { INAPPLICABLE, PASS, type RuleCheck, type RuleHit } from '../engine/run/check-context.ts';
+import { isAside, isOneOfSeveral } from '../claims/facts/referents.ts';
+import {
+  INAPPLICABLE,
+  PASS,
+  type CheckContext,
+  type RuleCheck,
+  type RuleHit,
+} from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
 import type { State } from '../model/report/same.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
+import { referentOf } from './evidence/referent-of.ts';
+
+type Context = Pick<CheckContext, 'scanned' | 'extraction'>;
 
 /** Limit of different values that can be a contradiction; more are a table of variants. */
 const MOST_VALUES = 3;
@@ -34,14 +44,15 @@ export function agreesAttribute(
   attributes: Attributes,
   tolerance: number | undefined,
 ): RuleCheck {
-  return ({ scanned }) => {
+  return (context) => {
+    const { scanned } = context;
     const title = scanned.listing.blocks.find(({ role }) => role === 'title')?.text ?? '';
     const groups = new Map<string, Fact[]>();
     const facts = factsOf(scanned, attributes);
     for (const fact of facts) {
       if (!wanted.includes('*') && !wanted.includes(fact.attribute)) continue;
       if (fact.qualifiers.includes('minimum') || isOfPerson(fact, facts) || isFromThen(fact)) continue;
-      if (fact.rank !== 'title' && isOfOther(fact, title, scanned)) continue;
+      if (fact.rank !== 'title' && (isOfOther(fact, title, scanned) || isOfPart(fact, context))) continue;
       if (fact.qualifiers.includes('each') && fact.attribute !== 'count-in-box') continue;
       const apart = fact.qualifiers.filter((one) => one !== 'rated' && one !== 'net').sort();
       const key = `${fact.attribute} ${fact.quantity.dimension} ${apart.join()}`;
@@ -58,7 +69,7 @@ export function agreesAttribute(
     for (const group of groups.values()) {
       if (group.length < 2) continue;
       compared = true;
-      const hit = disagreement(scanned, group, attributes, tolerance);
+      const hit = disagreement(context, group, attributes, tolerance);
       if (hit !== undefined) hits.push(hit);
     }
     return hits.length > 0 ? { outcome: 'fail', hits } : compared ? PASS : INAPPLICABLE;
@@ -159,12 +170,37 @@ function isTableOfSizes(a: Fact, b: Fact, group: readonly Fact[]): boolean {
   );
 }
 
+/** Whether it is the share of a fibre in a part, or in another version of the goods. */
+function isOfPart(fact: Fact, context: Context): boolean {
+  return isShareOfFibre(fact) && isAside(referentOf(context, fact));
+}
+
+function isShareOfFibre({ attribute }: Fact): boolean {
+  return attribute.startsWith('fibre-');
+}
+
+/**
+ * Whether a share is of one of several things, each with its own: "Sheet: 100 % cotton. Pillowcase: 60 %
+ * cotton", and 100 % in the title.
+ */
+function isOfOneOfSeveral(one: Fact, other: Fact, group: readonly Fact[], context: Context): boolean {
+  if (one.rank === 'title') return false;
+  const own = referentOf(context, one);
+  return group.some(
+    (like) =>
+      like.rank !== 'title' &&
+      sameMeasure(like.quantity, other.quantity) &&
+      isOneOfSeveral(own, referentOf(context, like)),
+  );
+}
+
 function disagreement(
-  scanned: ScannedListing,
+  context: Context,
   group: readonly Fact[],
   attributes: Attributes,
   tolerance: number | undefined,
 ): RuleHit | undefined {
+  const { scanned } = context;
   const { words } = scanned;
   const values = distinct(group, tolerance, words);
   if (values.length < 2 || values.length > MOST_VALUES) return undefined;
@@ -192,9 +228,12 @@ function disagreement(
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
   // Percentages of fibres may be of parts, so they are compared only with the label, or if a title gives
   // 100 %.
-  const isOfPart =
-    claim.attribute.startsWith('fibre-') && other.rank !== 'specification' && ![claim, other].some(isWhole);
-  if (isOfPart || (claim.attribute.startsWith('fibre-') && claim.block === other.block)) return undefined;
+  if (isShareOfFibre(claim)) {
+    if (claim.block === other.block) return undefined;
+    if (other.rank !== 'specification' && ![claim, other].some(isWhole)) return undefined;
+    if (isOfOneOfSeveral(claim, other, group, context) || isOfOneOfSeveral(other, claim, group, context))
+      return undefined;
+  }
   const certain =
     values.length === 2 &&
     claim.rank !== 'specification' &&

@@ -2,6 +2,7 @@ import { attributeHits } from '../claims/facts/attribute-hits.ts';
 import { isOfOtherGoods } from '../claims/facts/other-goods.ts';
 import { namesOf } from '../claims/facts/other-models.ts';
 import { isToldOfOther } from '../claims/facts/told-of-other.ts';
+import { areApart, isOneOfSeveral } from '../claims/facts/referents.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type SharedSubject,
 } from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
+import type { Fact } from '../claims/statements/fact.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { Denies } from '../model/rule/rule.ts';
@@ -21,12 +23,13 @@ import { claimsOf } from './evidence/claims-of.ts';
 import { fieldSide } from './evidence/field-side.ts';
 import { isExcepted } from './evidence/footnotes.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
+import { isInTitle, referentOf, referentOfMatch, type Span } from './evidence/referent-of.ts';
 
 /** The predicate `denies`: no fact of the listing contradicts the claim. */
 export const denies: Predicate<'denies'> = {
   name: 'denies',
-  prepare: ({ claim, fact, exceptions = [], roles }, { attributes }) => {
-    const denial = denialOf(fact, attributes);
+  prepare: ({ claim, fact, partsDiffer, exceptions = [], roles }, { attributes }) => {
+    const denial = denialOf(fact, partsDiffer === true ? isOfOtherThing : () => false, attributes);
     const same = { what: subjectOf(fact, attributes), of: 'goods', because: 'denied' } as const;
     return (context) => {
       if (!context.isWorded(claim)) return INAPPLICABLE;
@@ -34,36 +37,66 @@ export const denies: Predicate<'denies'> = {
       const claims = claimsOf(scanned, claim, roles).filter(
         (match) => !exceptions.some((exception) => isExcepted(scanned, match, exception)),
       );
-      const [match] = claims;
-      if (match === undefined) return INAPPLICABLE;
-      const right = denial(context, match);
-      if (right === undefined) return PASS;
-      return { outcome: 'fail', hits: [{ ...toHit(scanned, match, right), same }] };
+      if (claims.length === 0) return INAPPLICABLE;
+      for (const match of claims) {
+        const right = denial(context, match, claims);
+        if (right !== undefined)
+          return { outcome: 'fail', hits: [{ ...toHit(scanned, match, right), same }] };
+      }
+      return PASS;
     };
   },
 };
 
-/** Returns the fact that contradicts the claim, or undefined. */
-type Denial = (context: CheckContext, claim: BlockMatch) => Evidence | undefined;
+/** Returns the fact that contradicts the claim, or undefined; `claims` are all of the listing. */
+type Denial = (
+  context: CheckContext,
+  claim: BlockMatch,
+  claims: readonly BlockMatch[],
+) => Evidence | undefined;
 
-function denialOf(fact: Denies['fact'], attributes: Attributes): Denial {
+function denialOf(fact: Denies['fact'], isApart: typeof isOfOtherThing, attributes: Attributes): Denial {
   if ('field' in fact) return ({ extraction }) => fieldDenial(extraction, fact);
-  if ('states' in fact) return (context, claim) => statedDenial(context.scanned, fact, claim);
+  if ('states' in fact)
+    return (context, claim, claims) => statedDenial(context, fact, claim, claims, isApart);
   // Parsed on first use, because most runs have no such claim.
   let limits: { above: ReturnType<typeof limit>; below: ReturnType<typeof limit> } | undefined;
-  return ({ scanned }) => {
+  return (context, claim) => {
+    const { scanned } = context;
     const { above, below } = (limits ??= { above: limit(fact.above), below: limit(fact.below) });
-    for (const one of factsOf(scanned, attributes)) {
-      const { base, upperBase = base, dimension } = one.quantity;
-      if (!fact.attribute.includes(one.attribute)) continue;
-      if (fact.labelled === true && one.rank !== 'specification') continue;
-      if (isToldOfOther(one, scanned)) continue;
-      const tooMuch = above !== undefined && above.dimension === dimension && base > above.base;
-      const tooLittle = below !== undefined && below.dimension === dimension && upperBase < below.base;
-      if (tooMuch || tooLittle) return quoteSpan(scanned, one.block, one.start, one.end, base);
-    }
-    return undefined;
+    const facts = factsOf(scanned, attributes).filter((one) => fact.attribute.includes(one.attribute));
+    const isPast = ({ quantity: { base, upperBase = base, dimension } }: Fact) =>
+      (above !== undefined && above.dimension === dimension && base > above.base) ||
+      (below !== undefined && below.dimension === dimension && upperBase < below.base);
+    const agreeing = facts.filter((one) => !isPast(one) && !isInTitle(scanned, one));
+    const denying = facts.find(
+      (one) =>
+        isPast(one) &&
+        (fact.labelled !== true || one.rank === 'specification') &&
+        !isToldOfOther(one, scanned) &&
+        !isApart(context, claim, one, agreeing),
+    );
+    if (denying === undefined) return undefined;
+    const { block, start, end, quantity } = denying;
+    return quoteSpan(scanned, block, start, end, quantity.base);
   };
+}
+
+/**
+ * Whether the claim and what is stated are about different things: the cuffs, another colour, or one of
+ * several that are each given their own, of which others are as claimed.
+ */
+function isOfOtherThing(
+  context: CheckContext,
+  claim: BlockMatch,
+  stated: Span,
+  agreeing: readonly Span[],
+): boolean {
+  const own = referentOf(context, stated);
+  return (
+    areApart(referentOfMatch(context, claim), own) ||
+    agreeing.some((one) => isOneOfSeveral(own, referentOf(context, one)))
+  );
 }
 
 function fieldDenial(extraction: Extraction, { field, is }: FieldFact): Evidence | undefined {
@@ -86,14 +119,19 @@ function limit(text: string | undefined) {
 }
 
 function statedDenial(
-  scanned: ScannedListing,
+  context: CheckContext,
   { states, attribute }: { states: string[]; attribute?: string[] | undefined },
   claim: BlockMatch,
+  claims: readonly BlockMatch[],
+  isApart: typeof isOfOtherThing,
 ): Evidence | undefined {
+  const { scanned } = context;
+  const agreeing = claims.filter((one) => !isInTitle(scanned, one)).map((one) => toClaim(scanned, one));
   const labels = attribute === undefined ? undefined : attributeHits(scanned);
   const match = claimsOf(scanned, states).find((one) => {
     if (one.block === claim.block && one.start < claim.end && claim.start < one.end) return false;
     if (isSaidOfOther(scanned, one)) return false;
+    if (isApart(context, claim, toClaim(scanned, one), agreeing)) return false;
     if (labels === undefined || attribute === undefined) return true;
     const named = (block: number, before: number) => {
       const hits = labels.get(block)?.filter((hit) => hit.end <= before) ?? [];

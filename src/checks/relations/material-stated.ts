@@ -3,13 +3,21 @@
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated-measures.ts';
+import {
+  isAside,
+  isOneOfSeveral,
+  namesPart,
+  referentAt,
+  type Goods,
+  type Referent,
+} from '../../claims/facts/referents.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
-import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
-import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { goodsOf, referentOf } from '../evidence/referent-of.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -25,8 +33,6 @@ const WORDS = declareWords('material-stated', ({ source, pattern }) => ({
     `${source('made-of')}\\s?(?:100 ?%\\s?)?((?:\\p{L}+[ -]?){1,3}|[\\p{Script=Han}]{2,8})|(${MATERIAL_BEFORE})100[%％]`,
     'giu',
   ),
-  /** Words for parts with another material, such as lining or strap. */
-  part: pattern('part'),
   /** Label words for the material of the whole: "Material", "Obermaterial", "本体の材質". */
   ofWhole: new RegExp(`^(?:${source('of-whole')}|${source('of-whole-unspaced')})`, 'u'),
   material: pattern('material', 'u'),
@@ -42,7 +48,9 @@ const WORDS = declareWords('material-stated', ({ source, pattern }) => ({
   housing: new RegExp(`(?<!\\p{L})${source('housing')}(?!\\p{L})|${source('housing-unspaced')}`, 'iu'),
 }));
 
-type Words = ReturnType<typeof WORDS.make>;
+type Context = Pick<CheckContext, 'scanned' | 'extraction'>;
+/** Whether a span of the text is about a part, or another version of the goods. */
+type PartTest = (start: number, end: number) => boolean;
 
 /** A value that names one material at 100 %. */
 const ENTIRE = /^\P{N}*100 ?[%％]\P{N}*$/u;
@@ -54,7 +62,8 @@ const ALL_OF =
   /100 ?% ?\p{Script=Latin}+|(?:100% ?)[\p{Script=Han}]{1,4}|(?:\p{Script=Han}{1,6}|\p{Script=Katakana}{3,10}ー?)100[%％]/gu;
 
 /** Fails where a label's material differs from the markup, another label, the title or "made of …". */
-const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const materialStated: RelationCheck = (context) => {
+  const { scanned, extraction, conceptsOf } = context;
   const { words: book } = scanned;
   const words = book.of(WORDS);
   const properties = propertiesOf(extraction, conceptsOf, book);
@@ -64,11 +73,11 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
       value.length <= LONGEST_VALUE &&
       materialsIn(value, book).size > 0,
   );
-  const pair = titleAgainstBlend(scanned, words);
+  const pair = titleAgainstBlend(context);
   if (pair !== undefined) return twoTexts(...pair, 'same-thing');
   if (labels.length === 0) return INAPPLICABLE;
   const all = new Set(labels.flatMap(({ value }) => [...materialsIn(value, book)]));
-  const shown = labels.filter(({ evidence }) => evidence.block !== undefined);
+  const shown = labels.filter(({ name, evidence }) => evidence.block !== undefined && !namesPart(name, book));
   const marked = labels.filter(({ evidence }) => evidence.block === undefined);
   for (const mark of marked) {
     if (
@@ -80,8 +89,8 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   }
   const wholes = labels.filter(
     ({ name, value }) =>
-      !words.part.test(name) &&
-      !words.part.test(value) &&
+      !namesPart(name, book) &&
+      !namesPart(value, book) &&
       labelWords(name, book).every((word) => words.ofWhole.test(word)),
   );
   const [whole] = wholes;
@@ -93,13 +102,15 @@ const materialStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   for (const { block, role, text } of shortStatements(scanned.listing)) {
     if (labels.some(({ evidence }) => evidence.block === block)) continue;
     // The value of a label of a part: 中わた, then ポリエステル100%.
-    if (properties.some(({ name, evidence }) => evidence.block === block && words.part.test(name))) continue;
-    const blended = whole && unblended(text, whole, book);
+    if (properties.some(({ name, evidence }) => evidence.block === block && namesPart(name, book))) continue;
+    const isOfPart = (start: number, end: number) => isAside(referentOf(context, { block, start, end }));
+    const blended = whole && unblended(text, whole, isOfPart, goodsOf(scanned.listing), book);
     if (whole !== undefined && blended !== undefined)
       return twoTexts(quoteSpan(scanned, block, ...blended), whole.evidence, 'same-thing');
     if (whole !== undefined && role === 'title' && isMinorMaterial(text, whole, book))
       return twoTexts(quoteSpan(scanned, block, 0, text.length), whole.evidence, 'same-thing');
-    const told = role === 'title' ? title(text, block, book) : statement(text, labels, whole, all, book);
+    const told =
+      role === 'title' ? title(text, block, book) : statement(text, labels, whole, all, isOfPart, book);
     if (told === undefined) continue;
     const { start, end, label } = told;
     const left: Evidence = quoteSpan(scanned, block, start, end);
@@ -122,7 +133,8 @@ const BLEND =
   /(?:\d{1,3} ?[%％] ?\p{L}[\p{L} ]{1,20}[,，、;+/ ]{1,3}){1,4}\d{1,3} ?[%％] ?\p{L}[\p{L}]{1,20}|(?:\p{L}{1,12} ?\d{1,3} ?[%％][,，、;+/ ]{1,3}){1,4}\p{L}{1,12} ?\d{1,3} ?[%％]/gu;
 
 /** Returns both sides where the title gives one material at 100 % and the text's only blend lacks it. */
-function titleAgainstBlend(scanned: ScannedListing, words: Words): [Evidence, Evidence] | undefined {
+function titleAgainstBlend(context: Context): [Evidence, Evidence] | undefined {
+  const { scanned } = context;
   const { listing, words: book } = scanned;
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
@@ -134,17 +146,36 @@ function titleAgainstBlend(scanned: ScannedListing, words: Words): [Evidence, Ev
   );
   const [blend] = blends;
   if (blend === undefined || blends.length > 1) return undefined;
-  const { block, text, match } = blend;
+  const { block, match } = blend;
   const shares = allMatches(match[0], SHARE).map(([, amount]) => Number(amount));
   const isWhole = shares.reduce((sum, one) => sum + one, 0) === 100;
   const stuffs = materialsIn(match[0], book);
-  const [from] = clauseAround(text, match.index, match.index + match[0].length);
   if (!isWhole || stuffs.size < shares.length || !disjoint(stuffs, pure)) return undefined;
-  if (words.part.test(text.slice(Math.max(0, from - 12), match.index))) return undefined;
+  const own = referentOf(context, { block, start: match.index, end: match.index + match[0].length });
+  if (isAside(own) || isPureElsewhere(context, pure, own, title)) return undefined;
   return [
     quoteSpan(scanned, title, claim.index, claim.index + claim[0].trimEnd().length),
     quoteSpan(scanned, block, match.index, match.index + match[0].length),
   ];
+}
+
+/** Whether the text gives the title's pure material of one thing and the blend of another, each by its label. */
+function isPureElsewhere(
+  context: Context,
+  pure: ReadonlySet<string>,
+  blended: Referent,
+  title: number,
+): boolean {
+  const { listing, words } = context.scanned;
+  return shortStatements(listing).some(
+    ({ block, text }) =>
+      block !== title &&
+      allMatches(text, ALL_OF).some(
+        ({ 0: all, index: start }) =>
+          !disjoint(materialsIn(all, words), pure) &&
+          isOneOfSeveral(blended, referentOf(context, { block, start, end: start + all.length })),
+      ),
+  );
 }
 
 /** Whether two labels of the whole name different single materials. */
@@ -158,13 +189,22 @@ function isOtherMaterial({ quote }: Evidence, whole: StatedText | undefined, boo
 }
 
 /** Returns the span of "100 % linen" where the label gives linen a smaller share. */
-function unblended(text: string, whole: StatedText, book: WordBook): [number, number] | undefined {
-  const shares = allMatches(whole.value, SHARE).filter(([, amount]) => Number(amount) < 100);
+function unblended(
+  text: string,
+  whole: StatedText,
+  isOfPart: PartTest,
+  goods: Goods,
+  book: WordBook,
+): [number, number] | undefined {
+  const { value, name } = whole;
+  const shares = allMatches(value, SHARE).filter(
+    ({ 0: share, 1: amount, index }) =>
+      Number(amount) < 100 && !isAside(referentAt(value, [index, index + share.length], goods, book, name)),
+  );
   if (shares.length < 2) return undefined;
-  const blend = materialsIn(whole.value, book);
+  const blend = materialsIn(value, book);
   for (const match of allMatches(text, ALL_OF)) {
-    const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
-    if (book.of(WORDS).part.test(text.slice(from, to))) continue;
+    if (isOfPart(match.index, match.index + match[0].length)) continue;
     const named = materialsIn(match[0], book);
     if (named.size === 1 && [...named].every((one) => blend.has(one)))
       return [match.index, match.index + untilMaterial(match[0].trimEnd(), book)];
@@ -214,15 +254,16 @@ function statement(
   labels: readonly StatedText[],
   whole: StatedText | undefined,
   all: ReadonlySet<string>,
+  isOfPart: PartTest,
   book: WordBook,
 ): MaterialPhrase | undefined {
-  const { madeOf, part, material, phrase: phrases, housing } = book.of(WORDS);
+  const { madeOf, material, phrase: phrases, housing } = book.of(WORDS);
   if (materialsIn(text, book).size === 0) return undefined;
   for (const match of allMatches(text, madeOf)) {
     const named = match[1] ?? match[2] ?? '';
-    const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
-    if (whole === undefined || part.test(text.slice(from, to)) || !disjoint(materialsIn(named, book), all))
-      continue;
+    const [from] = clauseAround(text, match.index, match.index + match[0].length);
+    if (whole === undefined || !disjoint(materialsIn(named, book), all)) continue;
+    if (isOfPart(match.index, match.index + match[0].length)) continue;
     // "Viscose made from bamboo" gives the raw material of the label's material.
     const source = materialsIn(text.slice(from, match.index), book);
     if (source.size > 0 && !disjoint(source, all)) continue;

@@ -13,6 +13,7 @@ import {
 } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { measureLists, statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
+import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import { isVariantLabel } from '../../claims/facts/variant-cells.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -155,13 +156,14 @@ function repeatsTitle({ name, quantity }: StatedMeasure, mention: Mention, words
 
 /** Whether both measures are of one kind, and of goods in the same state. */
 function isOfOne(
-  { quantity, name }: StatedMeasure,
+  { quantity, name, value }: StatedMeasure,
   { quantity: told, clause, opened }: Mention,
   words: WordBook,
 ): boolean {
   const { ofParcel } = words.of(WORDS);
   return (
     comparable(quantity, told) &&
+    !(quantity.dimension === 'percent' && disjoint(materialsIn(value, words), materialsIn(clause, words))) &&
     (quantity.dimension !== 'mass' || ofParcel.test(clause) === ofParcel.test(name)) &&
     (!opened || isOnceOpened(name, words)) &&
     !isOtherRating(quantity.dimension, name, clause, words) &&

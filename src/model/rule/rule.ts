@@ -117,6 +117,8 @@ export const deniesSchema = z.strictObject({
     /** The value of a field, such as the stock column or the markup's condition. */
     z.strictObject({ field: z.enum(['availability', 'itemCondition']), is: names }),
   ]),
+  /** Parts and versions of the goods may differ: a cuff of 95 % cotton contradicts no pure cotton. */
+  partsDiffer: z.boolean().optional(),
   exceptions: z.array(nearSchema).optional(),
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),
 });

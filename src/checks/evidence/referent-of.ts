@@ -1,0 +1,43 @@
+import { namesOf } from '../../claims/facts/other-models.ts';
+import { referentAt, type Goods, type Referent } from '../../claims/facts/referents.ts';
+import { toClaim, type BlockMatch, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import type { CheckContext } from '../../engine/run/check-context.ts';
+import type { Listing } from '../../model/listing/listing.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
+
+/** A place in the listing. */
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
+type Context = Pick<CheckContext, 'scanned' | 'extraction'>;
+
+/** Returns what a span of a block is about; the block may be the value of a property. */
+export function referentOf({ scanned, extraction }: Context, { block, start, end }: Span): Referent {
+  const { listing, words } = scanned;
+  const text = listing.blocks[block]?.text ?? '';
+  return referentAt(text, [start, end], goodsOf(listing), words, propertyName(extraction, block));
+}
+
+/** Returns the names by which a text may speak of the goods themselves. */
+export function goodsOf(listing: Listing): Goods {
+  const title = listing.blocks.find(({ role }) => role === 'title')?.text ?? '';
+  return { title: `${title} ${listing.name ?? ''}`.toLowerCase(), names: namesOf(listing) };
+}
+
+/** Returns what the words of a concept are about. */
+export function referentOfMatch(context: Context, match: BlockMatch): Referent {
+  return referentOf(context, toClaim(context.scanned, match));
+}
+
+/** Whether the block is a title, which names the goods and not a part of them. */
+export function isInTitle({ listing }: ScannedListing, { block }: Pick<Span, 'block'>): boolean {
+  return listing.blocks[block]?.role === 'title';
+}
+
+function propertyName({ listing, evidence }: Extraction, block: number): string | undefined {
+  const index = evidence.additionalProperty?.findIndex((one) => one.block === block) ?? -1;
+  return listing.additionalProperty[index]?.name;
+}
