@@ -23,6 +23,9 @@ const OTHERS: Row[] = [
   ['de', 'Decke aus reiner Wolle', '100 % Wolle. Die gestreifte Variante besteht aus 60 % Wolle.'],
   ['zh', '纯羊毛围巾', '本款为100%羊毛。本店另有混纺围巾（羊毛60%）。'],
   ['zh', '100%纯棉袜子', '条纹款为80%棉。'],
+  ['en', 'Vegan cheese slices', 'There is also a slice with whey in our dairy range.'],
+  ['es', 'Helado vegano', 'También hay una versión con suero de leche.'],
+  ['zh', '无糖柠檬茶', '还有原味款，每瓶含糖20g。'],
   // Ordinary goods of the kind
   ['en', 'Gluten-free crackers', 'Ordinary crackers are made with wheat.'],
   ['en', 'Gluten-free crackers', 'Unlike crackers of wheat flour, these stay crisp.'],

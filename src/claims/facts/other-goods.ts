@@ -8,7 +8,9 @@ const WORDS = declareWords('other-goods', ({ source, pattern }) => {
   const predecessor = source('predecessor');
   return {
     /** Before the words, in their clause. */
-    named: new RegExp([predecessor, source('besides'), source('unlike')].join('|'), 'iu'),
+    named: new RegExp([predecessor, source('unlike')].join('|'), 'iu'),
+    /** Before the words, in their sentence: "there is also one with honey, 20 g of sugar". */
+    besides: pattern('besides'),
     /** As the subject of the sentence, behind up to two words: "der leise Vorgänger". */
     predecessor: begin(`(?:\\p{L}+['’ ]){0,2}(${predecessor})`),
     ordinary: begin(source('ordinary')),
@@ -31,7 +33,7 @@ export function isOfOtherGoods(
   names: string,
   words: WordBook,
 ): boolean {
-  const { named, predecessor, ordinary, version, behind } = words.of(WORDS);
+  const { named, besides, predecessor, ordinary, version, behind } = words.of(WORDS);
   const told =
     text
       .slice(Math.max(0, start - LONGEST), start)
@@ -52,6 +54,7 @@ export function isOfOtherGoods(
     );
   return (
     isNew(named.exec(clause)?.[0]) ||
+    isNew(besides.exec(sentence)?.[0]) ||
     isNew(predecessor.exec(sentence)?.[1]) ||
     isNew(behind.exec(rest)?.[1]) ||
     [clause, sentence].some((where) => ordinary.test(where) || isVersion(where))
