@@ -29,6 +29,19 @@ describe('the templates of', () => {
     expect(listing(record)).toMatchObject(expected);
   }); // prettier-ignore
 
+  it.each<[string, Record<string, unknown>, object]>([
+    ['paired columns of Rakuten', { 商品名: 'ラグ', 品番: 'T1', '商品属性（項目）1': '素材', '商品属性（値）1': '羊毛', '商品属性（項目）2': '原産国', '商品属性（値）2': 'インド' },
+      { countryOfOrigin: 'インド', additionalProperty: [{ name: '素材', value: '羊毛' }] }],
+    ['paired columns of no platform', { title: 'Rug', price: '8', 'Property name 1': 'Pile', 'Property value 1': 'wool', 'Property name 2': 'Condition', 'Property value 2': 'Used' },
+      { itemCondition: 'UsedCondition', additionalProperty: [{ name: 'Pile', value: 'wool' }] }],
+    ['goods_… as shop systems name them', { goods_id: '7', goods_name: '地毯', goods_desc: '手工', shop_price: '80', goods_number: '4', goods_properties: [{ name: '材质', value: '羊毛' }] },
+      { id: '7', name: '地毯', price: { amount: 80 }, availability: 'InStock', additionalProperty: [{ name: '材质', value: '羊毛' }] }],
+    ['a French sheet', { 'Libellé court': 'Tapis', 'Etat du produit': 'Neuf', 'Prix TTC': '80,00', Stock: '4' },
+      { name: 'Tapis', itemCondition: 'NewCondition', price: { amount: 80 } }],
+  ])('%s', (_form, record, expected) => {
+    expect(listing(record)).toMatchObject(expected);
+  }); // prettier-ignore
+
   it('Pinduoduo’s interface give prices in fen', () => {
     const sku_list = [{ spec: '红', group_price: 8000 }, { spec: '蓝', group_price: 8200 }]; // prettier-ignore
     const read = listing({ goods_id: 1, goods_name: '地毯', is_onsale: 1, market_price: 9550, sku_list });

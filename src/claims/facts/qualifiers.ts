@@ -71,6 +71,8 @@ export function isOtherRating(dimension: string, a: string, b: string, words: Wo
   const { rated, peak, usable, together } = words.of(WORDS);
   const isLess = (text: string) => rated.test(text) || usable.test(text);
   if (dimension === 'charge') return isLess(a) !== isLess(b);
+  // "32 GB, about 24 GB free space".
+  if (dimension === 'data') return usable.test(a) !== usable.test(b);
   if (dimension !== 'power') return false;
   // One figure is for all outlets together, the other for one of them.
   return (

@@ -71,7 +71,8 @@ export class ColumnLayout {
     this.own = this.columns === common ? new Map() : usesOf(this.columns);
     this.common = usesOf(common);
     this.ignored = (this.columns.ignore ?? []).map((pattern) => columnPattern(pattern));
-    this.pairs = (this.columns.pairs ?? []).flatMap(([name, value]) => [
+    const pairs = new Set([...(this.columns.pairs ?? []), ...(common.pairs ?? [])]);
+    this.pairs = [...pairs].flatMap(([name, value]) => [
       [columnPattern(name, '(\\d+)'), 'name'] as const,
       [columnPattern(value, '(\\d+)'), 'value'] as const,
     ]);

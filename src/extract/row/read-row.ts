@@ -95,7 +95,9 @@ function read(
     }
   }
   for (const { name, value } of pairs?.values() ?? []) {
-    if (name !== undefined && value !== undefined) addProperty(listing, name, value, name, noted);
+    if (name === undefined || value === undefined) continue;
+    if (typeof value === 'string') addInner(cells, listing, layout, name, [name, value], noted);
+    else addProperty(listing, name, value, name, noted);
   }
   readTexts(cells, listing, noted);
   readOffer(cells, listing, layout, noted);

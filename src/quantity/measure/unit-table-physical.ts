@@ -75,7 +75,9 @@ W 1 | W; w; 瓦; 瓦特; watt(s); ワット; 와트; vatios
 kW 1000 | kW; KW; kw; 千瓦; kilowatt(s); キロワット
 MW 1e6 | MW; 兆瓦
 hp 745.6998716 | hp; HP; horsepower
-PS 735.49875 | PS; fr:CV; fr:ch; it:CV; pt:CV; es:CV; 马力; 匹; 匹马力
+PS 735.49875 | PS; fr:CV; fr:ch; it:CV; pt:CV; es:CV; 马力; 匹马力
+cooling-class:
+匹 1 | 匹
 voltage:
 mV 1e-3 | mV; 毫伏
 V 1 | V; 伏; 伏特; volt(s); voltio(s); VAC; VDC; ボルト

@@ -9,6 +9,7 @@ export const BASE_UNITS = {
   energy: 'J',
   charge: 'Ah',
   power: 'W',
+  'cooling-class': '匹',
   voltage: 'V',
   current: 'A',
   frequency: 'Hz',

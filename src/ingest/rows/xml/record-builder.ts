@@ -1,5 +1,6 @@
 // Builds records from the elements of an XML feed.
 import { CURRENCY_NAME } from '../../../model/listing/currency-name.ts';
+import { labelOf, pairOfChildren, type NamedValue } from './named-value.ts';
 
 /** An element that is being read. */
 interface Element {
@@ -11,6 +12,12 @@ interface Element {
   children: number;
   /** The currency of an amount: `<price currency="EUR">12</price>`. */
   currency: string | undefined;
+  /** The property that it gives a value to: "Colour" of `<param name="Colour">`. */
+  label: string | undefined;
+  /** Names and texts of its children. */
+  inner: [string, string][];
+  /** Properties inside of it. */
+  properties: NamedValue[];
 }
 
 /** Names of elements that are one product each. The first one found is used for the whole file. */
@@ -44,8 +51,19 @@ export class RecordBuilder {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const parent = this.stack.at(-1);
     if (parent) parent.children += 1;
-    this.stack.push({ name, parts: [], hasText: false, children: 0, currency: currencyOf(attributes) });
     const local = localName(name);
+    const currency = currencyOf(attributes);
+    const label = labelOf(local, attributes);
+    this.stack.push({
+      name,
+      parts: [],
+      hasText: false,
+      children: 0,
+      currency,
+      label,
+      inner: [],
+      properties: [],
+    });
     if (this.recordDepth === 0) {
       const isRecord = this.recordName === undefined ? RECORD.test(local) : local === this.recordName;
       if (!isRecord || this.stack.length < 2) return;
@@ -78,14 +96,13 @@ export class RecordBuilder {
       this.recordDepth = 0;
       this.onRecord(this.size > MAX_TEXT ? undefined : this.record);
     } else if (depth === this.recordDepth + 1) {
-      this.set(element.name, textOf(element));
+      const property = propertyOf(element);
+      if (property !== undefined) element.properties.push(property);
+      if (element.properties.length === 0) this.set(element.name, textOf(element));
+      else for (const one of element.properties) this.set(element.name, one);
     } else {
-      // Nested values become one text: `US: Standard: 4.95 USD`.
       const parent = this.stack.at(-1);
-      const text = textOf(element);
-      if (parent === undefined || text === '') return;
-      dropSpace(parent.parts);
-      add(parent, parent.hasText ? `: ${text}` : text);
+      if (parent !== undefined) nest(element, parent);
     }
   }
 
@@ -97,7 +114,7 @@ export class RecordBuilder {
     if (attributes.id !== undefined) this.set('id', attributes.id);
   }
 
-  private set(name: string, value: string): void {
+  private set(name: string, value: string | NamedValue): void {
     if (value === '') return;
     const before = this.record[name];
     if (before === undefined) {
@@ -106,6 +123,29 @@ export class RecordBuilder {
     } else if (Array.isArray(before)) before.push(value);
     else this.record[name] = [before, value];
   }
+}
+
+/** Returns the property that an element is, if it is one. */
+function propertyOf(element: Element): NamedValue | undefined {
+  const local = localName(element.name);
+  if (element.label === undefined) return pairOfChildren(local, element.inner);
+  const value = textOf(element);
+  return value === '' ? undefined : { name: element.label, value };
+}
+
+/** Hands what a nested element says to its parent: properties, or one text such as `US: Standard: 4.95 USD`. */
+function nest(element: Element, parent: Element): void {
+  const property = propertyOf(element);
+  parent.properties.push(...element.properties);
+  if (property !== undefined) {
+    parent.properties.push(property);
+    return;
+  }
+  const text = textOf(element);
+  if (text === '' || element.properties.length > 0) return;
+  parent.inner.push([localName(element.name), text]);
+  dropSpace(parent.parts);
+  add(parent, parent.hasText ? `: ${text}` : text);
 }
 
 const AMOUNT = /^[\d\s.,'’]+$/u;
