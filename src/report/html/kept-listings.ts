@@ -9,7 +9,7 @@ export interface Limits {
   texts: number;
 }
 
-export const LIMITS: Limits = { listings: 20_000, findings: 100_000, texts: 24_000_000 };
+export const LIMITS: Limits = { listings: 10_000, findings: 25_000, texts: 8_000_000 };
 
 /** A listing as JSON. The string does not keep the parsed page or row in memory. */
 interface Kept {
