@@ -170,6 +170,15 @@ function isTableOfSizes(a: Fact, b: Fact, group: readonly Fact[]): boolean {
   );
 }
 
+/** Whether a text has both periods, each for a part: "3 years on the frame, 1 year on the paint". */
+function isWarrantyOfPart(one: Fact, other: Fact, group: readonly Fact[]): boolean {
+  if (one.attribute !== 'warranty-period' || one.rank !== 'prose') return false;
+  return group.some(
+    (beside) =>
+      beside !== one && beside.block === one.block && sameMeasure(beside.quantity, other.quantity),
+  );
+}
+
 /** Whether it is the share of a fibre in a part, or in another version of the goods. */
 function isOfPart(fact: Fact, context: Context): boolean {
   return isShareOfFibre(fact) && isAside(referentOf(context, fact));
@@ -221,6 +230,7 @@ function disagreement(
     group.find((one) => !agree(one, claim, tolerance, words));
   if (other === undefined || isTableOfSizes(claim, other, group)) return undefined;
   if (isOfParts(claim, other) || isFarApart(claim, other)) return undefined;
+  if (isWarrantyOfPart(claim, other, group) || isWarrantyOfPart(other, claim, group)) return undefined;
   if (isParallel(scanned.listing, claim, other)) return undefined;
   if (claim.quantity.dimension === 'time' && isOtherCondition(claim.around, other.around, words))
     return undefined;
