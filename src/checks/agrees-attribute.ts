@@ -174,8 +174,7 @@ function isTableOfSizes(a: Fact, b: Fact, group: readonly Fact[]): boolean {
 function isWarrantyOfPart(one: Fact, other: Fact, group: readonly Fact[]): boolean {
   if (one.attribute !== 'warranty-period' || one.rank !== 'prose') return false;
   return group.some(
-    (beside) =>
-      beside !== one && beside.block === one.block && sameMeasure(beside.quantity, other.quantity),
+    (beside) => beside !== one && beside.block === one.block && sameMeasure(beside.quantity, other.quantity),
   );
 }
 
