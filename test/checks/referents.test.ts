@@ -31,7 +31,22 @@ const APART: Row[] = [
   ['it', 'Canovaccio 100% cotone', 'Tessuto: 100% cotone. Variante melange: 80% cotone, 20% lino.'],
   ['zh', '100%棉茶巾', '面料：棉100%；花灰款为棉80%，亚麻20%。'],
   ['ja', '綿100% ふきん', '素材：綿100%（杢グレーのみ綿80%・麻20%）'],
+  [
+    'en',
+    '100% Merino Wool Hat',
+    '100% wool in plain colours; the zigzag pattern is 80% wool, 20% nylon.',
+    { color: 'Green' },
+  ],
+  [
+    'es',
+    'Gorro 100% lana',
+    '100% lana. En el color azul jaspeado: 80% lana, 20% nailon.',
+    { color: 'Verde' },
+  ],
+  ['ja', 'ウール100% 帽子', 'ウール100%（ダークグレー杢はウール80%・ナイロン20%）', { カラー: 'ベージュ' }],
   // An exception in words
+  ['it', 'Berretto 100% lana', '100% lana, ad eccezione del colore blu melange: 80% lana, 20% nylon.'],
+  ['zh', '100%羊毛帽', '主体：羊毛100%。藏蓝色除外（羊毛80%，锦纶20%）。'],
   ['en', 'Pure wool rug', 'Knotted from pure wool, except the border, which is 60% wool and 40% cotton.'],
   ['de', 'Teppich aus reiner Wolle', 'Aus reiner Wolle, nur die Kante aus 60 % Wolle und 40 % Baumwolle.'],
   ['fr', 'Tapis pure laine', 'Pure laine, sauf la bordure : 60 % laine, 40 % coton.'],
@@ -62,6 +77,14 @@ const APART: Row[] = [
   ['de', 'Steppweste, Füllung 80 % Gänsedaunen', 'Außen: 100 % Polyester.', { material: '100 % Polyester' }],
   ['zh', '羽绒睡袋 填充物：鹅绒80%', '面料：涤纶100%。', { material: '涤纶100%' }],
   ['fr', 'Sac en cuir véritable', 'Extérieur : cuir de vachette. Anses : polyuréthane.', { matière: 'Cuir' }],
+  ['en', 'Silk cushion', 'Front: 100% silk. Reverse: 100% cotton.', { material: 'Silk' }],
+  ['fr', 'Coussin en soie', 'Recto : 100 % soie. Verso : 100 % coton.', { matière: 'Soie' }],
+  [
+    'de',
+    'Leggings',
+    'Beinteil: 90 % Polyamid, 10 % Elasthan. Zwickel: 100 % Baumwolle.',
+    { material: 'Polyamid' },
+  ],
   // Items of a set
   ['en', 'Bath set, 100% cotton towels', 'Towels: 100% cotton. Bath mat: 80% cotton, 20% polyester.'],
   [
@@ -91,6 +114,14 @@ const OWN: Row[] = [
   ['zh', '316不锈钢饭盒', '内层201不锈钢，外层316不锈钢。'],
   ['de', 'Kochtopf Edelstahl 18/10', 'Korpus: Edelstahl 201. Griffe: Edelstahl 18/10.'],
   ['en', 'Genuine leather case', 'Material: PU. Strap: genuine leather.'],
+  ['en', 'Pure cotton shirt', 'A white shirt of 60% cotton and 40% polyester.'],
+  ['en', 'Silk cushion', 'Front and back: 100% polyester.', { material: 'Silk' }],
+  // What is worn with or told by a part is the goods all the same.
+  ['en', 'Pure cotton top', 'Short sleeve top in 60% cotton and 40% polyester.'],
+  ['en', 'Vest', 'A 100% cotton round neck vest. Composition: 60% cotton, 40% polyester.'],
+  ['de', 'Bluse aus reiner Baumwolle', 'Kurzarmbluse mit Kragen aus 60 % Baumwolle und 40 % Polyester.'],
+  ['fr', 'Blouse pur coton', 'Blouse à col rond en 60 % coton et 40 % polyester.'],
+  ['zh', '纯棉上衣', '圆领 长袖 棉60% 涤纶40%'],
   // A part that the title names is what is sold.
   ['en', 'Pure cotton cushion cover', 'Cover: 60% cotton, 40% polyester.'],
 ];

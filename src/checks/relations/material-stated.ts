@@ -248,6 +248,15 @@ function title(text: string, block: number, book: WordBook): MaterialPhrase | un
     : undefined;
 }
 
+/** Whether the text gives a share of the label's material too, so that another is of something else. */
+function givesShareOf(text: string, all: ReadonlySet<string>, book: WordBook): boolean {
+  const shares = [...allMatches(text, ALL_OF), ...allMatches(text, SHARE_OF)];
+  return shares.some(([share]) => {
+    const named = materialsIn(share, book);
+    return named.size > 0 && !disjoint(named, all);
+  });
+}
+
 /** Returns "made of X", or X beside a word of the label ("cadre en aluminium" for "matière du cadre"). */
 function statement(
   text: string,
@@ -264,6 +273,7 @@ function statement(
     const [from] = clauseAround(text, match.index, match.index + match[0].length);
     if (whole === undefined || !disjoint(materialsIn(named, book), all)) continue;
     if (isOfPart(match.index, match.index + match[0].length)) continue;
+    if (givesShareOf(text, all, book)) continue;
     // "Viscose made from bamboo" gives the raw material of the label's material.
     const source = materialsIn(text.slice(from, match.index), book);
     if (source.size > 0 && !disjoint(source, all)) continue;

@@ -2,7 +2,7 @@
 // 90 % cotton", "304 steel inside".
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
-import { coloursIn } from './value-words.ts';
+import { coloursIn, materialsIn } from './value-words.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /**
@@ -28,6 +28,10 @@ const WORDS = declareWords('referents', ({ source, pattern }) => ({
   outside: pattern('outside', 'giu'),
   part: pattern('part', 'giu'),
   anyPart: new RegExp(`${source('part')}|${source('inside')}`, 'iu'),
+  /** Words that may stand between a part and its stuff: "the lining made from". */
+  made: new RegExp(`^${source('made')}$`, 'iu'),
+  /** Before a part that the goods come with: "shirt with a collar". */
+  with: new RegExp(`\\p{L}{3,}[ ](?:${source('with')})(?: \\p{L}{1,8})?\\s*$`, 'iu'),
   version: pattern('version'),
   except: pattern('except'),
   /** Ends what is said behind a measure: "cotton lining" in "100% cotton lining and …". */
@@ -45,14 +49,20 @@ const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|※＊]/u;
 const CLOSED_BRACKET = /[(（][^()（）]*[)）]/gu;
 const OPEN_BRACKET = /[(（]([^()（）]*)$/u;
 const LABEL = /(?:^|[,，、])\s*([^,，、:：]{1,40})[:：]([^:：]*)$/u;
-const COMMA = /[,，、・]/u;
+const COMMA = /[,，、・]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/u;
 /** A piece of a list of shares: "5 % elastane" belongs with the words before it. */
 const SHARE = /\d\s?[%％]/u;
-const SHARES = /\d\s?[%％]\s?\p{Script=Latin}+/gu;
 const IS_SHARE_OR_EMPTY = /^\s*(?:\p{L}{0,12}\s?)?\d|^\P{L}*$/u;
 /** The subject of another version is short: "the heather grey", 浅灰色为. */
 const MOST_WORDS = 4;
 const LONGEST_HAN = 9;
+const KATAKANA = /[\p{Script=Katakana}ー]+/gu;
+const WORD = /\p{Script=Latin}{3,}/gu;
+const LONG_WORD = /\p{Script=Latin}{4,}/gu;
+/** The end of a word that a part begins, as in "Außenwand". */
+const REST_OF_WORD = /^\p{Script=Latin}*/u;
+/** How far a part may stand before the measure. */
+const LONGEST_GAP = 24;
 const WHOLE: Referent = { kind: 'whole', name: '' };
 
 /**
@@ -73,23 +83,26 @@ export function referentAt(
       .split(SENTENCE_END)
       .at(-1) ?? '';
   const behind = text.slice(end, end + BEHIND).split(words.behind, 1)[0] ?? '';
-  const open = OPEN_BRACKET.exec(told);
-  // What a bracket says is of its own words, or where it has none, of those before it.
-  const inner = open?.[1];
-  const head =
-    inner !== undefined && /\p{L}{2}/u.test(inner.replace(SHARES, ''))
-      ? inner
-      : told.replace(OPEN_BRACKET, ' ');
-  const scope = head.replace(CLOSED_BRACKET, ' ');
-  const [, own = '', rest = scope] = LABEL.exec(scope) ?? [];
-  const named = own === '' ? label : own;
+  const inner = OPEN_BRACKET.exec(told)?.[1];
   return (
-    partIn(behind, goods, words, 'first') ??
-    exceptedIn(scope, words) ??
+    partBehind(behind, goods, words, book) ??
+    // What a bracket says is of its own words, or where it has none, of those before it.
+    (inner === undefined ? undefined : saidIn(inner, goods, words, book)) ??
+    saidIn(told.replace(OPEN_BRACKET, ' ').replace(CLOSED_BRACKET, ' '), goods, words, book) ??
+    ofLabel(label, goods, words, book) ??
+    WHOLE
+  );
+}
+
+/** Returns what the words before the place say that it is about; undefined where they say nothing. */
+function saidIn(text: string, goods: Goods, words: Words, book: WordBook): Referent | undefined {
+  const [, label = '', rest = text] = LABEL.exec(text) ?? [];
+  return (
+    exceptedIn(text, words) ??
     piecesOf(rest)
-      .map((piece) => versionIn(piece, goods, words, book) ?? partIn(piece, goods, words, 'last'))
+      .map((piece) => versionIn(piece, goods, words, book) ?? partBefore(piece, goods, words, book))
       .find((one) => one !== undefined) ??
-    ofLabel(named, goods, words, book)
+    ofLabel(label, goods, words, book)
   );
 }
 
@@ -119,10 +132,12 @@ function isSide({ kind }: Referent): boolean {
   return kind === 'inside' || kind === 'outside';
 }
 
-function ofLabel(label: string, goods: Goods, words: Words, book: WordBook): Referent {
-  if (!/\p{L}/u.test(label)) return WHOLE;
+function ofLabel(label: string, goods: Goods, words: Words, book: WordBook): Referent | undefined {
+  if (!/\p{L}/u.test(label)) return undefined;
   const found =
-    exceptedIn(label, words) ?? versionIn(label, goods, words, book) ?? partIn(label, goods, words, 'last');
+    exceptedIn(label, words) ??
+    versionIn(label, goods, words, book) ??
+    partsIn(label, goods, words).at(-1)?.referent;
   if (found !== undefined) return found;
   const name = label.trim().toLowerCase();
   // The colour or pattern on offer is the goods themselves.
@@ -147,35 +162,77 @@ function piecesOf(text: string): string[] {
   return found;
 }
 
-function versionIn(text: string, { names }: Goods, { version }: Words, book: WordBook): Referent | undefined {
+function versionIn(
+  text: string,
+  { names, title }: Goods,
+  { version }: Words,
+  book: WordBook,
+): Referent | undefined {
   const name = text.trim().toLowerCase();
-  if (name === '' || name.split(/\s+/u).length > MOST_WORDS) return undefined;
-  if (/\p{Script=Han}/u.test(name) && name.length > LONGEST_HAN) return undefined;
+  if (name === '' || !isShort(name)) return undefined;
+  const word = version.exec(name)?.[0];
   const colours = coloursIn(name, book);
   if (colours.size > 0) {
     const own = coloursIn(names, book);
-    return [...colours].some((one) => own.has(one)) ? undefined : { kind: 'version', name };
+    if ([...colours].some((one) => own.has(one))) return undefined;
+    // "A white shirt of 60 % cotton" is the shirt on offer; "the white shade of the shirt" may be none.
+    const isGoods = word === undefined && longWords(name).some((one) => title.includes(one));
+    return isGoods ? undefined : { kind: 'version', name };
   }
-  const word = version.exec(name)?.[0];
   return word === undefined || names.includes(word) ? undefined : { kind: 'version', name };
 }
 
-function partIn(
-  text: string,
-  { title }: Goods,
-  { part, inside, outside }: Words,
-  which: 'first' | 'last',
-): Referent | undefined {
-  const found: { at: number; referent: Referent }[] = [];
+/** Whether the text is short enough to be the subject alone. */
+function isShort(text: string): boolean {
+  if (longWords(text).length > MOST_WORDS) return false;
+  return !/\p{Script=Han}/u.test(text) || text.replace(KATAKANA, 'x').length <= LONGEST_HAN;
+}
+
+function longWords(text: string): string[] {
+  return text.match(LONG_WORD) ?? [];
+}
+
+/**
+ * Returns the last part named before the measure. No noun may stand between: "short sleeve shirt of 60 %
+ * cotton" is the shirt, and so is what a shirt comes with.
+ */
+function partBefore(text: string, goods: Goods, words: Words, book: WordBook): Referent | undefined {
+  const part = partsIn(text, goods, words).at(-1);
+  if (part === undefined) return undefined;
+  const rest = text.slice(part.end).replace(REST_OF_WORD, '');
+  const isNoun = (one: string) => one.length > 3 || goods.title.includes(one.toLowerCase());
+  const isApart = (rest.match(WORD) ?? []).some(
+    (one) => isNoun(one) && materialsIn(one, book).size === 0 && !words.made.test(one),
+  );
+  if (isApart || rest.length > LONGEST_GAP) return undefined;
+  return words.with.test(text.slice(0, part.start)) ? undefined : part.referent;
+}
+
+/** Returns the part named right behind a stuff: "100% cotton lining", not "100% cotton crew neck shirt". */
+function partBehind(text: string, goods: Goods, words: Words, book: WordBook): Referent | undefined {
+  const [part] = partsIn(text, goods, words);
+  const between = text.slice(0, part?.start).match(WORD) ?? [];
+  return between.every((one) => materialsIn(one, book).size > 0) ? part?.referent : undefined;
+}
+
+interface Part {
+  start: number;
+  end: number;
+  referent: Referent;
+}
+
+/** Returns the parts that a text names, in order. */
+function partsIn(text: string, { title }: Goods, { part, inside, outside }: Words): Part[] {
+  const found: Part[] = [];
   const add = (kind: Referent['kind'], pattern: RegExp) => {
-    for (const match of allMatches(text, pattern)) {
-      const name = match[0].toLowerCase();
-      if (kind !== 'part' || !title.includes(name)) found.push({ at: match.index, referent: { kind, name } });
+    for (const { 0: match, index: start } of allMatches(text, pattern)) {
+      const name = match.toLowerCase();
+      if (kind !== 'part' || !title.includes(name))
+        found.push({ start, end: start + match.length, referent: { kind, name } });
     }
   };
   add('part', part);
   add('inside', inside);
   add('outside', outside);
-  found.sort((a, b) => a.at - b.at);
-  return (which === 'first' ? found[0] : found.at(-1))?.referent;
+  return found.sort((a, b) => a.start - b.start);
 }
