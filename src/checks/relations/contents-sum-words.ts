@@ -1,9 +1,26 @@
 import { declareWords } from '../../claims/words/word-use.ts';
 
+const SEVERAL = /^several-(?<lang>[a-z]+)$/u;
+
 /** Words and expressions of lists of parts and of their sums, such as "46-piece kit". */
-export const CONTENTS_SUM = declareWords('contents-sum', ({ source, pattern }) => ({
-  list: new RegExp(`${source('list')}(?:\\s?[:：]\\s?|\\s|(?<=\\p{Script=Han}))`, 'giu'),
-  listed: pattern('list'),
+export const CONTENTS_SUM = declareWords('contents-sum', ({ names, source, pattern }) => ({
+  list: new RegExp(
+    `(?:${source('whole-list')}|${source('list')}|(?<=\\d)${source('total-behind')}(?: \\p{L}+){0,2}(?= ?:))(?:\\s?[:：]\\s?|\\s|(?<=\\p{Script=Han}))`,
+    'giu',
+  ),
+  /** The head of a list that leaves nothing out: "In the box:", "4-piece set:". */
+  whole: new RegExp(
+    `(?:${source('whole-list')}|${source('total-behind')})(?: \\p{L}+){0,2}\\s?[:：]?\\s?$`,
+    'iu',
+  ),
+  listed: new RegExp(`${source('list')}|${source('whole-list')}|${source('total-behind')}`, 'iu'),
+  /** Words by language that may stand for several pieces, so that a part without a number is not one. */
+  several: new Map(
+    names.flatMap((name) => {
+      const lang = SEVERAL.exec(name)?.[1];
+      return lang === undefined ? [] : [[lang, pattern(name)] as const];
+    }),
+  ),
   apart: new RegExp(
     `\\s?[,，、+&＋]\\s?(?:${source('and')} )?| ${source('and')} |${source('and-unspaced')}`,
     'iu',
@@ -13,4 +30,5 @@ export const CONTENTS_SUM = declareWords('contents-sum', ({ source, pattern }) =
   measureWord: source('measure-word'),
   totalBehind: source('total-behind'),
   totalUnspaced: source('total-unspaced'),
+  setUnspaced: source('set-unspaced'),
 }));

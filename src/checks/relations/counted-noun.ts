@@ -21,9 +21,10 @@ const MOST = 500;
 /** The value of a label: a number, alone or with words after it. */
 const VALUE = /^\s*(\d{1,3})(?:[ -]\p{L}[\p{L} ]{0,20})?\s*$/u;
 /** Largest ratio of two counts of one thing. */
-const FURTHEST = 4;
+export const FURTHEST = 4;
 
-interface Counted {
+/** A count of things, with the noun it counts. */
+export interface Counted {
   value: number;
   noun: string;
   evidence: Evidence;
@@ -77,7 +78,7 @@ function isOther({ value }: Counted, claim: Counted): boolean {
  * Whether the label names what is counted, and otherwise only words of the title: "Doors", "Filter
  * stages".
  */
-function isLabelOf(label: string, noun: string, told: ReadonlySet<string>, words: WordBook): boolean {
+export function isLabelOf(label: string, noun: string, told: ReadonlySet<string>, words: WordBook): boolean {
   const named = labelWords(label, words);
   return (
     named.some((word) => areAlike(word, noun)) &&
@@ -85,7 +86,8 @@ function isLabelOf(label: string, noun: string, told: ReadonlySet<string>, words
   );
 }
 
-function countsIn(text: string, block: number, { scanned }: CheckContext): Counted[] {
+/** Returns the numbers before one or two words; either may be what is counted. */
+export function countsIn(text: string, block: number, { scanned }: CheckContext): Counted[] {
   const { words } = scanned;
   const { otherGoods } = words.of(CONTENTS_COUNT);
   const measures = measuresOf(scanned, block).filter(({ dimension }) => dimension !== 'count');

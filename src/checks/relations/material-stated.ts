@@ -27,7 +27,8 @@ import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST_VALUE = 80;
 const MATERIAL_BEFORE = '\\p{Script=Han}{2,6}|\\p{Script=Katakana}{3,10}ー?';
-const WORDS = declareWords('material-stated', ({ source, pattern }) => ({
+/** Words around materials in labels and texts. */
+export const MATERIAL_WORDS = declareWords('material-stated', ({ source, pattern }) => ({
   /** The material of the whole: "Made of", "100 %". */
   madeOf: new RegExp(
     `${source('made-of')}\\s?(?:100 ?%\\s?)?((?:\\p{L}+[ -]?){1,3}|[\\p{Script=Han}]{2,8})|(${MATERIAL_BEFORE})100[%％]`,
@@ -65,7 +66,7 @@ const ALL_OF =
 const materialStated: RelationCheck = (context) => {
   const { scanned, extraction, conceptsOf } = context;
   const { words: book } = scanned;
-  const words = book.of(WORDS);
+  const words = book.of(MATERIAL_WORDS);
   const properties = propertiesOf(extraction, conceptsOf, book);
   const labels = properties.filter(
     ({ attributes, value }) =>
@@ -223,7 +224,7 @@ function untilMaterial(text: string, book: WordBook): number {
 
 /** Whether the only material in the title is less than half of the label's blend. */
 function isMinorMaterial(name: string, { value }: StatedText, book: WordBook): boolean {
-  const { otherTitle, blend } = book.of(WORDS);
+  const { otherTitle, blend } = book.of(MATERIAL_WORDS);
   const [only, ...more] = materialsIn(name, book);
   if (only === undefined || more.length > 0 || otherTitle.test(name) || blend.test(name)) return false;
   const shares = allMatches(value, SHARE_OF);
@@ -240,7 +241,7 @@ interface MaterialPhrase {
 }
 
 function title(text: string, block: number, book: WordBook): MaterialPhrase | undefined {
-  const { otherTitle } = book.of(WORDS);
+  const { otherTitle } = book.of(MATERIAL_WORDS);
   const named = materialsIn(text, book);
   // A down jacket is not made of down on the outside.
   return named.size === 1 && !named.has('down') && !otherTitle.test(text) && block >= 0
@@ -266,7 +267,7 @@ function statement(
   isOfPart: PartTest,
   book: WordBook,
 ): MaterialPhrase | undefined {
-  const { madeOf, material, phrase: phrases, housing } = book.of(WORDS);
+  const { madeOf, material, phrase: phrases, housing } = book.of(MATERIAL_WORDS);
   if (materialsIn(text, book).size === 0) return undefined;
   for (const match of allMatches(text, madeOf)) {
     const named = match[1] ?? match[2] ?? '';

@@ -1,12 +1,11 @@
 // Compares the model year in the text with the label and the day of the check.
 
 import { propertiesOf } from '../../claims/facts/stated-measures.ts';
-import { plainPatternSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { groupOf, findInStatements } from './phrases-in-statements.ts';
+import { groupOf, findInStatements, OF_THIS_CENTURY } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { showsSigns } from './need-cases.ts';
 
@@ -19,15 +18,13 @@ const WORDS = declareWords('model-year', ({ source }) => ({
   release: new RegExp(`^${source('release')}$`, 'iu'),
 }));
 const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
-/** The sign of a year of this century, without which no phrase can match. */
-const YEAR = plainPatternSign(new RegExp(YEARS.source));
 /** Models may be named after the year that follows their release. */
 const AHEAD = 1;
 
 /** Fails where "new 2027 model" differs from the year on its label, or is years ahead. */
 const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => {
   const words = scanned.words.of(WORDS);
-  const [said] = findInStatements(scanned, words.told, YEAR);
+  const [said] = findInStatements(scanned, words.told, OF_THIS_CENTURY);
   if (said === undefined) return INAPPLICABLE;
   const year = Number(groupOf(said));
   const left = quoteSpan(scanned, said.block, said.start, said.end, year);
@@ -46,7 +43,7 @@ const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => 
 
 export const relation: Relation = {
   name: 'model-year',
-  needs: [showsSigns(YEAR)],
+  needs: [showsSigns(OF_THIS_CENTURY)],
   same: { what: 'year', of: 'goods', because: 'label' },
   check: modelYear,
 };

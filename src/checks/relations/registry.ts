@@ -12,12 +12,14 @@ import { relation as compatibilityStated } from './compatibility-stated.ts';
 import { relation as compositionSum } from './composition-sum.ts';
 import { relation as contentsCount } from './contents-count.ts';
 import { relation as contentsSum } from './contents-sum.ts';
+import { relation as countedLabel } from './counted-label.ts';
 import { relation as countedNoun } from './counted-noun.ts';
 import { relation as currencyShown } from './currency-shown.ts';
 import { relation as deniedInTable } from './denied-in-table.ts';
 import { relation as density } from './density.ts';
 import { relation as discountFromPrices } from './discount-from-prices.ts';
 import { relation as discountTold } from './discount-told.ts';
+import { relation as eachTotal } from './each-total.ts';
 import { relation as energyClassStated } from './energy-class-stated.ts';
 import { relation as expiredGoods } from './expired-goods.ts';
 import { relation as freeDeliveryCharged } from './free-delivery-charged.ts';
@@ -38,6 +40,7 @@ import { relation as listAbovePrice } from './list-above-price.ts';
 import { relation as loneMeasure } from './lone-measure.ts';
 import { relation as markDenied } from './mark-denied.ts';
 import { relation as markedMeasure } from './marked-measure.ts';
+import { relation as materialPraised } from './material-praised.ts';
 import { relation as materialStated } from './material-stated.ts';
 import { relation as modelStated } from './model-stated.ts';
 import { relation as modelYear } from './model-year.ts';
@@ -61,6 +64,7 @@ import { relation as statedMeasure } from './stated-measure.ts';
 import { relation as statementAgain } from './statement-again.ts';
 import { relation as steelGradeStated } from './steel-grade-stated.ts';
 import { relation as stockLeft } from './stock-left.ts';
+import { relation as supplyDays } from './supply-days.ts';
 import { relation as titleAgain } from './title-again.ts';
 import { relation as titleMeasure } from './title-measure.ts';
 import { relation as titleQuantity } from './title-quantity.ts';
@@ -84,12 +88,14 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'composition-sum': compositionSum,
   'contents-count': contentsCount,
   'contents-sum': contentsSum,
+  'counted-label': countedLabel,
   'counted-noun': countedNoun,
   'currency-shown': currencyShown,
   'denied-in-table': deniedInTable,
   density,
   'discount-from-prices': discountFromPrices,
   'discount-told': discountTold,
+  'each-total': eachTotal,
   'energy-class-stated': energyClassStated,
   'expired-goods': expiredGoods,
   'free-delivery-charged': freeDeliveryCharged,
@@ -110,6 +116,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'lone-measure': loneMeasure,
   'mark-denied': markDenied,
   'marked-measure': markedMeasure,
+  'material-praised': materialPraised,
   'material-stated': materialStated,
   'model-stated': modelStated,
   'model-year': modelYear,
@@ -133,6 +140,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'statement-again': statementAgain,
   'steel-grade-stated': steelGradeStated,
   'stock-left': stockLeft,
+  'supply-days': supplyDays,
   'title-again': titleAgain,
   'title-measure': titleMeasure,
   'title-quantity': titleQuantity,

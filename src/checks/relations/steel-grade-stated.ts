@@ -27,7 +27,8 @@ const WORDS = declareWords('steel-grade-stated', ({ source, pattern }) => ({
   grade: new RegExp(`(?:${NUMBER})${GAP}${source('steel')}|${source('steel')}${GAP}(?:${NUMBER})`, 'giu'),
   parts: PARTS.map((part) => pattern(part)),
 }));
-const STEEL = wordSign(WORDS, ({ steel }) => steel);
+/** The sign of words for steel. */
+export const STEEL = wordSign(WORDS, ({ steel }) => steel);
 type Words = ReturnType<typeof WORDS.make>;
 /** Grades with two names. */
 const SAME: Readonly<Record<string, readonly string[]>> = {

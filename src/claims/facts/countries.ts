@@ -12,7 +12,7 @@ const CODE = /^[A-Z]{2}$/;
 const SPELLED = /(?<=(?<!\p{L})\p{L})\s(?=\p{L}(?!\p{L}))/gu;
 const UNSPACED = /^\s*[\p{Script=Han}\p{Script=Katakana}]/u;
 const OF_CODE = /^of-[A-Z]{2}$/;
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'zh', 'ja'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'zh', 'zh-Hant', 'ja'];
 /** Codes that count as another country's, because a listing cannot settle the difference. */
 const SAME: Record<string, string> = { HK: 'CN', TW: 'CN' };
 

@@ -111,13 +111,18 @@ function stored(extraction: Extraction): LabelledLine[] {
 }
 
 /**
- * Returns lines "Label: value" in the cells of a catalogue's row. Pages have them as properties already.
+ * Returns lines "Label: value" in the cells of a catalogue's row, and those of a draft that stand behind
+ * others in their line: "Details: 32 oz. Body: steel". Pages have them as properties already.
  */
-function inTexts({ listing }: Extraction): LabelledLine[] {
-  if (listing.source !== 'feed') return [];
+function inTexts({ listing, evidence }: Extraction): LabelledLine[] {
+  if (listing.source !== 'feed' && listing.source !== 'draft') return [];
+  const known = listing.source === 'draft' ? (evidence.additionalProperty ?? []) : [];
   const lines: LabelledLine[] = [];
-  for (const { block, role, text } of statementsOf(listing))
-    if (role !== 'title') for (const line of linesIn(text, block)) lines.push(line);
+  for (const { block, role, text } of statementsOf(listing)) {
+    if (role === 'title') continue;
+    for (const line of linesIn(text, block))
+      if (!known.some((one) => one.block === block && one.start === line.evidence.start)) lines.push(line);
+  }
   return lines;
 }
 

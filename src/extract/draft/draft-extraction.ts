@@ -8,8 +8,8 @@ import { lineColumn } from '../html/line-column.ts';
 import { draftMarket } from './draft-market.ts';
 import { sourceOffset, type DraftBlock } from './draft-block.ts';
 
-/** A line with a label: "Material: brushed cotton". */
-const LABELLED = /^([^:：\n]{1,40})[:：]\s*([^\n]{1,200})$/u;
+/** A line with a label: "Material: brushed cotton"; no sentence stands before the colon. */
+const LABELLED = /^((?:(?!(?<=\p{L}{5})[.!?] |[。！？；，])[^:：\n]){1,40})[:：]\s*([^\n]{1,200})$/u;
 /** What may stand around a label or value: bullets, numbers and marks of emphasis (“- **Material**: oak”). */
 const AROUND =
   /^(?:[-–—](?=[\s\p{L}*_])\s*|[+•·●○▪◆■※◦‣]\s*|\d{1,2}[.)、]\s*(?!\d)|[*_]{1,3}\s?)+|[*_]{1,3}$/gu;

@@ -1,0 +1,128 @@
+// Compares what one pack holds with what all hold: "pack of 4, each bag 5 kg" and "total weight: 16 kg", or the title's
+// "150 g × 2" and 每罐120g.
+import { clauseAround } from '../../claims/facts/mentions.ts';
+import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
+import { namesOf } from '../../claims/facts/other-models.ts';
+import { showsSign } from '../../claims/facts/shows-sign.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { showsSigns } from './need-cases.ts';
+import { shortStatements } from './phrases-in-statements.ts';
+import { RARE } from './rare-sign.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { EACH_TOTAL } from './total-words.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** Largest relative difference of two amounts that are the same. */
+const ROUNDED = 0.03;
+/** Two amounts of one pack are nearer than this; one of two pieces is half of all. */
+const NEARBY = 0.55;
+const LEAD = 40;
+const MOST = 500;
+
+interface Amount {
+  quantity: FoundQuantity;
+  evidence: Evidence;
+}
+
+/** Fails where no number of packs in the listing makes the total. */
+const eachTotal: RelationCheck = (context) => {
+  const { each, total } = amountsIn(context);
+  const [one] = each;
+  if (one === undefined || isSeveral(each) || isSeveral(total)) return INAPPLICABLE;
+  const figures = figuresOf(context);
+  const isMade = (whole: number, part: number) =>
+    [1, ...figures].some((count) => isSame(part * count, whole)) ||
+    figures.some((count) => figures.some((other) => isSame(part * count * other, whole)));
+  const [all] = total;
+  const named = inTitle(context, one.quantity);
+  // The title's "6 × 250 g" makes the total; what the text says of each is another measure.
+  if (all !== undefined && isSame(named?.quantity.total ?? 0, all.quantity.base)) return PASS;
+  if (all !== undefined && all.quantity.dimension === one.quantity.dimension)
+    return figures.length === 0 || isMade(all.quantity.base, one.quantity.base)
+      ? PASS
+      : twoTexts(one.evidence, all.evidence, 'same-thing');
+  if (named === undefined) return INAPPLICABLE;
+  const ratio = one.quantity.base / named.quantity.base;
+  if (ratio < NEARBY || ratio > 1 / NEARBY || isMade(named.quantity.base, one.quantity.base)) return PASS;
+  return twoTexts(named.evidence, one.evidence, 'same-thing');
+};
+
+export const relation: Relation = {
+  name: 'each-total',
+  needs: [showsSigns(RARE)],
+  same: { what: 'quantity', of: 'goods', because: 'reckoned' },
+  check: eachTotal,
+};
+
+function amountsIn({ scanned }: CheckContext): { each: Amount[]; total: Amount[] } {
+  const { listing, words } = scanned;
+  const patterns = words.of(EACH_TOTAL);
+  const each: Amount[] = [];
+  const total: Amount[] = [];
+  for (const { block, role, text } of shortStatements(listing)) {
+    if (role === 'policy' || !showsSign(scanned, block, RARE) || !patterns.any.test(text)) continue;
+    for (const quantity of measuresOf(scanned, block)) {
+      const { start, end, dimension } = quantity;
+      if (dimension !== 'mass' && dimension !== 'volume') continue;
+      if (quantity.upper !== undefined || quantity.total !== undefined) continue;
+      const before = text.slice(Math.max(0, start - LEAD), start);
+      const list = patterns.total.test(before)
+        ? total
+        : patterns.each.test(before) || patterns.eachBehind.test(text.slice(end, end + LEAD))
+          ? each
+          : undefined;
+      if (list === undefined || patterns.other.test(lineAround(text, start, end))) continue;
+      if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) continue;
+      list.push({ quantity, evidence: quoteSpan(scanned, block, start, end, quantity.base) });
+    }
+  }
+  return { each, total };
+}
+
+/** Returns the clause with the label before it: "Drained weight per can: 150 g". */
+function lineAround(text: string, start: number, end: number): string {
+  const [from, to] = clauseAround(text, start, end);
+  return text.slice(Math.max(0, text.lastIndexOf('\n', from - 1) + 1, from - LEAD), to);
+}
+
+/** Returns the title's only amount; of "150 g × 2" the 150 g. */
+function inTitle({ scanned }: CheckContext, like: FoundQuantity): Amount | undefined {
+  const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
+  const own = measuresOf(scanned, block).filter(({ dimension }) => dimension === like.dimension);
+  const [quantity] = own;
+  if (quantity === undefined || own.length > 1 || quantity.upper !== undefined) return undefined;
+  return { quantity, evidence: quoteSpan(scanned, block, quantity.start, quantity.end, quantity.base) };
+}
+
+function isSeveral([first, ...rest]: readonly Amount[]): boolean {
+  return rest.some(
+    ({ quantity }) =>
+      quantity.dimension !== first?.quantity.dimension || !isSame(quantity.base, first.quantity.base),
+  );
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDED * Math.max(a, b);
+}
+
+/** Returns the whole numbers of the listing that may count packs. */
+function figuresOf({ scanned }: CheckContext): number[] {
+  const figures = shortStatements(scanned.listing).flatMap(({ block, text, role }) => {
+    if (role === 'policy') return [];
+    const measures = measuresOf(scanned, block);
+    const counts = measures.flatMap(({ count }) => count ?? []);
+    const isMeasured = (at: number) =>
+      measures.some(({ start, end, dimension }) => dimension !== 'count' && start <= at && at < end);
+    const bare = allMatches(text, FIGURE).flatMap(({ 0: figure, index }) =>
+      isMeasured(index) ? [] : [Number(figure)],
+    );
+    return [...counts, ...bare];
+  });
+  return [...new Set(figures)].filter((figure) => figure > 1 && figure <= MOST);
+}
+const FIGURE = /(?<![\d.,])\d{1,3}(?![\d.,]*\d)/gu;

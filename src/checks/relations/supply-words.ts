@@ -1,0 +1,19 @@
+import { figureSource } from '../../claims/facts/numbers-in-words.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
+
+/** Words of how long a pack lasts, what it holds and what is taken a day. # stands for the number. */
+export const SUPPLY = declareWords('supply-days', ({ bare, source, pattern }) => {
+  const figure = figureSource(source('numeral'));
+  const told = (slot: string) =>
+    new RegExp(bare(slot).replaceAll('@', source('unit')).replaceAll('#', figure), 'giu');
+  return {
+    any: new RegExp(bare('days').replaceAll('#', '\\d'), 'iu'),
+    days: told('days'),
+    dose: told('dose'),
+    count: new RegExp(`(?<![\\d.,-])(\\d{1,4})${source('unit-of-count')}`, 'giu'),
+    /** In the clause of a dose: it is more, less, or not the same for all. */
+    notOne: pattern('not-one'),
+    /** In the clause of the days, a sign that they are of something else. */
+    other: pattern('other'),
+  };
+});
