@@ -83,8 +83,8 @@ function praisedIn({ scanned }: CheckContext): StatementMatch[] {
   return [...praised.map((one) => withMaterial(one, scanned)), ...graded];
 }
 
-const NEXT = /^ \p{L}+(?:[ -]\p{L}+)?/u;
-const LAST = /\p{L}+(?: \p{L}+)? $/u;
+const NEXT = /^ \p{L}{1,20}(?:[ -]\p{L}{1,20})?/u;
+const LAST = /(?<!\p{L})\p{L}{1,20}(?: \p{L}{1,20})? $/u;
 const REACH = 50;
 
 /** Adds the words beside the praise that may name the material: "solid brass base", "laiton massif". */
