@@ -4,9 +4,9 @@ import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 
-/** Amounts that goods without the substance may have: decaffeinated coffee keeps a little caffeine. */
+/** Percent or kilograms that goods without the substance may have: decaffeinated coffee keeps a little caffeine. */
 const LEFT_OVER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  caffeine: { percent: 0.3, mass: 20 },
+  caffeine: { percent: 0.3, mass: 2e-5 },
   nicotine: { percent: 0, mass: 0 },
 };
 const LONGEST_LABEL = 40;

@@ -22,9 +22,9 @@ const WORDS = declareWords('energy-class-stated', ({ source, pattern, list }) =>
       `${name}\\s*(?:(?:[:：]|${source('is')})\\s*)?(${LETTER}(?![\\p{L}\\d+])|${figure}(?=\\s?${source('grade')}))|(?<![\\p{L}\\d])(${LETTER})[- ]${source('behind')}|(${figure})${source('grade-named')}`,
       'giu',
     ),
-    /** A value that gives one class: "A", "A++", 一级. */
+    /** A value that gives one class: "A", "A++", 一级, 第2級. */
     value: new RegExp(
-      `^(${LETTER})(?![\\p{L}+])(?!\\s*(?:${source('to')}|-|–|\\/))|^(${figure})\\s?${source('grade')}`,
+      `^(${LETTER})(?![\\p{L}+])(?!\\s*(?:${source('to')}|-|–|\\/))|^${source('ordinal')}?(${figure})\\s?${source('grade')}`,
       'iu',
     ),
     /** Words for the whole scale, another use of the same goods, or other goods. */
