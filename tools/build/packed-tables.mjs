@@ -7,6 +7,9 @@ const OWN = /[\\/](?:rank[\\/]tables|words[\\/]page-words)\.json$/;
 /** Tables of East Asian encodings, loaded by `require` when a page needs them. */
 const ENCODINGS = /[\\/]iconv-lite[\\/]encodings[\\/]tables[\\/][\w-]+\.json$/;
 
+/** Those that Node decodes by itself: `byte-decoder.ts` never asks for them. */
+const DECODED_BY_NODE = /[\\/](?:shiftjis|eucjp|cp936|gbk-added|gb18030-ranges)\.json$/;
+
 export const packedTables = {
   name: 'packed-tables',
   setup({ onLoad }) {
@@ -17,7 +20,9 @@ export const packedTables = {
       loader: 'js',
     }));
     onLoad({ filter: ENCODINGS }, ({ path }) => ({
-      contents: `
+      contents: DECODED_BY_NODE.test(path)
+        ? 'module.exports = [];'
+        : `
         const { gunzipSync } = require('node:zlib');
         module.exports = JSON.parse(gunzipSync(Buffer.from('${packed(path)}', 'base64')).toString());`,
       loader: 'js',
