@@ -99,8 +99,8 @@ describe('a suggestion is made of the merchant’s own sentence', () => {
   });
 
   it.each([
-    ['Jabón de aceite\n\nSostenible y suave con la piel.\n', 'es', 'language'],
-    ['Sapone artigianale\n\nSostenibile e rispettoso del pianeta, delicato sulla pelle.\n', 'it', 'language'],
+    ['Jabón de aceite\n\nSostenible y suave con la piel.\n', 'es', 'factsLost'],
+    ['Sabonete artesanal\n\nSustentável e amigo do planeta, delicado com a pele.\n', 'uk', 'language'],
     [
       'Wash bag\n\nHandy for weekends away, genuinely eco-friendly and easy to pack flat.\n',
       'uk',

@@ -12,6 +12,10 @@ const TITLES: Record<string, string> = {
   de: 'Wasserkocher',
   fr: 'Bouilloire',
   ja: '急須',
+  es: 'Hervidor',
+  it: 'Bollitore',
+  nl: 'Waterkoker',
+  pl: 'Czajnik',
 };
 const LAWS: Record<string, string[]> = {
   zh: ['cn'],
@@ -19,6 +23,10 @@ const LAWS: Record<string, string[]> = {
   de: ['eu', 'de'],
   fr: ['eu', 'fr'],
   ja: ['jp'],
+  es: ['eu', 'es'],
+  it: ['eu', 'it'],
+  nl: ['eu', 'nl'],
+  pl: ['eu', 'pl'],
 };
 const PLAIN: Record<string, string> = {
   zh: '净含量250克。',
@@ -26,6 +34,10 @@ const PLAIN: Record<string, string> = {
   de: 'Das Gehäuse ist 20 cm hoch und die Leitung 90 cm lang.',
   fr: 'Le boîtier mesure 20 cm de haut et le câble 90 cm.',
   ja: '高さは20センチです。',
+  es: 'El cuerpo mide 20 cm de alto y el cable 90 cm de largo.',
+  it: 'Il corpo è alto 20 cm e il cavo è lungo 90 cm.',
+  nl: 'Het huis is 20 cm hoog en het snoer is 90 cm lang.',
+  pl: 'Obudowa ma 20 cm wysokości, a kabel ma 90 cm długości.',
 };
 
 async function findingsIn(lang: string, text: string): Promise<readonly Finding[]> {
@@ -67,6 +79,24 @@ describe('a wording mends its whole line', () => {
     ['zh', '治疗高血压。添加烟酰胺治疗痤疮。', 'otherClaim'],
     ['zh', '治疗高血压。罐子科技感十足。', 'otherClaim'],
     ['zh', '本店拥有最终解释权。如有破损自行承担。', 'otherClaim'],
+  ])('%s: %s has none: %s', async (lang, line, why) => {
+    expectNone(await findingsIn(lang, line), why);
+  });
+
+  it.each([
+    ['es', 'Cura la migraña. Contiene un litro.', 'Contiene un litro.'],
+    ['it', 'Guarisce l’emicrania. Contiene un litro.', 'Contiene un litro.'],
+    ['nl', 'Geneest migraine. Er past een liter in.', 'Er past een liter in.'],
+    ['pl', 'Leczy migrenę. Mieści litr.', 'Mieści litr.'],
+  ])('%s: %s → %s', async (lang, line, wanted) => {
+    expect(safeIn(await findingsIn(lang, line))).toContain(wanted);
+  });
+
+  it.each([
+    ['es', 'Cura la migraña gracias al acero.', 'factsLost'],
+    ['it', 'Guarisce l’emicrania grazie al rame.', 'factsLost'],
+    ['nl', 'Geneest migraine dankzij koper.', 'factsLost'],
+    ['pl', 'Leczy migrenę dzięki miedzi.', 'factsLost'],
   ])('%s: %s has none: %s', async (lang, line, why) => {
     expectNone(await findingsIn(lang, line), why);
   });
