@@ -10,6 +10,7 @@ export const CONTENTS_COUNT = declareWords('contents-count', ({ source, pattern 
   packBehind: source('pack-behind'),
   total: pattern('total'),
   label: pattern('label'),
+  quantityLabel: pattern('quantity-label'),
   contentLabel: pattern('content-label'),
   otherGoods: pattern('other-goods'),
 }));

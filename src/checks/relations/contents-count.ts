@@ -91,7 +91,7 @@ const contentsCount: RelationCheck = (context) => {
   const told = read.flatMap(({ worded }) => worded);
   // A cell that names the variant repeats the title's number.
   const apart = inVariants.filter(({ value }) => value !== claim.value);
-  const all = [...told, ...apart, ...labelled(context)];
+  const all = [...told, ...apart, ...labelled(context, claim)];
   const rivals = all.filter(
     (one) =>
       one.whole &&
@@ -215,18 +215,31 @@ function nounsIn(text: string, block: number, worded: readonly Count[], { scanne
 const quantitiesIn = (text: string, block: number, { blocks }: ScannedListing) =>
   findQuantities(text, { lang: blocks[block]?.lang });
 
-/** Returns the labels with the number of pieces: 件数: 4件, "Number of items: 6". */
-function labelled({ extraction, conceptsOf, scanned }: CheckContext): Count[] {
-  const { label, contentLabel } = scanned.words.of(CONTENTS_COUNT);
+/**
+ * Returns the labels with the number of pieces: 件数: 4件, "Number of items: 6". A "quantity" is that number
+ * where the title tells that of the pack, unless it may be the number of packs: "Box of 12", "Quantity: 2".
+ */
+function labelled({ extraction, conceptsOf, scanned }: CheckContext, claim: Count): Count[] {
+  const { label, quantityLabel, contentLabel } = scanned.words.of(CONTENTS_COUNT);
   const { value } = patternsOf(scanned.words);
   return labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Count[] => {
     const name = line.name.trim();
-    if (!label.test(name)) return contentLabel.test(name) ? counted(line) : [];
+    const asks = label.test(name) || (quantityLabel.test(name) && isOfPack(line.value, claim));
+    if (!asks) return contentLabel.test(name) ? counted(line) : [];
     const match = value.exec(line.value);
     const amount = wholeNumber(match?.[1] ?? '', scanned.words);
     if (match === null || amount === undefined || amount < 2) return [];
     return [{ value: amount, unit: match[2] ?? ANY, whole: true, total: true, evidence: line.evidence }];
   });
+}
+
+const BARE = /^\s*\d{1,3}\s*$/u;
+
+function isOfPack(value: string, claim: Count): boolean {
+  const amount = BARE.test(value) ? Number(value) : 0;
+  return (
+    claim.whole && claim.unit === ANY && amount > 1 && claim.value % amount > 0 && amount % claim.value > 0
+  );
 }
 
 /** A label's value that is only a count, and so the whole pack: "90 capsules". */

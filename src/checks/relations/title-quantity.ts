@@ -37,6 +37,14 @@ const DIMENSIONS = new Set([
   'torque',
   'volume',
 ]);
+/**
+ * Dimensions that listings exaggerate, where title and specification have one measure each: the largest ratio,
+ * and the least value of the specification. Below 4 Ah the title's may be that of a case or a dock.
+ */
+const EXAGGERATED: Readonly<Record<string, { ratio: number; least: number }>> = {
+  charge: { ratio: 20, least: 4 },
+  'luminous-flux': { ratio: 200, least: 0 },
+};
 /** Attributes of length that round goods or cords are named after. */
 const ROUND = 'diameter';
 const CORDS = new Set(['cable-length', 'length']);
@@ -131,7 +139,11 @@ function unmatchedPair(
   const [said, ...others] = own.filter((one) => !cells.some(({ quantity }) => sameMeasure(one, quantity)));
   if (said === undefined || others.some((one) => !sameMeasure(one, said))) return undefined;
   const rivals = cells.filter(
-    (one) => !isSaid(one) && comparable(one.quantity, said) && isNearby(one.quantity, said),
+    (one) =>
+      !isSaid(one) &&
+      comparable(one.quantity, said) &&
+      (isNearby(one.quantity, said) ||
+        (own.length === 1 && cells.length === 1 && isExaggerated(one.quantity, said))),
   );
   const [rival] = rivals;
   if (rival === undefined || rivals.some((one) => !sameMeasure(one.quantity, rival.quantity)))
@@ -147,6 +159,13 @@ function unmatchedPair(
   )
     return undefined;
   return { said, rival };
+}
+
+/** Whether the title gives a much larger measure: a power bank of 40000 mAh whose capacity is 6000. */
+function isExaggerated({ base }: FoundQuantity, said: FoundQuantity): boolean {
+  const limits = EXAGGERATED[said.dimension];
+  if (limits === undefined || base < limits.least) return false;
+  return said.base > base && said.base <= limits.ratio * base;
 }
 
 /** Whether the title has one length, and the label is one that such goods are named after. */

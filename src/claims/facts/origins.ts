@@ -23,7 +23,10 @@ export interface Origin {
 }
 
 const LONGEST = 1500;
+const LONGEST_PLACE = 50;
 const NOTE_MARK = '(?:[*＊※†‡]{1,2}\\d{0,2}\\s?)';
+/** A town with the name of its state: "Austin, Texas". */
+const TOWN = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, (\p{Lu}\p{L}+)/u;
 const UNSPACED_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
 const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const name = `\\p{Lu}[\\p{L}.]*(?: ${source('of')}?\\p{Lu}[\\p{L}.]*)`;
@@ -109,7 +112,11 @@ function inText(text: string, block: number, isTitle: boolean, book: WordBook): 
   };
   for (const match of allMatches(text, words.madeIn)) {
     const name = match[1] ?? '';
-    add(match, name, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book));
+    const at = match.index + match[0].length - name.length;
+    const state = TOWN.exec(text.slice(at, at + LONGEST_PLACE))?.[1] ?? '';
+    const country =
+      countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book) ?? countryOf(state, book);
+    add(match, name, country);
   }
   for (const match of allMatches(text, words.madeBehind))
     add(match, match[1] ?? '', countryOf(match[1] ?? '', book));
