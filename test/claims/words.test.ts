@@ -66,6 +66,7 @@ describe('letters that a match needs', () => {
     ['-\\d+\\s?%|\\d[%％] off', ['%', 'off']],
     ['\\d[kK][gG]|半[价價]', ['k', '半']],
     ['[a-z]|[^b]', undefined],
+    ['(?:吃|用|喝)\\d天', ['天']],
     ['free|\\d+', undefined],
     ['(?:free)?', undefined],
     ['(?:free){0,2}', undefined],

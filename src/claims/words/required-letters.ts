@@ -42,7 +42,7 @@ class Reader {
     let best: string[] | undefined;
     let run = '';
     const take = (needed: string[] | undefined) => {
-      if (needed !== undefined && (best === undefined || shortest(needed) > shortest(best))) best = needed;
+      if (needed !== undefined && (best === undefined || isRarer(needed, best))) best = needed;
     };
     const endRun = () => {
       const letters = normalize(run).text.trim();
@@ -115,6 +115,12 @@ class Reader {
     if (this.chars[this.at] === '?') this.at += 1;
     return /^(?:[?*]|\{0)/.test(quantifier) ? 'optional' : 'needed';
   }
+}
+
+/** Whether fewer texts have one of the words: they are longer, or as long and fewer. */
+function isRarer(words: readonly string[], others: readonly string[]): boolean {
+  const [length, other] = [shortest(words), shortest(others)];
+  return length === other ? words.length < others.length : length > other;
 }
 
 function shortest(words: readonly string[]): number {
