@@ -4,6 +4,7 @@ import { toClaim, type BlockMatch, type ScannedListing } from '../../claims/list
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import { Latest } from '../../text/memory/latest.ts';
 
 /** A place in the listing. */
 export interface Span {
@@ -21,10 +22,17 @@ export function referentOf({ scanned, extraction }: Context, { block, start, end
   return referentAt(text, [start, end], goodsOf(listing), words, propertyName(extraction, block));
 }
 
+const GOODS = new Latest<Listing, Goods>();
+
 /** Returns the names by which a text may speak of the goods themselves. */
 export function goodsOf(listing: Listing): Goods {
-  const title = listing.blocks.find(({ role }) => role === 'title')?.text ?? '';
-  return { title: `${title} ${listing.name ?? ''}`.toLowerCase(), names: namesOf(listing) };
+  let goods = GOODS.get(listing);
+  if (goods === undefined) {
+    const title = listing.blocks.find(({ role }) => role === 'title')?.text ?? '';
+    goods = { title: `${title} ${listing.name ?? ''}`.toLowerCase(), names: namesOf(listing) };
+    GOODS.set(listing, goods);
+  }
+  return goods;
 }
 
 /** Returns what the words of a concept are about. */
