@@ -2,6 +2,7 @@
 // "150 g × 2" and 每罐120g.
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { SMALL_FIGURE } from '../../claims/facts/numbers-in-words.ts';
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import { showsSign } from '../../claims/facts/shows-sign.ts';
@@ -118,11 +119,10 @@ function figuresOf({ scanned }: CheckContext): number[] {
     const counts = measures.flatMap(({ count }) => count ?? []);
     const isMeasured = (at: number) =>
       measures.some(({ start, end, dimension }) => dimension !== 'count' && start <= at && at < end);
-    const bare = allMatches(text, FIGURE).flatMap(({ 0: figure, index }) =>
+    const bare = allMatches(text, SMALL_FIGURE).flatMap(({ 0: figure, index }) =>
       isMeasured(index) ? [] : [Number(figure)],
     );
     return [...counts, ...bare];
   });
   return [...new Set(figures)].filter((figure) => figure > 1 && figure <= MOST);
 }
-const FIGURE = /(?<![\d.,])\d{1,3}(?![\d.,]*\d)/gu;

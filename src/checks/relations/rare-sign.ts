@@ -1,14 +1,13 @@
-import type { Sign } from '../../claims/words/sign.ts';
+import { wordSignBeside } from '../../claims/words/sign.ts';
+import type { WordLookup } from '../../claims/words/word-use.ts';
 import { MATERIAL_PRAISED } from './material-praised-words.ts';
 import { SUPPLY } from './supply-words.ts';
 import { EACH_TOTAL } from './total-words.ts';
 
 /** One sign for the words of several relations that few listings have, because signs are bits of one number. */
-export const RARE: Sign = {
-  by: 'letters',
-  pattern: (of) =>
-    new RegExp(
-      [of(MATERIAL_PRAISED).any, of(SUPPLY).any, of(EACH_TOTAL).any].map((any) => any.source).join('|'),
-      'iu',
-    ),
-};
+export const RARE = wordSignBeside(rare, rare);
+
+function rare(of: WordLookup): RegExp {
+  const each = [of(MATERIAL_PRAISED), of(SUPPLY), of(EACH_TOTAL)];
+  return new RegExp(each.map(({ any }) => any.source).join('|'), 'iu');
+}

@@ -1,5 +1,6 @@
 // Reckons how long a pack lasts: "90 day supply" beside "60 tablets, one tablet daily".
-import { spelledFigure } from '../../claims/facts/numbers-in-words.ts';
+import { SMALL_FIGURE, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
+import type { Sign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -50,12 +51,7 @@ export const relation: Relation = {
   check: supplyDays,
 };
 
-function figuresOf(
-  pattern: RegExp,
-  other: RegExp,
-  { scanned }: CheckContext,
-  ...signs: (typeof RARE)[]
-): Figure[] {
+function figuresOf(pattern: RegExp, other: RegExp, { scanned }: CheckContext, ...signs: Sign[]): Figure[] {
   return findInStatements(scanned, pattern, ...signs).flatMap((one): Figure[] => {
     const value = spelledFigure(groupOf(one), scanned.words);
     if (value === undefined || other.test(one.clause)) return [];
@@ -81,7 +77,7 @@ function countsIn({ scanned }: CheckContext): Figure[] {
 function packsIn({ scanned }: CheckContext): number[] {
   const { dose } = scanned.words.of(SUPPLY);
   return shortStatements(scanned.listing).flatMap(({ text }) =>
-    allMatches(text.replace(dose, ''), /(?<![\d.,])\d{1,2}(?![\d.,]*\d)/gu)
+    allMatches(text.replace(dose, ''), SMALL_FIGURE)
       .map(([figure]) => Number(figure))
       .filter((figure) => figure > 1 && figure <= MOST_PACKS),
   );

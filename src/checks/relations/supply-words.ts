@@ -7,7 +7,8 @@ export const SUPPLY = declareWords('supply-days', ({ bare, source, pattern }) =>
   const told = (slot: string) =>
     new RegExp(bare(slot).replaceAll('@', source('unit')).replaceAll('#', figure), 'giu');
   return {
-    any: new RegExp(bare('days').replaceAll('#', '\\d'), 'iu'),
+    /** How long a pack lasts, with anything for the number: cheap to search. */
+    any: new RegExp(bare('days').replaceAll('#', '[^]{1,24}?'), 'iu'),
     days: told('days'),
     dose: told('dose'),
     count: new RegExp(`(?<![\\d.,-])(\\d{1,4})${source('unit-of-count')}`, 'giu'),

@@ -39,6 +39,9 @@ export function numberSources(book: { of: WordLookup }): { spaced: string; unspa
   };
 }
 
+/** A whole number of up to three digits that is no part of another: "2 boxes", not 1.25 or 1,000. */
+export const SMALL_FIGURE = /(?<![\d.,])\d{1,3}(?![\d.,]*\d)/gu;
+
 /** Returns the value of a whole number in figures, words or characters. */
 export function wholeNumber(text: string, book: WordBook): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
