@@ -3,6 +3,7 @@ import markets from '../../claims/listing/markets.json' with { type: 'json' };
 import { surveyOfBlock } from '../../extract/row/surveyed-block.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
+import { isSimplified } from '../../text/language/is-simplified.ts';
 import { detectLanguage, hintedLanguage, primarySubtag } from '../../text/language/language.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { surveyOf, type Survey } from '../../text/language/text-profile.ts';
@@ -35,7 +36,8 @@ export function resolveLanguage(listing: Listing, priors?: LanguagePriors): unde
   const sample = sampleOf(listing);
   const detected = detectLanguage(sample, declared);
   if (detected !== undefined) {
-    listing.inLanguage = declared === undefined && detected === 'zh' ? hanUnder(priors?.laws) : detected;
+    listing.inLanguage =
+      declared === undefined && detected === 'zh' ? hanUnder(sample, priors?.laws) : detected;
     return undefined;
   }
   const length = lengthOf(sample);
@@ -60,10 +62,20 @@ export function resolveLanguage(listing: Listing, priors?: LanguagePriors): unde
 
 const HAN: Readonly<Record<string, string>> = markets.han;
 
-/** Returns the language of a text in Han characters: “売上No.1” is Japanese under Japanese law, else "zh". */
-function hanUnder(laws: LanguagePriors['laws'] = 'auto'): string {
-  const [lang, other] = laws === 'auto' ? [] : new Set(laws.map((law) => HAN[law] ?? 'zh'));
-  return other === undefined ? (lang ?? 'zh') : 'zh';
+/**
+ * Returns the language of a text in Han characters: “売上No.1” is Japanese under Japanese law, else "zh".
+ * Simplified characters are Chinese under any law.
+ */
+function hanUnder(sample: readonly Survey[], laws: LanguagePriors['laws'] = 'auto'): string {
+  const [lang = 'zh', other] = laws === 'auto' ? [] : new Set(laws.map((law) => HAN[law] ?? 'zh'));
+  if (lang === 'zh' || other !== undefined) return 'zh';
+  const han = sample.reduce((sum, one) => sum + one.han, 0);
+  return isSimplified(
+    sample.map(({ text }) => text),
+    han,
+  )
+    ? 'zh'
+    : lang;
 }
 
 async function guessShort(listing: Listing, text: string, priors: LanguagePriors): Promise<void> {
