@@ -12,5 +12,6 @@ export const CONTENTS_COUNT = declareWords('contents-count', ({ source, pattern 
   label: pattern('label'),
   quantityLabel: pattern('quantity-label'),
   contentLabel: pattern('content-label'),
+  paired: pattern('paired'),
   otherGoods: pattern('other-goods'),
 }));

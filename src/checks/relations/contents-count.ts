@@ -10,6 +10,7 @@ import { foundIn } from '../../claims/facts/sentences-with.ts';
 import type { PatternMatch } from '../../claims/statements/scanned-sentence.ts';
 import { variantCells } from '../../claims/facts/variant-cells.ts';
 import { perBook } from '../../claims/words/per-book.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
@@ -108,7 +109,8 @@ const contentsCount: RelationCheck = (context) => {
     all.some(isAgreed) ||
     read.some((one) => nounsIn(one.text, one.block, one.worded, context).some(isAgreed));
   if (agreed && !(rival.total && rival.unit !== ANY && rival.unit === claim.unit)) return PASS;
-  if (isMultiple(claim.value, rival.value, figuresOf(context))) return PASS;
+  if (isMultiple(claim.value, rival.value, figuresOf(context)) || isInPairs(claim, rival, name, words))
+    return PASS;
   return twoTexts(claim.evidence, rival.evidence, 'same-thing');
 };
 
@@ -273,6 +275,12 @@ function hasWord(text: string, word: string): boolean {
 function isMultiple(a: number, b: number, figures: ReadonlySet<number>): boolean {
   const [small, large] = [Math.min(a, b), Math.max(a, b)];
   return large % small === 0 && figures.has(large / small);
+}
+
+/** Whether one counts pairs and the other single pieces: a 4 pack of socks holds 8 socks. */
+function isInPairs(a: Count, b: Count, title: string, words: WordBook): boolean {
+  const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return large === 2 * small && words.of(CONTENTS_COUNT).paired.test(`${title} ${b.evidence.quote}`);
 }
 
 function figuresOf({ scanned }: CheckContext): Set<number> {
