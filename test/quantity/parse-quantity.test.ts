@@ -77,6 +77,9 @@ table('mass and volume', [
 table('electricity, light, data', [
   ['6000mAh', 6000, 'mAh', 6],
   ['5000 毫安时', 5000, 'mAh', 5],
+  ['20000毫安', 20000, 'mAh', 20],
+  ['2万毫安', 20000, 'mAh', 20],
+  ['500毫安', 500, 'mA', 0.5],
   ['1.5 kWh', 1.5, 'kWh', 5_400_000],
   ['0,27 kWh', 0.27, 'kWh', 972_000],
   ['8.3Wh', 8.3, 'Wh', 29_880],
@@ -272,6 +275,18 @@ describe('language', () => {
     expect(parseQuantity('3 To', { lang: 'en' })).toBeNull();
     expect(parseQuantity('3 To', { lang: 'fr' })).toMatchObject({ unit: 'TB' });
     expect(parseQuantity('5 an', { lang: 'en' })).toBeNull();
+  });
+
+  it('reads 毫安 as a charge, unless a current is spoken of', () => {
+    const unitsOf = (text: string) => findQuantities(text, { lang: 'zh' }).map(({ unit }) => unit);
+    expect(unitsOf('大容量5000毫安充电宝')).toEqual(['mAh']);
+    expect(unitsOf('输出电流：2000毫安')).toEqual(['mA']);
+    expect(unitsOf('5V 2000毫安')).toEqual(['V', 'mA']);
+  });
+
+  it('reads the inner width of a bangle in millimetres', () => {
+    expect(parseQuantity('58圈口', { lang: 'zh' })).toMatchObject({ value: 58, unit: 'mm' });
+    expect(parseQuantity('2圈口', { lang: 'zh' })).toBeNull();
   });
 
   it('is not needed for words run together by the page', () => {

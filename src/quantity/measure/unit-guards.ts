@@ -124,9 +124,29 @@ export function isUnitHere(spelling: Spelling, at: SpelledUnit): boolean {
       return at.whole === (spelling.unit.dimension === 'count');
     case '日':
       return text[at.numberStart - 1] !== '月';
+    case '圈口':
+      return value >= SMALLEST_BANGLE && value <= LARGEST_BANGLE;
+    case '毫安':
+      return isCharge(at) === (spelling.unit.dimension === 'charge');
     default:
       return true;
   }
+}
+
+/** Inner widths of bangles in millimetres: 58圈口. */
+const SMALLEST_BANGLE = 40;
+const LARGEST_BANGLE = 80;
+
+/** From here on, 毫安 is short for 毫安时: few chargers give as much, and they say what it is. */
+const LEAST_CHARGE = 1000;
+const MAGNITUDE = /[万萬千]/;
+/** Before a current: 输出电流2000毫安, 5V 2000毫安. */
+const CURRENT = /(?:电流|電流|输出|輸出|输入|輸入|充电器|充電器|适配器|[\d]\s?[Vv伏])[^，。；;\n]{0,6}$/;
+
+/** Whether 毫安 means a charge, as of a power bank with 20000毫安, and no current. */
+function isCharge({ text, value, numberStart, numberEnd, start }: SpelledUnit): boolean {
+  if (value < LEAST_CHARGE && !MAGNITUDE.test(text.slice(numberEnd, start))) return false;
+  return !CURRENT.test(text.slice(Math.max(0, numberStart - 12), numberStart));
 }
 
 /** Whether a quote mark means inches or feet: it must touch a number below 1000. */

@@ -3,7 +3,7 @@ export const PHYSICAL_ROWS = `
 length:
 nm 1e-9 | nm; 纳米; 奈米
 µm 1e-6 | µm; μm; um; 微米; micron(s)
-mm 1e-3 | mm; MM; 毫米; ミリ; ミリメートル; millimeter(s); millimetre(s); millimètre(s); milímetros; millimetri
+mm 1e-3 | mm; MM; 毫米; ミリ; ミリメートル; millimeter(s); millimetre(s); millimètre(s); milímetros; millimetri; 圈口
 cm 1e-2 | cm; CM; Cm; cms; 厘米; 公分; センチ; センチメートル; centimeter(s); centimetre(s); Zentimeter; Zentimetern; centimètre(s); centímetro(s); centimetri
 dm 0.1 | dm; 分米
 m 1 | m; 米; 公尺; メートル; meter(s); metre(s); Metern; mètre(s); metro(s); metri
@@ -67,7 +67,7 @@ kcal 4184 | kcal; Kcal; KCAL; Cal; 大卡; 千卡; 卡路里; kilocalorie(s); Ki
 Wh 3600 | Wh; 瓦时; Wattstunden; watt-hour(s); watt hour(s)
 kWh 3600000 | kWh; KWh; KWH; kwh; 千瓦时; 度电; Kilowattstunden; kilowatt-hour(s); kilowatt hour(s)
 charge:
-mAh 1e-3 | mAh; milliamp hour(s); milliamp-hour(s); milliampere hour(s); milliampere-hour(s); Milliamperestunden; milliampères-heures; milliampères-heure; miliamperios hora; milliampere-ora; milliampereora; ミリアンペア時; mah; MAH; MAh; 毫安时; 毫安時; 毫安小时; 毫安电池; 毫安锂电池; 毫安大电池; 毫安聚合物电池
+mAh 1e-3 | mAh; milliamp hour(s); milliamp-hour(s); milliampere hour(s); milliampere-hour(s); Milliamperestunden; milliampères-heures; milliampères-heure; miliamperios hora; milliampere-ora; milliampereora; ミリアンペア時; mah; MAH; MAh; 毫安; 毫安时; 毫安時; 毫安小时; 毫安电池; 毫安锂电池; 毫安大电池; 毫安聚合物电池
 Ah 1 | Ah; AH; 安时; amp hour(s); amp-hour(s); ampere hour(s); ampere-hour(s); Amperestunden; ampères-heures
 power:
 mW 1e-3 | mW; 毫瓦; milliwatt(s)
