@@ -1,5 +1,6 @@
 // Compares figures that name goods, such as sun protection, vintage or seats, in the title with the text.
 import { showsSign } from '../../claims/facts/shows-sign.ts';
+import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
@@ -8,7 +9,7 @@ import { requiredLetters } from '../../claims/words/required-letters.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
-import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { showsSigns } from './need-cases.ts';
@@ -26,6 +27,8 @@ const MOST_KINDS = 32;
 const YEARS = new Set(['vintage', 'calendar-year']);
 /** Kinds that packs of several hold a multiple of: "3 × 20 tea bags". */
 const PACKED = new Set(['sachets']);
+/** The value of a label that is a year and nothing else: 2019年. */
+const LONE_YEAR = /^\s*((?:19|20)\d\d)\s?\p{Script=Han}?\s*[.。]?$/u;
 const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 
 const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) => {
@@ -78,8 +81,10 @@ interface Figure {
 /** Fails where title and text give different figures of one kind. */
 const namedFigure: RelationCheck = (context) => {
   const { words } = context.scanned;
-  if (!mayBeInAnyTitle(context)) return INAPPLICABLE;
   const { kinds, letters } = words.of(WORDS);
+  const byLabel = yearByLabel(context, kinds);
+  if (byLabel !== undefined) return byLabel;
+  if (!mayBeInAnyTitle(context)) return INAPPLICABLE;
   const inTitles = lettersOfTitles(context, letters);
   const hasYear = someTitle(context, YEAR);
   let compared = false;
@@ -109,6 +114,32 @@ export const relation: Relation = {
   same: { what: 'quantity', of: 'goods', because: 'named' },
   check: namedFigure,
 };
+
+/** Compares a year on a label with the only one of the texts, where the title has none. */
+function yearByLabel(context: CheckContext, kinds: readonly Kind[]): CheckResult | undefined {
+  const { scanned, extraction, conceptsOf } = context;
+  if (someTitle(context, YEAR)) return undefined;
+  const lines = labelledLines(extraction, conceptsOf, scanned.words).filter(({ value }) =>
+    LONE_YEAR.test(value),
+  );
+  if (lines.length === 0) return undefined;
+  for (const { told, isYear } of kinds) {
+    if (!isYear) continue;
+    const named = lines.filter(({ name, value }) => `${name}: ${value}`.search(told) >= 0);
+    const [label] = named;
+    if (label === undefined || named.length > 1) continue;
+    const year = Number(LONE_YEAR.exec(label.value)?.[1]);
+    const texts = figuresOf(context, told).filter(({ evidence }) => !isWithin(label.evidence, evidence));
+    const [text] = texts;
+    if (text === undefined || isSeveral(texts) || text.value === year) continue;
+    return twoTexts(text.evidence, label.evidence, 'same-thing');
+  }
+  return undefined;
+}
+
+function isWithin(label: Evidence, { block, start = 0, end = 0 }: Evidence): boolean {
+  return label.block === block && start < (label.end ?? Infinity) && (label.start ?? 0) < end;
+}
 
 /**
  * Builds a regex of phrases, with `#` for a figure. The figure is written once for all phrases that start

@@ -1,7 +1,9 @@
-// Compares prices in the text of a catalogue's row with the row's price columns.
+// Compares prices in the text of a catalogue's row with the row's price columns, those of a draft with its label.
+import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { fieldSide } from '../evidence/field-side.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -24,6 +26,8 @@ const WORDS = declareWords('price-told', ({ source, pattern }) => ({
     'giu',
   ),
   other: pattern('other'),
+  /** The label of the price that all pay. */
+  label: new RegExp(`^${source('label')}$`, 'iu'),
   price: new RegExp(`${source('price')}|${source('price-unspaced')}`, 'iu'),
 }));
 const PRICED = wordSign(WORDS, ({ price }) => price);
@@ -34,15 +38,17 @@ const priceTold: RelationCheck = (context) => {
   const { told, other } = scanned.words.of(WORDS);
   // Searched first: most texts give no price, and reading the row's evidence takes longer.
   const spoken = findInStatements(scanned, told, PRICED);
-  if (spoken.length === 0 || extraction.listing.offers.length > 1) return INAPPLICABLE;
-  const price = fieldSide(extraction, 'price');
+  const { source, offers } = extraction.listing;
+  if (source === 'page' || spoken.length === 0 || offers.length > 1) return INAPPLICABLE;
+  const price = source === 'draft' ? labelledPrice(context) : fieldSide(extraction, 'price');
   const asked = amountOf(price?.value);
   if (price === undefined || asked === undefined) return INAPPLICABLE;
-  const own = ownPrices(context);
+  const own = [asked, ...ownPrices(context)];
   let compared = false;
   for (const { block, start, end, clause } of spoken) {
     const { text = '', role } = scanned.listing.blocks[block] ?? {};
     const [found, next] = findPrices(text.slice(start, end + REACH));
+    if (price.block === block && start < (price.end ?? 0) && (price.start ?? 0) < end + REACH) continue;
     if (role === 'policy' || found === undefined || other.test(clause)) continue;
     const from = start + found.start;
     // "Now £20 to £30" is a range, or several goods.
@@ -67,6 +73,17 @@ export const relation: Relation = {
   same: { what: 'price', of: 'offer', because: 'field' },
   check: priceTold,
 };
+
+/** Returns the only price that a draft labels as such. */
+function labelledPrice({ scanned, extraction, conceptsOf }: CheckContext): Evidence | undefined {
+  const { label } = scanned.words.of(WORDS);
+  const priced = propertiesOf(extraction, conceptsOf, scanned.words).flatMap(({ name, value, evidence }) => {
+    const found = label.test(name.trim()) ? findPrices(value) : [];
+    const [{ amount, currency } = { amount: undefined, currency: null }] = found;
+    return found.length === 1 && amount !== undefined ? [{ ...evidence, value: { amount, currency } }] : [];
+  });
+  return priced.length === 1 ? priced[0] : undefined;
+}
 
 function ownPrices({ extraction: { evidence, listing } }: CheckContext): number[] {
   const told = [...(evidence.price ?? []), ...(evidence.listPrice ?? [])].map(({ value }) => amountOf(value));
