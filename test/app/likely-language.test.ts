@@ -43,9 +43,12 @@ describe('Chinese characters alone', () => {
     expect((await check('顧客満足度第一', '', laws)).listing.inLanguage).toBe(lang);
   });
 
-  it.each(['东岭护手霜', '规格类型：正常规格；净含量：60克'])('%s is simplified, so Chinese', async (text) => {
-    expect((await check(text, '', ['jp'])).listing.inLanguage).toBe('zh');
-  });
+  it.each(['东岭护手霜', '规格类型：正常规格；净含量：60克'])(
+    '%s is simplified, so Chinese',
+    async (text) => {
+      expect((await check(text, '', ['jp'])).listing.inLanguage).toBe('zh');
+    },
+  );
 
   it.each(['東嶺保湿手霜 内容量六十克 日本国内製造', '洗顔石鹸 純石鹸分九十九％', '营業時間変更'])(
     '%s is Japanese under its law',
