@@ -95,4 +95,19 @@ describe('a catalogue row', () => {
     ).listing;
     expect(blocks.slice(1)).toEqual([{ role: 'specification', text: '三天消除关节疼痛', field: '功效' }]);
   });
+
+  it.each([
+    ['Steady. * 2 arms * Colour: grey', 'Steady.\n2 arms\nColour: grey'],
+    ['* Grip: curled * Refill: 0.7 mm * 3 pieces', 'Grip: curled\nRefill: 0.7 mm\n3 pieces'],
+    ['USB 2.0 * Mac and PC * Colour: grey', 'USB 2.0\nMac and PC\nColour: grey'],
+    // Signs, footnotes and a single star.
+    ['Size 10 * 20 * 30 cm', 'Size 10 * 20 * 30 cm'],
+    [
+      'Lasts longer*. * In our test. * Against the old one.',
+      'Lasts longer*. * In our test. * Against the old one.',
+    ],
+    ['Soft * Light', 'Soft * Light'],
+  ])('puts the items of “%s” in lines of their own', (description, text) => {
+    expect(extractRecord({ title: 'Stand * A * B', description }, 1).listing.blocks.map((one) => one.text)).toEqual(['Stand * A * B', text]); // prettier-ignore
+  });
 });

@@ -54,3 +54,13 @@ export function isNearby(a: FoundQuantity, b: FoundQuantity): boolean {
     Math.max(x, y) / Math.min(x, y) <= (a.dimension === 'resolution' ? FURTHEST_PIXELS : FURTHEST)
   );
 }
+
+const TEN = 10;
+const ROUNDED = 0.01;
+
+/** Whether one area is ten times the other: where both are named alike, one has a nought too many. */
+export function isTenfoldArea(a: FoundQuantity, b: FoundQuantity): boolean {
+  if (a.dimension !== 'area' || b.dimension !== 'area') return false;
+  const times = Math.max(a.base, b.base) / Math.min(a.base, b.base);
+  return Math.abs(times - TEN) <= ROUNDED * TEN;
+}

@@ -8,7 +8,7 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
-import { comparable, isNearby, LONE_DIMENSIONS } from './comparable.ts';
+import { comparable, isNearby, isTenfoldArea, LONE_DIMENSIONS } from './comparable.ts';
 
 /** Slots of special cameras. A phone has several; the main one may be unnamed. */
 const CAMERAS = ['camera-front', 'camera-wide', 'camera-macro', 'camera-tele'];
@@ -74,8 +74,18 @@ function isOfOtherGoods({ clause, lead }: Mention, { otherGoods }: Words): boole
 /** Whether both are of one part and of similar size. A period after opening has no limit of size. */
 export function isNamedLike(rival: StatedMeasure, mention: Mention, book: WordBook): boolean {
   const isNear =
-    (mention.opened && isOnceOpened(rival.name, book)) || isNearby(rival.quantity, mention.quantity);
+    (mention.opened && isOnceOpened(rival.name, book)) ||
+    isNearby(rival.quantity, mention.quantity) ||
+    (isTenfoldArea(rival.quantity, mention.quantity) && isFullyNamed(rival, mention, book));
   return isNear && samePart(rival, mention, book);
+}
+
+/** Whether all words of the label stand beside the measure: the filter's area is not that of the room. */
+function isFullyNamed({ words }: StatedMeasure, { clause }: Mention, book: WordBook): boolean {
+  return (
+    sharedWords(words, labelWords(clause, book)) === words.length &&
+    !book.of(COMPETING_WORDS).each.test(clause)
+  );
 }
 
 const CAPITALS = /[A-Z]{2}/;

@@ -9,11 +9,15 @@ export interface LabelledLine {
   evidence: Evidence;
 }
 
+/** Marks before the entries of a list that is written in one line. A value may consist of one: 防水: ○. */
+const MARKS = '●○◦▪■□◆◇★☆✓✔✅☑➤►▶※';
 /**
  * Starts at a line, a sentence or a list entry. The value ends with it, or where the next label starts.
  */
-const LINE =
-  /(?<=^|\n|[•·|;；,，]|[.。!！?？]\s?)[ \t]*(?<name>\p{L}[^:：\n•|;；,，.。!！?？\d]{0,39}?)[ \t]*[:：][ \t]*(?<value>(?:(?![,，、]\s*\p{L}[^:：,，\n\d]{0,24}[:：]|[.。!！?？](?:\s|$)|(?<=\p{Script=Han})[。！？])[^\n•|;；]){1,80})/gu;
+const LINE = new RegExp(
+  `(?<=^|\\n|[•·|;；,，${MARKS}]|[.。!！?？]\\s?)[ \\t]*(?<name>\\p{L}[^:：\\n•|;；,，.。!！?？${MARKS}\\d]{0,39}?)[ \\t]*[:：][ \\t]*(?<value>(?:(?![,，、]\\s*\\p{L}[^:：,，\\n\\d]{0,24}[:：]|[.。!！?？](?:\\s|$)|(?<=\\p{Script=Han})[。！？]|\\s[${MARKS}]\\s?\\p{L})[^\\n•|;；]){1,80})`,
+  'gu',
+);
 const LONGEST = 6000;
 const COLON = /[:：]/u;
 

@@ -190,7 +190,9 @@ export function clauseAround(text: string, start: number, end: number): [number,
   return [from, to];
 }
 
-const EDGES = new Set([...';:!?，。；：！？、\n|•·【】()（）'].map((mark) => mark.charCodeAt(0)));
+const EDGES = new Set(
+  [...';:!?，。；：！？、\n|•·●▪■◆★☆✓✔✅➤►▶※【】()（）'].map((mark) => mark.charCodeAt(0)),
+);
 
 /**
  * Whether a clause ends at the offset. A comma or point between digits is part of the number; `until`

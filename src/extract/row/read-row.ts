@@ -19,6 +19,7 @@ import { nestedProperties } from './nested-properties.ts';
 import { decoded } from './decoded.ts';
 import type { Noted } from './noted.ts';
 import { readPrices } from './read-prices.ts';
+import { withItemsInLines } from './list-in-line.ts';
 import { isStockCount, stockOf } from './row-stock.ts';
 import { SurveyedBlock } from './surveyed-block.ts';
 
@@ -181,7 +182,13 @@ function addCell(cells: Cells, listing: Listing, field: RowField, cell: Cell): v
   if (role === undefined || (role === 'specification' && !LETTER.test(cell.text))) return;
   if (Array.isArray(cell.value))
     for (const text of cell.texts) addBlock(listing.blocks, role, surveyOf(text), cell.column);
-  else if (cell.survey.text !== '') addBlock(listing.blocks, role, cell.survey, cell.column);
+  else if (cell.survey.text !== '')
+    addBlock(listing.blocks, role, role === 'title' ? cell.survey : surveyInLines(cell.survey), cell.column);
+}
+
+function surveyInLines(survey: Survey): Survey {
+  const text = withItemsInLines(survey.text);
+  return text === survey.text ? survey : surveyOf(text);
 }
 
 /** Returns the index of the block. If an equal block of the role exists, that one is used. */
