@@ -2,7 +2,7 @@ import { attributeHits } from '../claims/facts/attribute-hits.ts';
 import { isOfOtherGoods } from '../claims/facts/other-goods.ts';
 import { namesOf } from '../claims/facts/other-models.ts';
 import { isToldOfOther } from '../claims/facts/told-of-other.ts';
-import { areApart, isOneOfSeveral } from '../claims/facts/referents.ts';
+import { areApart, isAside, isOneOfSeveral } from '../claims/facts/referents.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import {
@@ -30,12 +30,15 @@ export const denies: Predicate<'denies'> = {
   name: 'denies',
   prepare: ({ claim, fact, partsDiffer, exceptions = [], roles }, { attributes }) => {
     const denial = denialOf(fact, partsDiffer === true ? isOfOtherThing : () => false, attributes);
+    const isOfPart = (context: CheckContext, match: BlockMatch) =>
+      partsDiffer === 'claim' && isAside(referentOfMatch(context, match));
     const same = { what: subjectOf(fact, attributes), of: 'goods', because: 'denied' } as const;
     return (context) => {
       if (!context.isWorded(claim)) return INAPPLICABLE;
       const { scanned } = context;
       const claims = claimsOf(scanned, claim, roles).filter(
-        (match) => !exceptions.some((exception) => isExcepted(scanned, match, exception)),
+        (match) =>
+          !exceptions.some((exception) => isExcepted(scanned, match, exception)) && !isOfPart(context, match),
       );
       if (claims.length === 0) return INAPPLICABLE;
       for (const match of claims) {

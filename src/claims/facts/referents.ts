@@ -34,6 +34,7 @@ const WORDS = declareWords('referents', ({ source, pattern }) => ({
   with: new RegExp(`\\p{L}{3,}[ ](?:${source('with')})(?: \\p{L}{1,8})?\\s*$`, 'iu'),
   version: pattern('version'),
   except: pattern('except'),
+  onlyBehind: new RegExp(`^\\s*${source('only-behind')}`, 'iu'),
   /** Ends what is said behind a measure: "cotton lining" in "100% cotton lining and …". */
   behind: new RegExp(
     `[,，、;；.。:：()（）/|\\n\\d]|(?<!\\p{L})${source('join')}(?!\\p{L})|${source('join-unspaced')}`,
@@ -44,7 +45,7 @@ type Words = ReturnType<typeof WORDS.make>;
 
 /** How far a text is read before and behind the place. */
 const BEFORE = 200;
-const BEHIND = 32;
+const BEHIND = 48;
 const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|※＊]/u;
 const CLOSED_BRACKET = /[(（][^()（）]*[)）]/gu;
 const OPEN_BRACKET = /[(（]([^()（）]*)$/u;
@@ -82,7 +83,9 @@ export function referentAt(
       .slice(Math.max(0, start - BEFORE), start)
       .split(SENTENCE_END)
       .at(-1) ?? '';
-  const behind = text.slice(end, end + BEHIND).split(words.behind, 1)[0] ?? '';
+  const following = text.slice(end, end + BEHIND);
+  if (words.onlyBehind.test(following)) return { kind: 'excepted', name: following };
+  const behind = following.split(words.behind, 1)[0] ?? '';
   const inner = OPEN_BRACKET.exec(told)?.[1];
   return (
     partBehind(behind, goods, words, book) ??
