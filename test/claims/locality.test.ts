@@ -103,16 +103,26 @@ function plainSentences(lang: string): string[] {
  */
 const ROUNDS = Number(process.env['LOCALITY_ROUNDS'] ?? 1);
 
-/** The sentence for a place beside a statement. It stays the same when statements are added elsewhere. */
-function pick(plain: readonly string[], statement: Statement, place: string): string {
-  const number = Number.parseInt(hash(`${place} ${statement.text}`).slice(0, 8), 16);
-  return plain[number % plain.length] ?? '';
+/** The sentence for a place beside a statement. It stays the same when statements or other sentences come and go. */
+function pick(plain: readonly Hashed[], statement: Statement, place: string): string {
+  const wanted = numberOf(`${place} ${statement.text}`);
+  const apart = (one: Hashed) => (one.number ^ wanted) >>> 0;
+  const [first, ...rest] = plain;
+  return rest.reduce((best, one) => (apart(one) < apart(best) ? one : best), first as Hashed).sentence;
 }
+
+interface Hashed {
+  sentence: string;
+  number: number;
+}
+
+const numberOf = (text: string) => Number.parseInt(hash(text).slice(0, 8), 16);
+const hashed = (sentence: string): Hashed => ({ sentence, number: numberOf(sentence) });
 
 describe('a statement is judged by itself', () => {
   for (const [lang, { joints }] of Object.entries(LANGUAGES)) {
     const own = statements.filter((one) => one.lang === lang);
-    const plain = plainSentences(lang);
+    const plain = plainSentences(lang).map(hashed);
     it(`${lang}: ${own.length} statements`, () => {
       const changed: string[] = [];
       const tries = own.flatMap((statement) =>
