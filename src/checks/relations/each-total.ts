@@ -5,6 +5,7 @@ import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { SMALL_FIGURE } from '../../claims/facts/numbers-in-words.ts';
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
+import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -18,8 +19,6 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { EACH_TOTAL } from './total-words.ts';
 import { twoTexts } from './two-texts.ts';
 
-/** Largest relative difference of two amounts that are the same. */
-const ROUNDED = 0.03;
 /** Two amounts of one pack are nearer than this; one of two pieces is half of all. */
 const NEARBY = 0.55;
 const LEAD = 40;
@@ -36,20 +35,21 @@ const eachTotal: RelationCheck = (context) => {
   const [one] = each;
   if (one === undefined || isSeveral(each) || isSeveral(total)) return INAPPLICABLE;
   const figures = figuresOf(context);
-  const isMade = (whole: number, part: number) =>
-    [1, ...figures].some((count) => isSame(part * count, whole)) ||
-    figures.some((count) => figures.some((other) => isSame(part * count * other, whole)));
+  const isMade = (whole: FoundQuantity, part: FoundQuantity) =>
+    [1, ...figures].some((count) => sameMeasure(timesOf(part, count), whole)) ||
+    figures.some((count) => figures.some((other) => sameMeasure(timesOf(part, count * other), whole)));
   const [all] = total;
   const named = inTitle(context, one.quantity);
   // The title's "6 × 250 g" makes the total; what the text says of each is another measure.
-  if (all !== undefined && isSame(named?.quantity.total ?? 0, all.quantity.base)) return PASS;
+  if (all !== undefined && named?.quantity.total !== undefined && sameMeasure(named.quantity, all.quantity))
+    return PASS;
   if (all !== undefined && all.quantity.dimension === one.quantity.dimension)
-    return figures.length === 0 || isMade(all.quantity.base, one.quantity.base)
+    return figures.length === 0 || isMade(all.quantity, one.quantity)
       ? PASS
       : twoTexts(one.evidence, all.evidence, 'same-thing');
   if (named === undefined) return INAPPLICABLE;
   const ratio = one.quantity.base / named.quantity.base;
-  if (ratio < NEARBY || ratio > 1 / NEARBY || isMade(named.quantity.base, one.quantity.base)) return PASS;
+  if (ratio < NEARBY || ratio > 1 / NEARBY || isMade(named.quantity, one.quantity)) return PASS;
   return twoTexts(named.evidence, one.evidence, 'same-thing');
 };
 
@@ -101,14 +101,12 @@ function inTitle({ scanned }: CheckContext, like: FoundQuantity): Amount | undef
 }
 
 function isSeveral([first, ...rest]: readonly Amount[]): boolean {
-  return rest.some(
-    ({ quantity }) =>
-      quantity.dimension !== first?.quantity.dimension || !isSame(quantity.base, first.quantity.base),
-  );
+  return rest.some(({ quantity }) => first === undefined || !sameMeasure(quantity, first.quantity));
 }
 
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= ROUNDED * Math.max(a, b);
+/** Returns what several of the same amount come to. */
+function timesOf(one: FoundQuantity, count: number): FoundQuantity {
+  return { ...one, value: one.value * count, base: one.base * count };
 }
 
 /** Returns the whole numbers of the listing that may count packs. */
