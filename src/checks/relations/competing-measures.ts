@@ -2,6 +2,7 @@
 
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import type { Mention } from '../../claims/facts/mentions.ts';
+import { partsNamed } from '../../claims/facts/referents.ts';
 import { isOnceOpened } from '../../claims/facts/qualifiers.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -15,8 +16,7 @@ const CAMERAS = ['camera-front', 'camera-wide', 'camera-macro', 'camera-tele'];
 /** Words that say what a measure in a text belongs to. */
 export const COMPETING_WORDS = declareWords('competing-measures', ({ source, pattern }) => ({
   otherGoods: pattern('other-goods'),
-  /** Words for a part, whose warranty or measure is not that of the whole. */
-  part: pattern('part', 'giu'),
+  wholeMachine: pattern('whole-machine'),
   /** Words for a load or a bound, which is no weight of the goods. */
   bears: pattern('bears'),
   each: pattern('each'),
@@ -130,14 +130,14 @@ function phraseOf({ clause, evidence }: Mention, book: WordBook): string {
 }
 
 function samePart({ name, attributes, quantity }: StatedMeasure, mention: Mention, book: WordBook): boolean {
-  const { part, cameras } = book.of(COMPETING_WORDS);
+  const { wholeMachine, cameras } = book.of(COMPETING_WORDS);
   const { clause } = mention;
   if (quantity.dimension === 'resolution')
     return camerasIn(name, cameras) === camerasIn(phraseOf(mention, book), cameras);
   if (!attributes.some((id) => OF_PARTS.has(id))) return true;
-  const parts = (text: string) => new Set(text.toLowerCase().match(part));
-  const [a, b] = [parts(name), parts(clause)];
-  return a.size === 0 ? b.size === 0 : [...b].every((one) => a.has(one));
+  const [a, b] = [partsNamed(name, book), partsNamed(clause, book)];
+  if (a.size === 0) return b.size === 0;
+  return !wholeMachine.test(clause) && [...b].every((one) => a.has(one));
 }
 
 function camerasIn(text: string, cameras: readonly RegExp[]): string {

@@ -1,4 +1,5 @@
 // Features of a case that tell whether two measures are of the same thing, whatever their values.
+import { partsNamed } from '../../claims/facts/referents.ts';
 import { qualifiersOf, sameQualifiers } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
@@ -15,9 +16,10 @@ export function featuresOf(
   { scanned: { words } }: CheckContext,
 ): string[] {
   const { dimension, unit, sides } = claim.quantity;
-  const { bears, each, parcel, part, content } = words.of(COMPETING_WORDS);
+  const { bears, each, parcel, content } = words.of(COMPETING_WORDS);
   const { otherPart } = words.of(LONE_WORDS);
   const differ = (pattern: RegExp) => pattern.test(claim.clause) !== pattern.test(rival.clause);
+  const namesPart = (clause: string) => partsNamed(clause, words).size > 0;
   const either = (pattern: RegExp) => pattern.test(claim.clause) || pattern.test(rival.clause);
   const kind = sides === undefined ? dimension : `${dimension}*${String(sides.length)}`;
   const pair = `${claim.place}-${rival.place}`;
@@ -40,7 +42,7 @@ export function featuresOf(
     ...(differ(bears) ? ['bears'] : []),
     ...(either(each) ? ['each'] : []),
     ...(differ(parcel) ? ['parcel'] : []),
-    ...(differ(part) || differ(otherPart) ? ['part'] : []),
+    ...(namesPart(claim.clause) !== namesPart(rival.clause) || differ(otherPart) ? ['part'] : []),
     ...(either(content) ? ['content'] : []),
   ];
 }

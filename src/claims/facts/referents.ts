@@ -114,6 +114,11 @@ export function namesPart(label: string, book: WordBook): boolean {
   return book.of(WORDS).anyPart.test(label);
 }
 
+/** Returns the parts that a text names, in lower case. */
+export function partsNamed(text: string, book: WordBook): Set<string> {
+  return new Set(text.toLowerCase().match(book.of(WORDS).part));
+}
+
 /** Whether two statements are about different things, so that they may differ. */
 export function areApart(claim: Referent, fact: Referent): boolean {
   if (claim.kind === fact.kind && claim.name === fact.name) return false;
