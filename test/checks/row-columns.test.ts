@@ -67,3 +67,12 @@ describe('the column for the stock', () => {
     expect(sides({ ...ROW, 标题: '台灯', 详情, 库存 })).toHaveLength(many);
   });
 });
+
+describe('the column that tells what is in the pack', () => {
+  it('is counted', () => {
+    expect(sides({ ...ROW, 标题: '黑豆茶 40包', 详情: '每天一包。', 净含量: '175g(5g×35包)' })).toHaveLength(
+      1,
+    );
+    expect(sides({ ...ROW, 标题: '黑豆茶 35包', 详情: '每天一包。', 净含量: '175g(5g×35包)' })).toEqual([]);
+  });
+});

@@ -85,8 +85,13 @@ const contentsCount: RelationCheck = (context) => {
   if (claim === undefined || named.some(({ value }) => value !== claim.value)) return INAPPLICABLE;
   const { otherGoods } = words.of(CONTENTS_COUNT);
   const texts = shortStatements(listing).filter(
-    ({ block, role }) =>
-      block !== title && role !== 'title' && role !== 'policy' && !variants.includes(block),
+    ({ block, role, text }) =>
+      block !== title &&
+      role !== 'title' &&
+      role !== 'policy' &&
+      !variants.includes(block) &&
+      // The text of a picture that repeats the title agrees with nothing.
+      text !== name,
   );
   const read = texts.map((one) => ({ ...one, worded: wordedIn(one.text, one.block, context) }));
   const told = read.flatMap(({ worded }) => worded);
@@ -227,7 +232,7 @@ function labelled({ extraction, conceptsOf, scanned }: CheckContext, claim: Coun
   return labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Count[] => {
     const name = line.name.trim();
     const asks = label.test(name) || (quantityLabel.test(name) && isOfPack(line.value, claim));
-    if (!asks) return contentLabel.test(name) ? counted(line) : [];
+    if (!asks) return contentLabel.test(name) ? [...counted(line), ...packedIn(line, scanned.words)] : [];
     const match = value.exec(line.value);
     const amount = wholeNumber(match?.[1] ?? '', scanned.words);
     if (match === null || amount === undefined || amount < 2) return [];
@@ -253,6 +258,19 @@ function counted({ value, evidence }: LabelledLine): Count[] {
   if (noun === '' || Number(amount) < 2 || (measure !== undefined && measure.dimension !== 'count'))
     return [];
   return [{ value: Number(amount), unit: noun.toLowerCase(), whole: true, total: false, evidence }];
+}
+
+/** Returns the whole pack's count in a value: "28包", and in a column, which is no text, "60g（2g×25包）". */
+function packedIn({ value, evidence }: LabelledLine, words: WordBook): Count[] {
+  const { unspaced, holdsBefore } = patternsOf(words);
+  return allMatches(value, unspaced).flatMap((match): Count[] => {
+    const { number = '', noun = '', behind } = match.groups ?? {};
+    const amount = wholeNumber(number, words);
+    const isPacked = behind !== undefined || holdsBefore.test(value.slice(0, match.index));
+    const isWhole = match[0] === value.trim() || (isPacked && evidence.block === undefined);
+    if (!isWhole || amount === undefined || amount < 2 || amount > MOST) return [];
+    return [{ value: amount, unit: noun, whole: true, total: false, evidence }];
+  });
 }
 
 /** Whether two counts are of the same thing: the same measure word, or pieces of what the title names. */

@@ -6,10 +6,16 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import { amountOf } from './amount-of.ts';
 
-const WORDS = declareWords('near-price', ({ pattern }) => ({ cash: pattern('cash') }));
+const WORDS = declareWords('near-price', ({ pattern }) => ({
+  cash: pattern('cash'),
+  /** What is saved on the whole price, also far from it. */
+  wholeSaving: pattern('whole-saving'),
+  conditional: pattern('conditional'),
+}));
 
 /** Limit of blocks between the price and its discount. */
 const REACH = 4;
+const LONGEST = 200;
 
 /** The price and the former price of an offer, each with its amount. */
 export interface TwoPrices {
@@ -39,15 +45,22 @@ export function twoPrices(context: CheckContext): TwoPrices | undefined {
   return { price, list, now, was };
 }
 
-/** Returns the blocks close to the price; a discount in them belongs to this price. */
+/** Returns the blocks whose discount belongs to this price: those close to it, and descriptions that say so. */
 export function blocksNear(context: CheckContext, { price, list }: TwoPrices): number[] {
-  const { blocks } = context.extraction.listing;
+  const { extraction, scanned } = context;
+  const { wholeSaving, conditional } = scanned.words.of(WORDS);
+  const { blocks } = extraction.listing;
   const near: number[] = [];
   const low = Math.min(price.block ?? 0, list.block ?? 0) - REACH;
   const high = Math.max(price.block ?? 0, list.block ?? 0) + REACH;
   for (let at = Math.max(0, low); at <= high && at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (block !== undefined && isStatement(block.role) && block.text.length < 200) near.push(at);
+    if (block !== undefined && isStatement(block.role) && block.text.length < LONGEST) near.push(at);
   }
+  blocks.forEach(({ role, text }, at) => {
+    if (role !== 'description' && role !== 'highlights') return;
+    if (text.length < LONGEST && (at < low || at > high) && wholeSaving.test(text) && !conditional.test(text))
+      near.push(at);
+  });
   return near;
 }

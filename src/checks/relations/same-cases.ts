@@ -138,11 +138,17 @@ function isOfKind(a: PlacedMeasure, b: PlacedMeasure, words: WordBook): boolean 
     !isOtherPower(unit, b.label, words) &&
     !isOtherPower(b.quantity.unit, a.label, words) &&
     (dimension !== 'mass' || !isLost(a, b, words)) &&
+    (dimension !== 'length' || !isOtherSide(a, b)) &&
     (dimension !== 'time' ||
       (!isOtherCourse(a, b, words) &&
         !isOtherKeeping(a.clause, b.clause, words) &&
         !isOtherKeeping(b.clause, a.clause, words)))
   );
+}
+
+/** Whether both are named, and as lengths of different things: the blade's and the whole's. */
+function isOtherSide({ attributes: a }: PlacedMeasure, { attributes: b }: PlacedMeasure): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
 }
 
 /** Whether one is a weight that people lose: "Lose 5 kg", and 4 kg in the pack. */

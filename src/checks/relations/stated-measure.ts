@@ -14,10 +14,12 @@ import {
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { measureLists, statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { isVariantLabel } from '../../claims/facts/variant-cells.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type RuleHit, type SharedSubject } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
 import type { State } from '../../model/report/same.ts';
 import { attributeTitle } from '../evidence/attribute-title.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
@@ -40,6 +42,7 @@ const WORDS = declareWords('stated-measure', ({ pattern }) => ({
 
 /** Largest ratio of the weights of small goods with and without their box. */
 const PACKED = 3;
+const COLON = /[:：]/u;
 const BOUND_BEFORE = 20;
 const BOUND_AFTER = 10;
 
@@ -71,7 +74,7 @@ const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attri
       if (rivals.some((one) => agree(one, mention, words))) continue;
       let { values, because } = ofSingle(rivals, mention, mentions, words);
       const [single] = values;
-      if (single !== undefined && isBesideRight(mention, mentions, single, words)) continue;
+      if (single !== undefined && isBesideRight(mention, mentions, single, scanned)) continue;
       if (single === undefined && !isSpecified(mention) && !further.some((one) => agree(one, mention, words)))
         ({ values, because } = ofSeveral(all, mention, mentions, words));
       const [first] = values;
@@ -132,16 +135,24 @@ function isBesideRight(
   mention: Mention,
   mentions: readonly Mention[],
   rival: StatedMeasure,
-  words: WordBook,
+  { words, listing }: ScannedListing,
 ): boolean {
   const { block } = mention.evidence;
+  const text = listing.blocks[block ?? -1]?.text ?? '';
   return mentions.some(
     (one) =>
       block !== undefined &&
       one.evidence.block === block &&
+      !(isSamePlace(one.evidence, rival.evidence) && isProseAbove(mention.evidence, rival.evidence, text)) &&
       comparable(one.quantity, mention.quantity) &&
       agree(rival, one, words),
   );
+}
+
+/** Whether prose stands in a line above the label: "20,000 mAh of clean power", then "Capacity: 5,000 mAh". */
+function isProseAbove({ start = 0, end = 0 }: Evidence, label: Evidence, text: string): boolean {
+  const line = text.slice(0, start).split('\n').at(-1) ?? '';
+  return !COLON.test(line) && text.slice(end, label.start ?? 0).includes('\n');
 }
 
 /** Whether a variant's cell repeats the title's measure. */

@@ -263,7 +263,7 @@ function upToNext(
 }
 
 function startsLine(text: string, at: number): boolean {
-  return /(?:^|[;；。.!！|•\n,，])\s{0,3}$/u.test(text.slice(Math.max(0, at - 3), at));
+  return /(?:^|[;；。.!！|•·・▪●◦■*–—✓✔\n,，]|(?<=^|\n)-)\s{0,3}$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Returns the clause around an offset. Normalised offsets are close enough for that. */

@@ -18,6 +18,8 @@ const LINE = new RegExp(
   `(?<=^|\\n|[•·|;；,，${MARKS}]|[.。!！?？]\\s?)[ \\t]*(?<name>\\p{L}[^:：\\n•|;；,，.。!！?？${MARKS}\\d]{0,39}?)[ \\t]*[:：][ \\t]*(?<value>(?:(?![,，、]\\s*\\p{L}[^:：,，\\n\\d]{0,24}[:：]|[.。!！?？](?:\\s|$)|(?<=\\p{Script=Han})[。！？]|\\s[${MARKS}]\\s?\\p{L})[^\\n•|;；]){1,80})`,
   'gu',
 );
+/** A label behind the heading of its section. */
+const INNER = /^(?<label>\p{L}[^:：\n\d]{0,23})[:：][ \t]*(?<value>[^\s:：][^:：\n]*)$/u;
 const LONGEST = 6000;
 const COLON = /[:：]/u;
 
@@ -25,11 +27,13 @@ const COLON = /[:：]/u;
 export function linesIn(text: string, block: number): LabelledLine[] {
   if (text.length > LONGEST || !COLON.test(text)) return [];
   return allMatches(text, LINE).map((match) => {
-    const { name = '', value = '' } = match.groups ?? {};
+    const { name = '', value: all = '' } = match.groups ?? {};
+    // The heading of a section stands before the label: "General: quantity: 30".
+    const { label = name, value = all } = INNER.exec(all)?.groups ?? {};
     const start = match.index + match[0].length - value.length;
     const quote = value.trimEnd();
     return {
-      name,
+      name: label.trimEnd(),
       value: quote,
       evidence: { source: 'visible', quote, block, start, end: start + quote.length },
     };

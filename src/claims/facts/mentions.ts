@@ -10,11 +10,12 @@ import { isDigit } from '../../text/characters/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { isBasis } from './basis.ts';
 import { isOfChargedDevice } from './charged-device.ts';
-import { isOfOtherModel, namesOf } from './other-models.ts';
+import { isOfFittedMachine, isOfOtherModel, namesOf } from './other-models.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
 import { attributesIn, type ConceptsOf } from './stated-measures.ts';
 import { isMeasureOfOther } from './told-of-other.ts';
+import type { WordBook } from '../words/word-book.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { differsFromAll, variantCells, type VariantCell } from './variant-cells.ts';
 
@@ -58,7 +59,7 @@ export function mentionsOf(
 ): readonly Mention[] {
   let mentions = TOLD.get(scanned);
   if (mentions === undefined) {
-    mentions = [...inBlocks(scanned, extraction), ...inOtherTitles(extraction, conceptsOf)];
+    mentions = [...inBlocks(scanned, extraction), ...inOtherTitles(extraction, conceptsOf, scanned.words)];
     TOLD.set(scanned, mentions);
   }
   return mentions;
@@ -79,6 +80,7 @@ function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
     return measuresOf(scanned, block).flatMap((quantity): Mention[] => {
       const { start, end, base } = quantity;
       if (quantity.ambiguous === true || isBasis(text, quantity, words)) return [];
+      if (isOfFittedMachine(text, start, words)) return [];
       if (role !== 'title' && isOfOtherModel(text, start, namesOf(listing), words)) return [];
       if (role !== 'title' && isOfChargedDevice(text, quantity, namesOf(listing), words)) return [];
       const [from, to] = labelledClause(text, start, end);
@@ -105,11 +107,15 @@ function titleMeasures(scanned: ScannedListing): readonly FoundQuantity[] {
 }
 
 /** Returns measures of the titles in the page's head and markup. */
-function inOtherTitles({ listing, evidence }: Extraction, conceptsOf: ConceptsOf): Mention[] {
+function inOtherTitles(
+  { listing, evidence }: Extraction,
+  conceptsOf: ConceptsOf,
+  words: WordBook,
+): Mention[] {
   const titles = evidence.name?.filter(({ block }) => block === undefined) ?? [];
   return titles.slice(0, 4).flatMap((title) =>
     findQuantities(title.quote, { lang: listing.inLanguage }).flatMap((quantity): Mention[] => {
-      if (quantity.ambiguous === true) return [];
+      if (quantity.ambiguous === true || isOfFittedMachine(title.quote, quantity.start, words)) return [];
       const [from, to] = clauseAround(title.quote, quantity.start, quantity.end);
       const offset = title.start ?? 0;
       return [

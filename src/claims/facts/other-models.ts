@@ -12,10 +12,17 @@ const WORDS = declareWords('other-models', ({ source }) => ({
   coded: new RegExp(`(?<!\\p{L})${source('article')} (?:\\p{Lu}\\p{L}+ )?(${CODE})(?![\\p{L}\\p{N}])`, 'giu'),
   /** A name with a suffix of models: "Meadow Pro". */
   named: new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}{2,} ${source('suffix')})(?![\\p{L}\\p{N}])`, 'gu'),
+  /** Ends a text that comes before the name of a machine: "battery for". */
+  fits: new RegExp(`(?<!\\p{L})${source('fits')}\\s?$`, 'iu'),
 }));
 const IS_CODE = new RegExp(`^${CODE}$`, 'u');
+/** A code in the name of a machine: GSR, "M18". */
+const MACHINE_CODE = /^\p{Lu}(?:\p{Lu}|-?\d)[\p{L}\d-]{0,10}$/u;
+const NAME_WORD = /^[\p{Lu}\d]/u;
+const MOST_WORDS = 3;
 /** How many characters of the sentence before the measure are read. */
 const LONGEST = 160;
+const LONGEST_NAME = 60;
 const SENTENCE_END = /[.!?]\s|[。！？\n]/u;
 const KNOWN = new Latest<Listing, string>();
 
@@ -45,4 +52,12 @@ export function isOfOtherModel(text: string, start: number, names: string, words
     allMatches(said, coded).some(([, code = '']) => IS_CODE.test(code) && isOther(code)) ||
     allMatches(said, named).some(([, name = '']) => isOther(name) && !isOther(name.split(' ')[0] ?? ''))
   );
+}
+
+/** Whether the measure that begins at `start` is in the name of a machine that the goods fit: "Bosch GSR 12V". */
+export function isOfFittedMachine(text: string, start: number, words: WordBook): boolean {
+  const told = text.slice(Math.max(0, start - LONGEST_NAME), start).split(' ');
+  if (told.pop() !== '' || !MACHINE_CODE.test(told.pop() ?? '')) return false;
+  for (let left = MOST_WORDS; left > 0 && NAME_WORD.test(told.at(-1) ?? ''); left -= 1) told.pop();
+  return words.of(WORDS).fits.test(told.join(' '));
 }

@@ -93,7 +93,8 @@ export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] 
   const stated = OUT_OF.exec(text);
   const lead = stated ? text.slice(0, stated.index) || place.before : '';
   const out = OF_SELLER.test(lead) || OF_INDEX.test(lead) ? null : stated;
-  if (out && (distance <= 12 || TOTAL.test(text))) {
+  // A count behind it tells the rating of all from that of one review.
+  if (out && (distance <= 12 || TOTAL.test(text) || countIn(block, out) !== null)) {
     const value = numeric(out[1] ?? out[3] ?? out[4]);
     const best = Number(out[2] ?? 5);
     if (value !== undefined && value <= best) add(out, 'worded near the title', { value, best });

@@ -7,6 +7,9 @@ import { SENTENCE_MARKS, cutAfter } from './safe-split-points.ts';
 /** Line ends, bullets, ticks, bars and title brackets, which separate items. */
 const BORDERS = '\n\r\u2028\u2029\t|｜¦•●○◦▪■□▫◆◇★☆✦✧✩✪✯✓✔✅☑✗✘❌➤➜➔►▶▷☞☛❖※【】';
 const SPACE = 0x20;
+const STAR = 0x2605;
+const OPEN_STAR = 0x2606;
+const [ZERO, ONE, FIVE, NINE] = [0x30, 0x31, 0x35, 0x39];
 
 /** Kind of each UTF-16 code unit: 1 separates items, 2 may end a sentence. */
 const KIND = new Uint8Array(0x10000);
@@ -25,7 +28,7 @@ export function cutSentences(text: string, joints: readonly string[] = []): Span
     const kind = KIND[text.charCodeAt(at)] as number;
     if (kind === 0) continue;
     if (kind === 1) {
-      if (isInsideWord(text, start, at)) continue;
+      if (isInsideWord(text, start, at) || isRating(text, at)) continue;
       push(cuts, text, start, at);
       start = at + 1;
       continue;
@@ -45,6 +48,17 @@ function isInsideWord(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x0a || code === 0x0d) return false;
   return isLoneBefore(text, start, at) || isLoneAfter(text, at);
+}
+
+/** Whether it is the star of a rating: レビューで★5を書く. */
+function isRating(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== STAR && code !== OPEN_STAR) return false;
+  return isBetween(text.charCodeAt(at + 1), ONE, FIVE) && !isBetween(text.charCodeAt(at + 2), ZERO, NINE);
+}
+
+function isBetween(code: number, from: number, to: number): boolean {
+  return code >= from && code <= to;
 }
 
 function isLoneBefore(text: string, start: number, at: number): boolean {
