@@ -3,6 +3,7 @@ import { isOfOtherGoods } from '../claims/facts/other-goods.ts';
 import { namesOf } from '../claims/facts/other-models.ts';
 import { isToldOfOther } from '../claims/facts/told-of-other.ts';
 import { areApart, isAside, isOneOfSeveral } from '../claims/facts/referents.ts';
+import { attributesIn } from '../claims/facts/stated-measures.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import {
@@ -14,12 +15,13 @@ import {
   type SharedSubject,
 } from '../engine/run/check-context.ts';
 import type { Attributes } from '../model/listing/attribute.ts';
-import type { Fact } from '../claims/statements/fact.ts';
 import type { Evidence } from '../model/listing/evidence.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { Denies } from '../model/rule/rule.ts';
 import { findQuantities } from '../quantity/measure/find-quantities.ts';
+import type { FoundQuantity } from '../quantity/measure/quantity.ts';
 import { claimsOf } from './evidence/claims-of.ts';
+import { propertyPast, propertyStating } from './evidence/denying-property.ts';
 import { fieldSide } from './evidence/field-side.ts';
 import { isExcepted } from './evidence/footnotes.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
@@ -29,7 +31,7 @@ import { isInTitle, referentOf, referentOfMatch, type Span } from './evidence/re
 export const denies: Predicate<'denies'> = {
   name: 'denies',
   prepare: ({ claim, fact, partsDiffer, exceptions = [], roles }, { attributes }) => {
-    const denial = denialOf(fact, partsDiffer === true ? isOfOtherThing : () => false, attributes);
+    const denial = denialOf(fact, partsDiffer === true, attributes);
     const isOfPart = (context: CheckContext, match: BlockMatch) =>
       partsDiffer === 'claim' && isAside(referentOfMatch(context, match));
     const same = { what: subjectOf(fact, attributes), of: 'goods', because: 'denied' } as const;
@@ -58,28 +60,30 @@ type Denial = (
   claims: readonly BlockMatch[],
 ) => Evidence | undefined;
 
-function denialOf(fact: Denies['fact'], isApart: typeof isOfOtherThing, attributes: Attributes): Denial {
+function denialOf(fact: Denies['fact'], partsDiffer: boolean, attributes: Attributes): Denial {
   if ('field' in fact) return ({ extraction }) => fieldDenial(extraction, fact);
+  const isApart = partsDiffer ? isOfOtherThing : () => false;
   if ('states' in fact)
-    return (context, claim, claims) => statedDenial(context, fact, claim, claims, isApart);
+    return (context, claim, claims) =>
+      statedDenial(context, fact, claim, claims, isApart) ?? propertyStating(context, fact, partsDiffer);
   // Parsed on first use, because most runs have no such claim.
   let limits: { above: ReturnType<typeof limit>; below: ReturnType<typeof limit> } | undefined;
   return (context, claim) => {
     const { scanned } = context;
     const { above, below } = (limits ??= { above: limit(fact.above), below: limit(fact.below) });
     const facts = factsOf(scanned, attributes).filter((one) => fact.attribute.includes(one.attribute));
-    const isPast = ({ quantity: { base, upperBase = base, dimension } }: Fact) =>
+    const isPast = ({ base, upperBase = base, dimension }: FoundQuantity) =>
       (above !== undefined && above.dimension === dimension && base > above.base) ||
       (below !== undefined && below.dimension === dimension && upperBase < below.base);
-    const agreeing = facts.filter((one) => !isPast(one) && !isInTitle(scanned, one));
+    const agreeing = facts.filter((one) => !isPast(one.quantity) && !isInTitle(scanned, one));
     const denying = facts.find(
       (one) =>
-        isPast(one) &&
+        isPast(one.quantity) &&
         (fact.labelled !== true || one.rank === 'specification') &&
         !isToldOfOther(one, scanned) &&
         !isApart(context, claim, one, agreeing),
     );
-    if (denying === undefined) return undefined;
+    if (denying === undefined) return propertyPast(context, fact.attribute, isPast);
     const { block, start, end, quantity } = denying;
     return quoteSpan(scanned, block, start, end, quantity.base);
   };
@@ -128,23 +132,26 @@ function statedDenial(
   claims: readonly BlockMatch[],
   isApart: typeof isOfOtherThing,
 ): Evidence | undefined {
-  const { scanned } = context;
+  const { scanned, conceptsOf } = context;
+  const isSought = (id: string) => attribute?.includes(id) === true;
   const agreeing = claims.filter((one) => !isInTitle(scanned, one)).map((one) => toClaim(scanned, one));
   const labels = attribute === undefined ? undefined : attributeHits(scanned);
   const match = claimsOf(scanned, states).find((one) => {
     if (one.block === claim.block && one.start < claim.end && claim.start < one.end) return false;
     if (isSaidOfOther(scanned, one)) return false;
     if (isApart(context, claim, toClaim(scanned, one), agreeing)) return false;
-    if (labels === undefined || attribute === undefined) return true;
+    if (labels === undefined) return true;
     const named = (block: number, before: number) => {
       const hits = labels.get(block)?.filter((hit) => hit.end <= before) ?? [];
       const text = scanned.listing.blocks[block]?.text ?? '';
       // The value belongs to the last of several labels: "upper: leather; lining material: PU".
       const last = hits.filter(({ end }) => COLON.test(text.slice(end, end + 3))).at(-1);
-      return hits.some(
-        (hit) => attribute.includes(hit.attribute) && (last === undefined || hit.end >= last.end),
-      );
+      return hits.some((hit) => isSought(hit.attribute) && (last === undefined || hit.end >= last.end));
     };
+    // The heading of the column whose cell the block is.
+    const { role, field } = scanned.listing.blocks[one.block] ?? {};
+    if (role === 'specification' && field !== undefined && attributesIn(field, conceptsOf).some(isSought))
+      return true;
     const labelBefore = (scanned.listing.blocks[one.block - 1]?.text.length ?? 99) <= 40;
     // Another word in the same value of a label is no contradiction.
     const isOtherValue = labelBefore && one.block !== claim.block && named(one.block - 1, 99);
