@@ -5,10 +5,10 @@ import { factsOf } from '../claims/facts/facts-of.ts';
 import {
   ESTIMATE,
   isAbout,
-  isAbove,
   isOtherCondition,
   isOtherRating,
   isOtherVersion,
+  isWithinBound,
   qualifiersOf,
   sameQualifiers,
 } from '../claims/facts/qualifiers.ts';
@@ -319,15 +319,10 @@ function agree(a: Fact, b: Fact, tolerance: number | undefined, words: WordBook)
   const about = isAbout(a.around, words) || isAbout(b.around, words) ? ESTIMATE : tolerance;
   return (
     sameMeasure(a.quantity, b.quantity, about) ||
-    isWithinBound(a, b, words) ||
-    isWithinBound(b, a, words) ||
+    isWithinBound(b.quantity.base, a.beside, a.quantity, words) ||
+    isWithinBound(a.quantity.base, b.beside, b.quantity, words) ||
     isOtherRating(a.quantity.dimension, a.around, b.around, words)
   );
-}
-
-/** Whether a value satisfies a lower bound: "Above 10 %", and 14 % in the table. */
-function isWithinBound({ rank, quantity, around }: Fact, { quantity: is }: Fact, words: WordBook): boolean {
-  return rank === 'prose' && is.base >= quantity.base && isAbove(around, quantity.value, words);
 }
 
 function distinct(group: readonly Fact[], tolerance: number | undefined, words: WordBook): Fact[] {

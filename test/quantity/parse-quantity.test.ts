@@ -179,6 +179,7 @@ describe('several numbers in one quantity', () => {
     ['10-20 cm', { value: 10, upper: 20, unit: 'cm', base: 0.1, upperBase: 0.2 }],
     ['10cm-20cm', { value: 10, upper: 20, unit: 'cm' }],
     ['0.9m-135cm', { value: 0.9, upper: 1.35, unit: 'm' }],
+    ['20L(含)-25L', { value: 20, upper: 25, unit: 'l' }],
     ['6000~8000毫安时', { value: 6000, upper: 8000, unit: 'mAh' }],
     ['24 to 48 hours', { value: 24, upper: 48, unit: 'h' }],
     ['13 a 13,9 kg', { value: 13, upper: 13.9, unit: 'kg' }],

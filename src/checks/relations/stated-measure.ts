@@ -10,6 +10,7 @@ import {
   isOtherCondition,
   isOtherPower,
   isOtherRating,
+  isWithinBound,
 } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { measureLists, statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
@@ -192,9 +193,10 @@ function agree(stated: StatedMeasure, mention: Mention, words: WordBook): boolea
   if (sameMeasure(quantity, told, isAbout(clause, words) ? ESTIMATE : undefined)) return true;
   const [is, said] = [quantity.base, told.base];
   if (mayBeGross(stated) && is > said && is <= said * PACKED) return true;
+  const near = wordsAround(mention);
+  if (!atMost.test(near) && !atLeast.test(near) && isWithinBound(said, value, quantity, words)) return true;
   // Bounds would have to be compared with bounds.
   if (bound) return false;
-  const near = wordsAround(mention);
   // "Up to 11 hours" agrees with 10 on average.
   if (is <= said && upTo.test(near) && average.test(`${name} ${value}`)) return true;
   return (atMost.test(near) && is <= said) || (atLeast.test(near) && is >= said);

@@ -18,6 +18,8 @@ import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
 import { sameMeasure } from './same-measure.ts';
 
 /** Characters that may stand in a label beside the name: "Weight (approx.)", "Net weight:". */
+/** How far words for a bound stand from the measure. */
+const BESIDE = 12;
 const LABEL_REST = /^[\s:：*·•\-–—()（）[\]【】/]*$/u;
 const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 80;
@@ -100,7 +102,7 @@ function isOneSide({ attribute, quantity }: Pick<Fact, 'attribute' | 'quantity'>
 }
 
 function place(fact: TextFact, block: number, at: number, text: string, role: BlockRole): Fact {
-  const { attribute, name, quantity, qualifiers, loose, around, labelled, start, end } = fact;
+  const { attribute, name, quantity, qualifiers, loose, around, beside, labelled, start, end } = fact;
   const filled =
     attribute === FILLING && role !== 'title' && text.length <= LONGEST_FILLING && FILLED_WITH.test(text);
   return {
@@ -114,6 +116,7 @@ function place(fact: TextFact, block: number, at: number, text: string, role: Bl
     qualifiers,
     loose,
     around,
+    beside,
   };
 }
 
@@ -155,6 +158,7 @@ function valueOfLabel(
     qualifiers: qualifiersOf(around, words),
     loose: isLoose(around, words),
     around,
+    beside: next.text,
   };
 }
 
@@ -242,6 +246,7 @@ function besideName(
     qualifiers: qualifiersOf(around, words),
     loose: isLoose(around, words),
     around,
+    beside: text.slice(Math.max(0, quantity.start - BESIDE), quantity.end + BESIDE),
   };
 }
 

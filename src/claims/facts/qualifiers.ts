@@ -3,6 +3,7 @@
 import type { Qualifier } from '../statements/fact.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const QUALIFIERS = [
@@ -21,10 +22,8 @@ const WORDS = declareWords('qualifiers', ({ source, pattern }) => ({
   qualifiers: QUALIFIERS.map((name): [Qualifier, RegExp] => [name, pattern(name)]),
   loose: pattern('loose'),
   about: pattern('about'),
-  above: new RegExp(
-    `(?:(?<!\\p{Script=Latin})${source('above')})[^\\d\\p{L}]{0,3}(\\d+(?:[.,]\\d+)?)`,
-    'giu',
-  ),
+  least: boundedBy(source('above'), source('above-behind')),
+  most: boundedBy(source('below'), source('below-behind')),
   rated: pattern('rated'),
   together: pattern('together'),
   peak: pattern('peak'),
@@ -39,6 +38,15 @@ const WORDS = declareWords('qualifiers', ({ source, pattern }) => ({
   ofHundred: new RegExp(`${source('per')}\\s?100|100\\s?(?:g|ml)\\s?${source('per-behind')}`, 'iu'),
 }));
 
+/** A figure with words for a bound before it, or behind its unit: "over 10 %", 600mm及以下. */
+function boundedBy(before: string, behind: string): RegExp {
+  const figure = '(\\d+(?:[.,]\\d+)?)';
+  return new RegExp(
+    `(?:(?<!\\p{Script=Latin})${before})[^\\d\\p{L}]{0,3}${figure}|${figure}\\s?[\\p{L}%°²㎡]{0,9}\\s?${behind}`,
+    'giu',
+  );
+}
+
 /** Relative difference that "about" allows: "about 250 g" agrees with 245 g. */
 export const ESTIMATE = 0.12;
 
@@ -47,11 +55,14 @@ export function isAbout(text: string, words: WordBook): boolean {
   return words.of(WORDS).about.test(text);
 }
 
-/** Whether the text gives the figure as a lower bound: "more than 10 %". */
-export function isAbove(text: string, value: number, words: WordBook): boolean {
-  return allMatches(text, words.of(WORDS).above).some(
-    ([, figure = '']) => Number(figure.replace(',', '.')) === value,
-  );
+/** Whether a value is within the bound as which the text gives a measure: 14 % of "more than 10 %". */
+export function isWithinBound(is: number, text: string, bound: FoundQuantity, words: WordBook): boolean {
+  const { least, most } = words.of(WORDS);
+  const isGiven = (pattern: RegExp) =>
+    allMatches(text, pattern).some(
+      ([, before, behind = before]) => Number(behind?.replace(',', '.')) === bound.value,
+    );
+  return (is >= bound.base && isGiven(least)) || (is <= bound.base && isGiven(most));
 }
 
 /** Whether the figure is a rated one: "rated capacity". */

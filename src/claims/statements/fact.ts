@@ -28,4 +28,6 @@ export interface Fact {
   loose: boolean;
   /** The text around the measure. */
   around: string;
+  /** The measure with the words close to it, which may make it a bound: "over 140 cm". */
+  beside: string;
 }

@@ -18,7 +18,7 @@ export interface Chain {
 
 const SIDE = '(?:[HWDL]\\b\\.?|\\([HWDLhwdl]\\)|(?:high|wide|deep|long|tall)\\b)';
 const JOINT = new RegExp(
-  `(\\s?${SIDE})?(\\s?)([x×X*✕✖＊]|by\\b|[-–—−~～〜‐]|至|到|(?:to|bis|à|a|al|até|hasta)(?!\\p{L})|±|\\+/-)(\\s?)[长宽高厚深]?`,
+  `(?:[(（]不?含[)）])?(\\s?${SIDE})?(\\s?)([x×X*✕✖＊]|by\\b|[-–—−~～〜‐]|至|到|(?:to|bis|à|a|al|até|hasta)(?!\\p{L})|±|\\+/-)(\\s?)[长宽高厚深]?`,
   'uy',
 );
 const MOST_TERMS = 4;
@@ -61,7 +61,7 @@ function jointAt(
 }
 
 /** First characters of a joint. They rule out most offsets before the regex runs. */
-const INITIALS = new Set([...'HWDLhwdltxX×*✕✖＊b-–—−~～〜‐至到àa±+('].map((char) => char.charCodeAt(0)));
+const INITIALS = new Set([...'HWDLhwdltxX×*✕✖＊b-–—−~～〜‐至到àa±+(（'].map((char) => char.charCodeAt(0)));
 
 function mayJoin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
