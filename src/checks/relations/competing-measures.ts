@@ -25,6 +25,7 @@ export const COMPETING_WORDS = declareWords('competing-measures', ({ source, pat
   weight: pattern('weight'),
   content: pattern('content'),
   vessel: pattern('vessel'),
+  loadOf: pattern('load-of', 'giu'),
   and: new RegExp(`(?<!\\p{L})${source('and')}(?!\\p{L})|,|${source('and-unspaced')}`, 'iu'),
 }));
 type Words = ReturnType<typeof COMPETING_WORDS.make>;
@@ -129,15 +130,27 @@ function phraseOf({ clause, evidence }: Mention, book: WordBook): string {
   return parts.find((one) => one.includes(evidence.quote)) ?? clause;
 }
 
-function samePart({ name, attributes, quantity }: StatedMeasure, mention: Mention, book: WordBook): boolean {
-  const { wholeMachine, cameras } = book.of(COMPETING_WORDS);
+function samePart(rival: StatedMeasure, mention: Mention, book: WordBook): boolean {
+  const { name, value, attributes, quantity } = rival;
+  const { wholeMachine, cameras, loadOf } = book.of(COMPETING_WORDS);
   const { clause } = mention;
   if (quantity.dimension === 'resolution')
     return camerasIn(name, cameras) === camerasIn(phraseOf(mention, book), cameras);
+  // "Holds 500 kg" is of the whole, "100 kg per shelf" of a part.
+  if (attributes.includes('load') || mention.attributes.includes('load'))
+    return sameWords(`${name} ${value}`, clause, loadOf);
   if (!attributes.some((id) => OF_PARTS.has(id))) return true;
   const [a, b] = [partsNamed(name, book), partsNamed(clause, book)];
   if (a.size === 0) return b.size === 0;
   return !wholeMachine.test(clause) && [...b].every((one) => a.has(one));
+}
+
+function sameWords(a: string, b: string, pattern: RegExp): boolean {
+  const [own, others] = [a, b].map((text) => new Set(text.toLowerCase().match(pattern))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return own.size === others.size && [...own].every((one) => others.has(one));
 }
 
 function camerasIn(text: string, cameras: readonly RegExp[]): string {
