@@ -83,6 +83,14 @@ describe('a catalogue row', () => {
     expect(listing.additionalProperty).toEqual([{ name: 'Material', value: 'ABS', field: 'params' }]);
   });
 
+  it('ingredients keep their heading as label; a long list is a text', () => {
+    const read = (list: string) => extractRecord({ title: 'Oat bar', Ingredients: list }, 1).listing;
+    expect(read('oats, honey').additionalProperty).toEqual([{ name: 'Ingredients', value: 'oats, honey' }]);
+    const long = read('oats, honey, '.repeat(60));
+    expect(long.additionalProperty).toEqual([]);
+    expect(long.blocks.map(({ role }) => role)).toEqual(['title', 'specification']);
+  });
+
   it('a measure inside a field has its unit', () => {
     const { listing } = extractRecord({ specs: [{ key: 'Weight', value: 2.5, unit: 'kg' }] }, 1);
     expect(listing.additionalProperty).toMatchObject([{ name: 'Weight', value: '2.5 kg' }]);

@@ -1,6 +1,7 @@
 // Compares "free from …" claims with the listing's own ingredients.
 import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import { namesPart } from '../../claims/facts/referents.ts';
 import { substanceWords, type SubstanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSignBeside } from '../../claims/words/sign.ts';
@@ -16,6 +17,9 @@ import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST = 3000;
 const LONGEST_CLAUSE = 60;
+/** How far from a claim the words may stand that say what it is about: "plastic-free packaging". */
+const ASIDE = 24;
+const CLAUSE_END = /[.;!?|\n。！？；，•]/u;
 
 const WORDS = declareWords('free-from', ({ source, pattern }) => ({
   before: source('before'),
@@ -24,6 +28,10 @@ const WORDS = declareWords('free-from', ({ source, pattern }) => ({
   contains: new RegExp(`${source('contains')}(?<held>[^.;。；\\n]{2,80})`, 'giu'),
   traces: pattern('traces'),
   ingredients: pattern('ingredients'),
+  madeOf: pattern('made-of'),
+  aside: pattern('aside'),
+  listed: source('listed'),
+  listedUnspaced: source('listed-unspaced'),
   /** Words that free an ingredient itself: "Lactose-free milk" in a list. */
   freed: new RegExp(`${source('behind')}\\p{L}*\\s*$`, 'iu'),
   claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
@@ -44,16 +52,34 @@ interface Substance {
   held: RegExp;
 }
 const substancesOf = perBook((book): Substance[] => {
-  const { before, behind } = book.of(WORDS);
+  const words = book.of(WORDS);
+  const { before, behind } = words;
   return substanceWords(book).map(({ name, named, freed, held }) => ({
     name,
     claim: new RegExp(
-      `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind}${freed === undefined ? '' : `|${freed}(?![\\p{Script=Latin}])`})`,
+      `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind}${freed === undefined ? '' : `|${freed}(?![\\p{Script=Latin}])`}|${inList(named, words)})`,
       'iu',
     ),
     held,
   }));
 });
+
+const ITEM = '[\\p{L}\\d-]+(?: \\p{L}+)?';
+const UNSPACED_ITEM = '[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}';
+const LIST_END = '(?=\\s*(?:[.,;!|)•\\n、。，；！）等]|$))';
+
+/** Returns a regex part for a substance among others that are denied: "senza PFOA e PTFE", 砂糖・甘味料ゼロ. */
+function inList(named: string, { before, behind, listed, listedUnspaced }: ListWords): string {
+  return [
+    `${before}${ITEM}(?:, ${ITEM}){0,3},? ?${listed} ?${named}${LIST_END}`,
+    `${before}(?:${ITEM}, ){1,3}${named}(?=(?:, ${ITEM}){0,3},? ${listed} )`,
+    `${before}(?:${UNSPACED_ITEM}${listedUnspaced}){1,4}${named}${LIST_END}`,
+    `${named}(?:${listedUnspaced}${UNSPACED_ITEM}){1,3}?${behind}`,
+    `${named}-(?:, \\p{L}+-){0,2} ${listed} [\\p{L}\\d]+${behind}`,
+  ].join('|');
+}
+
+type ListWords = Record<'before' | 'behind' | 'listed' | 'listedUnspaced', string>;
 
 /** Fails where a substance that is said to be absent is among the ingredients. */
 const freeFrom: RelationCheck = (context) => {
@@ -76,9 +102,10 @@ const freeFrom: RelationCheck = (context) => {
       const dose = doseOf(name, held, context);
       if (dose !== undefined && dose.block !== block)
         return twoTexts(quoteSpan(scanned, block, match.index, match.index + match[0].length), dose);
-      for (const list of lists) {
+      for (const { evidence: list, stuff } of lists) {
         const found = held.exec(list.quote);
         if (found === null || isWithin(match, block, list, found)) continue;
+        if (stuff !== undefined && isOfOtherThan(stuff, list.quote, match, block, context)) continue;
         if (freed.test(list.quote.slice(Math.max(0, found.index - 16), found.index))) continue;
         const start = (list.start ?? 0) + found.index;
         const right =
@@ -99,22 +126,55 @@ export const relation: Relation = {
   check: freeFrom,
 };
 
+/** What the goods hold, or what stuff they are made of or coated with. */
+interface Contents {
+  evidence: Evidence;
+  /** The label of the stuff; none of ingredients. */
+  stuff?: string;
+}
+
 /** Returns the lists of ingredients without traces, and the contents that texts name. */
-function listsOf({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] {
-  const { ingredients, traces, contains } = scanned.words.of(WORDS);
-  const lists = labelledLines(extraction, conceptsOf, scanned.words).flatMap(({ name, evidence }) =>
-    ingredients.test(name.trim()) ? [cut(evidence, traces)] : [],
-  );
+function listsOf({ extraction, conceptsOf, scanned }: CheckContext): Contents[] {
+  const { ingredients, madeOf, traces, contains } = scanned.words.of(WORDS);
+  const lists = labelledLines(extraction, conceptsOf, scanned.words).flatMap(({ name, evidence }) => {
+    const label = name.trim();
+    const list = { evidence: cut(evidence, traces) };
+    return madeOf.test(label) ? [{ ...list, stuff: label }] : ingredients.test(label) ? [list] : [];
+  });
   const told = statementsOf(scanned.listing).flatMap(({ block, text }) =>
     text.length > LONGEST
       ? []
       : allMatches(text, contains).map((match) => {
           const held = match.groups?.['held'] ?? '';
           const start = match.index + match[0].length - held.length;
-          return cut(quoteSpan(scanned, block, start, start + held.length), traces);
+          return { evidence: cut(quoteSpan(scanned, block, start, start + held.length), traces) };
         }),
   );
   return [...lists, ...told];
+}
+
+/** Whether the claim is of a part or of the packaging, or what the goods are made of differs by part. */
+function isOfOtherThan(
+  label: string,
+  stuff: string,
+  { 0: claim, index: start }: RegExpExecArray,
+  block: number,
+  { scanned }: CheckContext,
+): boolean {
+  const { listing, words } = scanned;
+  const end = start + claim.length;
+  const text = listing.blocks[block]?.text ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - ASIDE), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + ASIDE).split(CLAUSE_END, 1)[0] ?? '';
+  const around = `${before} ${behind}`.toLowerCase();
+  if (words.of(WORDS).aside.test(around)) return true;
+  // The label's own word is no part: "rivestimento senza PTFE", "Rivestimento: PTFE".
+  const [own = ''] = label.toLowerCase().split(' ', 1);
+  return namesPart(around.replaceAll(own, ''), words) || namesPart(stuff, words);
 }
 
 function cut(evidence: Evidence, traces: RegExp): Evidence {
@@ -127,9 +187,10 @@ function cut(evidence: Evidence, traces: RegExp): Evidence {
 }
 
 /** Whether the claim stands in a list itself: "Ingredients: gluten-free oats". */
-function isInList(block: number, at: number, lists: readonly Evidence[]): boolean {
+function isInList(block: number, at: number, lists: readonly Contents[]): boolean {
   return lists.some(
-    (list) => list.block === block && at >= (list.start ?? 0) - LONGEST_CLAUSE / 6 && at < (list.end ?? 0),
+    ({ evidence: list }) =>
+      list.block === block && at >= (list.start ?? 0) - LONGEST_CLAUSE / 6 && at < (list.end ?? 0),
   );
 }
 

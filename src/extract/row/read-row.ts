@@ -88,6 +88,8 @@ function read(
     if (use.pair) addToPair((pairs ??= new Map<string, Pair>()), use.pair, value);
     else if (typeof value === 'object' && (target === 'property' || target === 'specification'))
       addNested(cells, listing, layout, column, value, use, noted);
+    else if (target === 'property' && isLongText(value, use))
+      addCell(cells, listing, 'specification', new Cell(column, value, use.rank));
     else if (target === 'property') addProperties(cells, listing, layout, column, value, noted);
     else {
       const cell = new Cell(column, decoded(use, value), use.rank, use.currency);
@@ -105,6 +107,13 @@ function read(
   readPrices(cells, listing, noted, { usual: layout.defaults.currency, asOf });
   fillDefaults(listing, layout);
   return cells;
+}
+
+const LONGEST_PROPERTY = 500;
+
+/** Whether a known property is too long for a label's value, such as a list of ingredients. */
+function isLongText(value: unknown, { because }: ColumnUse): boolean {
+  return typeof value === 'string' && value.length > LONGEST_PROPERTY && because !== 'unknown';
 }
 
 /** Fields that may also be given as a nested property. */
@@ -341,7 +350,7 @@ function addProperty(
 ): void {
   if (listing.additionalProperty.length >= 100) return;
   const text = cellText(value);
-  if (text === '' || text.length > 500) return;
+  if (text === '' || text.length > LONGEST_PROPERTY) return;
   const label = inWords(name);
   const field = label === column ? {} : { field: column };
   listing.additionalProperty.push({ name: label, value: text, ...field });
