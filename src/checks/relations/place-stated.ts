@@ -47,7 +47,11 @@ const placeStated: RelationCheck = (context) => {
   const { places, called, alike } = scanned.words.of(WORDS);
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const title = scanned.listing.blocks[block]?.text ?? '';
-  const calls = allMatches(title, called).filter(([, , kind = '']) => !alike.test(kind));
+  // "Yantai apple flavour" and a seedling of a variety do not come from there.
+  const calls = allMatches(title, called).filter(
+    ({ 0: call, 2: kind = '', index }) =>
+      !alike.test(kind) && title.slice(index + call.length).search(alike) !== 0,
+  );
   if (calls.length === 0) return INAPPLICABLE;
   const origins = originsOf(context);
   const [right] = origins;

@@ -18,7 +18,8 @@ const SAME: Record<string, string> = { HK: 'CN', TW: 'CN' };
 
 /** What parts the places of an origin: "Ohio, USA", "France (63)". */
 const PARTS = /[,;/()（），、·|]+/u;
-const LONGEST_NAME = 4;
+/** In words: "mélange de miels UE et non UE". */
+const LONGEST_NAME = 7;
 
 interface Names {
   codes: ReadonlyMap<string, string>;

@@ -31,6 +31,7 @@ const UNSPACED_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
 const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const name = `\\p{Lu}[\\p{L}.]*(?: ${source('of')}?\\p{Lu}[\\p{L}.]*)`;
   const madeIn = `${source('made-in')} (${source('article')}?${name}{0,3})`;
+  const grownIn = `(?<!\\p{L})${source('grown-in')} (${source('article')}?${name}{0,3})`;
   const madeBehind = `(?<!\\p{L})[Ii]n ${source('article-before-place')}?(?:\\p{Lu}\\p{L}+, )?(\\p{Lu}\\p{L}+) ${source('made-behind')}`;
   const unspaced = `(${UNSPACED_NAME}{2,12}?)${source('unspaced-behind')}|${source('unspaced-before')}(${UNSPACED_NAME}{2,8})|(${source('unspaced-alone')})`;
   const around = (slot: string) => bare(slot).replaceAll('@', `(${source('article')}?\\p{Lu}\\p{L}+)`);
@@ -38,6 +39,7 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const namedAfter = `(?<!\\p{L})(?:${around('named-after')})`;
   return {
     madeIn: new RegExp(madeIn, 'giu'),
+    grownIn: new RegExp(grownIn, 'giu'),
     /** The name without the words after it: "Portugal" of "Portugal from". */
     proper: new RegExp(`^${source('article')}?${name}*`, 'u'),
     madeBehind: new RegExp(madeBehind, 'gu'),
@@ -49,7 +51,7 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
     lead: new RegExp(`^\\s*(?:${source('made-in')}\\s+|${source('unspaced-before')})`, 'iu'),
     imported: new RegExp(imported, 'giu'),
     namedAfter: new RegExp(namedAfter, 'giu'),
-    making: new RegExp([madeIn, madeBehind, unspaced, imported, namedAfter].join('|'), 'u'),
+    making: new RegExp([madeIn, grownIn, madeBehind, unspaced, imported, namedAfter].join('|'), 'u'),
   };
 });
 /** The sign of statements of origin. */
@@ -73,10 +75,13 @@ export function originsOf(
   );
   const marked = evidence.countryOfOrigin?.filter(({ block }) => block === undefined) ?? [];
   if (stated.length + marked.length + texts.length < 2) return [];
+  const called = [titleOf(listing), ...stated.map(({ name }) => name)].join(' ').toLowerCase();
   return [
     ...stated.flatMap((one) => origin(one.value, one.evidence, true, scanned.words)),
     ...marked.flatMap((one) => origin(one.quote, one, true, scanned.words)),
-    ...texts.flatMap(({ text, block, role }) => inText(text, block, role === 'title', scanned.words)),
+    ...texts.flatMap(({ text, block, role }) =>
+      inText(text, block, role === 'title' ? undefined : called, scanned.words),
+    ),
   ];
 }
 
@@ -94,8 +99,10 @@ function origin(text: string, evidence: Evidence, firm: boolean, words: WordBook
   return country === undefined ? [] : [{ country, evidence, firm }];
 }
 
-function inText(text: string, block: number, isTitle: boolean, book: WordBook): Origin[] {
+/** `called` is how the goods are called, in lower case; undefined for the text of the title itself. */
+function inText(text: string, block: number, called: string | undefined, book: WordBook): Origin[] {
   const words = book.of(WORDS);
+  const isTitle = called === undefined;
   const found: Origin[] = [];
   const add = (match: RegExpMatchArray, name: string, country: string | undefined) => {
     if (country === undefined) return;
@@ -118,6 +125,11 @@ function inText(text: string, block: number, isTitle: boolean, book: WordBook): 
       countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book) ?? countryOf(state, book);
     add(match, name, country);
   }
+  for (const match of allMatches(text, words.grownIn)) {
+    const name = match[1] ?? '';
+    if (!isSubject(text.slice(0, match.index), called, book)) continue;
+    add(match, name, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book));
+  }
   for (const match of allMatches(text, words.madeBehind))
     add(match, match[1] ?? '', countryOf(match[1] ?? '', book));
   // "Leather imported from Italy" may be about a part only.
@@ -134,4 +146,24 @@ function inText(text: string, block: number, isTitle: boolean, book: WordBook): 
     add(match, name, countryAt(name, match[1] === undefined ? 'start' : 'end', book));
   }
   return found;
+}
+
+const CLAUSE_END = /[.!?;:,\n•|(]/u;
+const NOUN = /\p{L}{4,}/gu;
+/** Length of the ending that may differ: "pomodori", "pomodoro". */
+const ENDING = 2;
+const FEWEST_LETTERS = 4;
+
+/** Whether the words before "grown in" name the goods: "Honey harvested in …", not "with hops grown in …". */
+function isSubject(before: string, called: string | undefined, book: WordBook): boolean {
+  const subject = before.split(CLAUSE_END).at(-1)?.trim().toLowerCase() ?? '';
+  if (materialsIn(subject, book).size > 0) return false;
+  if (called === undefined) return subject === before.trim().toLowerCase() && !/\s\S+\s/u.test(subject);
+  const last = subject.match(NOUN)?.at(-1);
+  if (last === undefined) return subject === '' && before.trim() === '';
+  return called.includes(last.slice(0, Math.max(FEWEST_LETTERS, last.length - ENDING)));
+}
+
+function titleOf({ blocks }: Extraction['listing']): string {
+  return blocks.find(({ role }) => role === 'title')?.text ?? '';
 }
