@@ -4,9 +4,12 @@ import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { detectLanguage, scriptOf } from '../../text/language/language.ts';
 import type { Survey } from '../../text/language/text-profile.ts';
+import { applyingTo, isOfMarket } from '../listing/likely-language.ts';
 
 /** Fewest characters for which n-grams tell a language. */
 const ENOUGH = 80;
+/** So many characters tell a language that the rows' market does not write: German goods for £. */
+const PLAINLY = 400;
 /** A text of one row counts up to this length, so that no single row decides. */
 const MOST_OF_ROW = 400;
 
@@ -15,9 +18,14 @@ export async function usualLanguage(listings: readonly Listing[]): Promise<strin
   const surveys = listings.flatMap(surveysOf);
   // Other scripts tell their language themselves.
   if (scriptOf(...surveys) !== 'latin') return undefined;
-  const detected = detectLanguage(surveys);
-  if (detected !== undefined) return detected;
   const text = surveys.map((one) => one.text.slice(0, MOST_OF_ROW)).join('\n');
+  const language = detectLanguage(surveys) ?? (await guessed(text));
+  if (language === undefined || text.length >= PLAINLY) return language;
+  const laws = listings.flatMap((one) => applyingTo(one));
+  return isOfMarket(language, laws) ? language : undefined;
+}
+
+async function guessed(text: string): Promise<string | undefined> {
   if (text.length < ENOUGH) return undefined;
   const { guessLanguage } = await import('../../text/language/language-guess.ts');
   return guessLanguage(text);

@@ -52,16 +52,16 @@ export function likelyLanguage(
   };
   const own = usual === undefined ? [] : [usual];
   const weights = new Map<string, number>();
+  const factorOf = (lang: string) => (lang === 'en' || lang === usual || ofMarket.has(lang) ? 1 : ELSEWHERE);
   for (const lang of [...Object.keys(scores), ...ofMarket, ...own, 'en']) {
-    const isLikely = lang === 'en' || lang === usual || ofMarket.has(lang);
-    weights.set(lang, (scores[lang] ?? 0) * (isLikely ? 1 : ELSEWHERE) + bonusOf(lang));
+    weights.set(lang, (scores[lang] ?? 0) * factorOf(lang) + bonusOf(lang));
   }
   const least = Math.max(...weights.values()) - NEAR;
   let likeliest = usual ?? 'en';
   let most = 0;
   for (const [lang, weight] of weights) {
     if (weight < least) continue;
-    const whole = weight + shareOfWords(listing, lang, book);
+    const whole = weight + shareOfWords(listing, lang, book) * factorOf(lang);
     if (whole > most) [likeliest, most] = [lang, whole];
   }
   return likeliest;
@@ -89,7 +89,16 @@ export function isDoubtful(
   return [...likely].some((lang) => own - (scores[lang] ?? 0) < PLAINLY);
 }
 
-const applyingTo = (listing: Listing, laws: LanguagePriors['laws']): readonly string[] =>
+/**
+ * True if offers under these laws are written in this language, or they are those of any market. “Wool hat. A
+ * warm hat.” has German function words; under British law it is not German.
+ */
+export function isOfMarket(lang: string, laws: readonly string[]): boolean {
+  const known = laws.filter((law) => !markets.elsewhere.includes(law));
+  return known.length === 0 || lang === 'en' || languagesOf(known).has(lang);
+}
+
+export const applyingTo = (listing: Listing, laws: LanguagePriors['laws'] = 'auto'): readonly string[] =>
   laws === 'auto' ? inferLaws(listing).laws : laws;
 
 const languagesOf = (laws: readonly string[]): Set<string> =>

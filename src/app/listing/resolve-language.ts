@@ -44,7 +44,7 @@ export function resolveLanguage(listing: Listing, priors?: LanguagePriors): unde
   const usual = priors?.usual;
   const hinted =
     priors !== undefined && declared === undefined && length < TOO_SHORT ? hintedLanguage(sample) : undefined;
-  if (hinted !== undefined && (usual === undefined || hinted === usual)) {
+  if (hinted !== undefined && hinted === usual) {
     listing.inLanguage = hinted;
     return undefined;
   }
@@ -54,7 +54,7 @@ export function resolveLanguage(listing: Listing, priors?: LanguagePriors): unde
   }
   const text = sample.map((one) => one.text).join('\n');
   return length < SHORT && priors !== undefined && isLatin(text)
-    ? guessShort(listing, text, priors)
+    ? guessShort(listing, text, priors, usual === undefined ? hinted : undefined)
     : import('../../text/language/language-guess.ts').then(({ guessLanguage }) => {
         listing.inLanguage = guessLanguage(text) ?? 'en';
       });
@@ -78,11 +78,18 @@ function hanUnder(sample: readonly Survey[], laws: LanguagePriors['laws'] = 'aut
     : lang;
 }
 
-async function guessShort(listing: Listing, text: string, priors: LanguagePriors): Promise<void> {
-  const [{ guessLanguage, likelihoods }, { isDoubtful, likelyLanguage }] = await Promise.all([
-    import('../../text/language/language-guess.ts'),
-    import('./likely-language.ts'),
-  ]);
+async function guessShort(
+  listing: Listing,
+  text: string,
+  priors: LanguagePriors,
+  hinted: string | undefined,
+): Promise<void> {
+  const [{ guessLanguage, likelihoods }, { applyingTo, isDoubtful, isOfMarket, likelyLanguage }] =
+    await Promise.all([import('../../text/language/language-guess.ts'), import('./likely-language.ts')]);
+  if (hinted !== undefined && isOfMarket(hinted, applyingTo(listing, priors.laws))) {
+    listing.inLanguage = hinted;
+    return;
+  }
   const scores = () => likelihoods(text);
   // One or two sentences suffice, unless the guess has no rules or is close to a language of the market.
   const guess = text.length < TOO_SHORT ? undefined : guessLanguage(text);
