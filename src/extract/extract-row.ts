@@ -54,7 +54,7 @@ const STOCK_COUNT = 'stockCount';
 
 class RowExtraction implements Extraction {
   readonly listing: Listing;
-  readonly notes: ExtractionNote[] = [];
+  readonly notes: ExtractionNote[];
   landing?: Landing;
   private readonly row: Pick<Place, 'row' | 'line'>;
   private readonly input: RowInput;
@@ -68,6 +68,7 @@ class RowExtraction implements Extraction {
     this.input = input;
     this.layout = layout;
     this.read = read;
+    this.notes = read.unread ?? [];
   }
 
   get evidence(): EvidenceMap {

@@ -2,6 +2,7 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
+import type { ExtractionNote } from '../../model/listing/extraction.ts';
 import type { EvidenceMap } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { emptyListing } from '../../model/listing/empty-listing.ts';
@@ -22,6 +23,7 @@ import { readPrices } from './read-prices.ts';
 import { withItemsInLines } from './list-in-line.ts';
 import { isStockCount, stockOf } from './row-stock.ts';
 import { SurveyedBlock } from './surveyed-block.ts';
+import { unreadValues } from './unread-values.ts';
 
 /** Size of the cache for texts that many rows share. */
 const KNOWN = 500;
@@ -48,6 +50,8 @@ export interface RowRead {
   hasGtin: boolean;
   /** True if the cell for the availability is a number. */
   hasStockCount: boolean;
+  /** Notes about values that are not known; undefined if all are. */
+  unread: ExtractionNote[] | undefined;
   /** Returns the evidence. It reads the row again, because most rows need no evidence. */
   evidence: () => EvidenceMap;
 }
@@ -60,14 +64,15 @@ export function readRow(
   layout: ColumnLayout,
   asOf?: string,
 ): RowRead {
-  const { gtin, availability } = read(record, listing, layout, asOf, undefined);
+  const cells = read(record, listing, layout, asOf, undefined);
+  const { gtin, availability } = cells;
   const hasStockCount = availability !== undefined && isStockCount(availability.text);
   const evidence = () => {
     const noted: Noted[] = [];
     read(record, emptyListing('feed'), layout, asOf, noted);
     return evidenceOf(noted, row);
   };
-  return { hasGtin: gtin !== undefined, hasStockCount, evidence };
+  return { hasGtin: gtin !== undefined, hasStockCount, unread: unreadValues(cells, listing), evidence };
 }
 
 function read(

@@ -18,8 +18,12 @@ export interface ExtractionNote {
     | 'delivery-unfilled'
     | 'page-in-part'
     | 'pictures-unread'
-    | 'upright-sheet';
+    | 'upright-sheet'
+    | 'availability-unread'
+    | 'condition-unread';
   message: string;
+  /** What the message is filled with: the column's name. */
+  values?: Readonly<Record<string, string>>;
   place?: Place;
 }
 
