@@ -27,6 +27,15 @@ describe('several outputs', () => {
     expect(both.stdout).toBe(readFileSync(join(out, 'a.jsonl'), 'utf8'));
   });
 
+  it('go to standard output where - is the file', async () => {
+    const out = folder();
+    const file = join(out, 'a.csv');
+    const ran = await runHere(['check', rows, '--law', 'cn', '--output', 'jsonl:-', '--output', file]);
+    expect(jsonLines(ran.stdout)).toHaveLength(400);
+    expect(readdirSync(out)).toEqual(['a.csv']);
+    expect(ran.stderr).not.toContain('- is written');
+  });
+
   it('writes nothing through a link', async () => {
     const out = folder();
     writeFileSync(join(out, 'real.jsonl'), 'old');
@@ -41,6 +50,7 @@ describe('several outputs', () => {
     [['--output', 'report.weird'], /FORMAT:FILE/, /格式:文件/],
     [['--output', 'a.json', '--output', './a.json'], /another report/, /另一份报告/],
     [['--output', `text:${rows}`], /is an input/, /它是输入文件/],
+    [['--format', 'csv', '--output', 'json:-'], /another report/, /另一份报告/],
   ])('%j is refused in both languages', async (args, en, zh) => {
     const english = await runHere(['check', rows, ...args]);
     expect(english).toMatchObject({ status: 2, stdout: '' });

@@ -7,6 +7,9 @@ export interface OutputTarget {
   path: string;
 }
 
+/** As a file name: standard output, as in `json:-`. */
+export const STDOUT = '-';
+
 const WORD = /^[a-z]{2,}$/i;
 
 /** Parses a value of `--output`: a file whose suffix names the format, or `format:file`. */
@@ -24,12 +27,20 @@ export function outputTarget(value: string): OutputTarget {
   return { format, path: value };
 }
 
-/** Parses all values of `--output`. Throws `output-taken` if two name one file, or one names an input. */
-export function outputTargets(values: readonly string[], inputs: readonly string[]): OutputTarget[] {
-  const taken = new Set(inputs.map((input) => resolve(input)));
+/**
+ * Parses all values of `--output`. Throws `output-taken` if two name one file, or one names an input or, where a
+ * report goes to standard output already, that.
+ */
+export function outputTargets(
+  values: readonly string[],
+  inputs: readonly string[],
+  isStdoutTaken = false,
+): OutputTarget[] {
+  const taken = new Set(inputs.filter((input) => input !== STDOUT).map((input) => resolve(input)));
+  if (isStdoutTaken) taken.add(STDOUT);
   return values.map((value) => {
     const target = outputTarget(value);
-    const place = resolve(target.path);
+    const place = target.path === STDOUT ? STDOUT : resolve(target.path);
     if (taken.has(place)) throw new AppError('output-taken', { path: target.path });
     taken.add(place);
     return target;

@@ -13,7 +13,7 @@ import type { Reporter } from '../../report/parts/reporter.ts';
 import { logSafe, logSafeBytes } from '../../report/log-safe.ts';
 import { openFileSink } from './file-sink.ts';
 import { onEarlyExit } from '../process/early-exit.ts';
-import { outputTargets } from './output-target.ts';
+import { outputTargets, STDOUT } from './output-target.ts';
 import type { Sink } from './sink.ts';
 import { continueWithoutStdout } from './stdout-errors.ts';
 import { openStdoutSink } from './stdout-sink.ts';
@@ -49,8 +49,10 @@ export async function openOutputs(
   rules: CompiledRules,
   fails: (finding: Finding) => boolean,
 ): Promise<Outputs> {
-  const { lang, quiet, format: onStdout } = options;
-  const targets = outputTargets(options.output, inputs);
+  const { lang, quiet } = options;
+  const named = outputTargets(options.output, inputs, options.format !== undefined);
+  const targets = named.filter(({ path }) => path !== STDOUT);
+  const onStdout = options.format ?? named.find(({ path }) => path === STDOUT)?.format;
   const sinks: Sink[] = [];
   const reporters: Reporter[] = [];
   const open = async (sink: Sink, format: Format, columns: number, paint: Paint, isFile = false) => {
