@@ -2,7 +2,14 @@ import { attributeHits } from '../claims/facts/attribute-hits.ts';
 import { isOfOtherGoods } from '../claims/facts/other-goods.ts';
 import { namesOf } from '../claims/facts/other-models.ts';
 import { isToldOfOther } from '../claims/facts/told-of-other.ts';
-import { areApart, isAside, isOneOfSeveral } from '../claims/facts/referents.ts';
+import {
+  areApart,
+  isAside,
+  isFace,
+  isOneOfSeveral,
+  WHOLE,
+  type Referent,
+} from '../claims/facts/referents.ts';
 import { attributesIn } from '../claims/facts/stated-measures.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
@@ -31,7 +38,7 @@ import { isInTitle, referentOf, referentOfMatch, type Span } from './evidence/re
 export const denies: Predicate<'denies'> = {
   name: 'denies',
   prepare: ({ claim, fact, partsDiffer, exceptions = [], roles }, { attributes }) => {
-    const denial = denialOf(fact, partsDiffer === true, attributes);
+    const denial = denialOf(claim, fact, apartTest(partsDiffer), attributes);
     const isOfPart = (context: CheckContext, match: BlockMatch) =>
       partsDiffer === 'claim' && isAside(referentOfMatch(context, match));
     const same = { what: subjectOf(fact, attributes), of: 'goods', because: 'denied' } as const;
@@ -60,12 +67,17 @@ type Denial = (
   claims: readonly BlockMatch[],
 ) => Evidence | undefined;
 
-function denialOf(fact: Denies['fact'], partsDiffer: boolean, attributes: Attributes): Denial {
+function denialOf(
+  claimed: readonly string[],
+  fact: Denies['fact'],
+  isApart: typeof isOfOtherThing,
+  attributes: Attributes,
+): Denial {
   if ('field' in fact) return ({ extraction }) => fieldDenial(extraction, fact);
-  const isApart = partsDiffer ? isOfOtherThing : () => false;
   if ('states' in fact)
     return (context, claim, claims) =>
-      statedDenial(context, fact, claim, claims, isApart) ?? propertyStating(context, fact, partsDiffer);
+      statedDenial(context, fact, claim, claims, isApart) ??
+      propertyStating(context, { ...fact, unlessStates: claimed }, (own) => isApart(context, claim, own, []));
   // Parsed on first use, because most runs have no such claim.
   let limits: { above: ReturnType<typeof limit>; below: ReturnType<typeof limit> } | undefined;
   return (context, claim) => {
@@ -81,7 +93,7 @@ function denialOf(fact: Denies['fact'], partsDiffer: boolean, attributes: Attrib
         isPast(one.quantity) &&
         (fact.labelled !== true || one.rank === 'specification') &&
         !isToldOfOther(one, scanned) &&
-        !isApart(context, claim, one, agreeing),
+        !isApart(context, claim, referentOf(context, one), agreeing),
     );
     if (denying === undefined) return propertyPast(context, fact.attribute, isPast);
     const { block, start, end, quantity } = denying;
@@ -89,17 +101,28 @@ function denialOf(fact: Denies['fact'], partsDiffer: boolean, attributes: Attrib
   };
 }
 
+function apartTest(partsDiffer: Denies['partsDiffer']): typeof isOfOtherThing {
+  if (partsDiffer === 'except-face') return isOfOtherFace;
+  return partsDiffer === true ? isOfOtherThing : () => false;
+}
+
+/** The same, where the cover of a sofa or the top of a table is the goods themselves. */
+const isOfOtherFace: typeof isOfOtherThing = (context, claim, own, agreeing) => {
+  const { words } = context.scanned;
+  if (!isFace(own, words)) return isOfOtherThing(context, claim, own, agreeing);
+  return !isFace(referentOfMatch(context, claim), words) && isOfOtherThing(context, claim, WHOLE, agreeing);
+};
+
 /**
- * Whether the claim and what is stated are about different things: the cuffs, another colour, or one of
+ * Whether the claim and `own`, what is stated, are about different things: the cuffs, another colour, or one of
  * several that are each given their own, of which others are as claimed.
  */
 function isOfOtherThing(
   context: CheckContext,
   claim: BlockMatch,
-  stated: Span,
+  own: Referent,
   agreeing: readonly Span[],
 ): boolean {
-  const own = referentOf(context, stated);
   return (
     areApart(referentOfMatch(context, claim), own) ||
     agreeing.some((one) => isOneOfSeveral(own, referentOf(context, one)))
@@ -139,7 +162,7 @@ function statedDenial(
   const match = claimsOf(scanned, states).find((one) => {
     if (one.block === claim.block && one.start < claim.end && claim.start < one.end) return false;
     if (isSaidOfOther(scanned, one)) return false;
-    if (isApart(context, claim, toClaim(scanned, one), agreeing)) return false;
+    if (isApart(context, claim, referentOf(context, toClaim(scanned, one)), agreeing)) return false;
     if (labels === undefined) return true;
     const named = (block: number, before: number) => {
       const hits = labels.get(block)?.filter((hit) => hit.end <= before) ?? [];

@@ -7,31 +7,50 @@ import {
   statedMeasures,
   type StatedText,
 } from '../../claims/facts/stated-measures.ts';
-import { namesPart } from '../../claims/facts/referents.ts';
+import { referentAt, type Referent } from '../../claims/facts/referents.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { goodsOf } from './referent-of.ts';
 
 type Context = Pick<CheckContext, 'scanned' | 'extraction' | 'conceptsOf'>;
 
 const LONGEST_VALUE = 300;
+const PART = 'part-material';
+
+/** What the property states, of which attribute if any. "Material: leather, PU" does not deny leather. */
+interface StatedProperty {
+  states: readonly string[];
+  attribute?: readonly string[] | undefined;
+  unlessStates: readonly string[];
+}
 
 /** Returns the property of one of the attributes, or of any, whose value names one of the concepts. */
 export function propertyStating(
   { scanned, extraction, conceptsOf }: Context,
-  { states, attribute }: { states: readonly string[]; attribute?: readonly string[] | undefined },
-  partsDiffer: boolean,
+  { states, attribute, unlessStates }: StatedProperty,
+  isApart: (own: Referent) => boolean,
 ): Evidence | undefined {
-  const names = (text: string) => conceptsOf(text).some((concept) => states.includes(concept));
-  return propertiesOf(extraction, conceptsOf, scanned.words).find(
+  const { words, listing } = scanned;
+  const names = (text: string) => {
+    const stated = conceptsOf(text);
+    return states.some((one) => stated.includes(one)) && !unlessStates.some((one) => stated.includes(one));
+  };
+  return propertiesOf(extraction, conceptsOf, words).find(
     (one) =>
       isUnlabelled(one, extraction) &&
       one.value.length <= LONGEST_VALUE &&
-      !(partsDiffer && namesPart(one.name, scanned.words)) &&
       (attribute === undefined
         ? names(`${one.name}: ${one.value}`)
-        : one.attributes.some((id) => attribute.includes(id)) && names(one.value)),
+        : isOfAttribute(one, attribute) && names(one.value)) &&
+      !isApart(referentAt(one.value, [0, one.value.length], goodsOf(listing), words, one.name)),
   )?.evidence;
+}
+
+/** "Spacer beads" are a part, although "beads" are not. */
+function isOfAttribute({ attributes }: StatedText, attribute: readonly string[]): boolean {
+  if (attributes.includes(PART) && !attribute.includes(PART)) return false;
+  return attributes.some((id) => attribute.includes(id));
 }
 
 /** Returns the property of one of the attributes all of whose measures are past the limit. */

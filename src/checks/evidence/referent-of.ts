@@ -1,5 +1,5 @@
 import { namesOf } from '../../claims/facts/other-models.ts';
-import { referentAt, type Goods, type Referent } from '../../claims/facts/referents.ts';
+import { partInTitle, referentAt, type Goods, type Referent } from '../../claims/facts/referents.ts';
 import { toClaim, type BlockMatch, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { Listing } from '../../model/listing/listing.ts';
@@ -37,7 +37,12 @@ export function goodsOf(listing: Listing): Goods {
 
 /** Returns what the words of a concept are about. */
 export function referentOfMatch(context: Context, match: BlockMatch): Referent {
-  return referentOf(context, toClaim(context.scanned, match));
+  const { scanned } = context;
+  const span = toClaim(scanned, match);
+  const { block, start, end } = span;
+  const text = scanned.listing.blocks[block]?.text ?? '';
+  const part = isInTitle(scanned, span) ? partInTitle(text, [start, end], scanned.words) : undefined;
+  return part ?? referentOf(context, span);
 }
 
 /** Whether the block is a title, which names the goods and not a part of them. */

@@ -10,6 +10,7 @@ export const MATERIAL_PRAISED = declareWords('material-praised', ({ source, patt
   any: new RegExp(`${source('before')}|${source('behind')}|${source('whole-unspaced')}`, 'iu'),
   denied: pattern('denied'),
   coat: pattern('coat'),
+  plating: pattern('plating', 'giu'),
   /** Labels of a coat or of what the goods are for: "Finish: brass". */
   otherLabel: pattern('other-label'),
 }));

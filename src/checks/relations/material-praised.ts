@@ -32,19 +32,20 @@ const GRADED =
 const materialPraised: RelationCheck = (context) => {
   const { scanned, extraction, conceptsOf } = context;
   const { words, listing } = scanned;
-  const { otherLabel } = words.of(MATERIAL_PRAISED);
+  const { otherLabel, plating } = words.of(MATERIAL_PRAISED);
+  const stuffOf = ({ value }: LabelledLine) => materialsIn(value.replace(plating, ' '), words);
   const praised = praisedIn(context);
   if (praised.length === 0) return INAPPLICABLE;
   const lines = labelledLines(extraction, conceptsOf, words);
   const labels = lines.filter(
-    ({ name, value }) =>
-      name.length <= LONGEST_NAME &&
-      value.length <= LONGEST_VALUE &&
-      !otherLabel.test(name) &&
-      materialsIn(value, words).size > 0,
+    (line) =>
+      line.name.length <= LONGEST_NAME &&
+      line.value.length <= LONGEST_VALUE &&
+      !otherLabel.test(line.name) &&
+      stuffOf(line).size > 0,
   );
   if (labels.length === 0) return INAPPLICABLE;
-  const all = new Set(labels.flatMap(({ value }) => [...materialsIn(value, words)]));
+  const all = new Set(labels.flatMap((line) => [...stuffOf(line)]));
   const isValue = ({ block, start }: StatementMatch) =>
     lines.some(
       ({ evidence }) =>

@@ -27,6 +27,7 @@ const WORDS = declareWords('referents', ({ source, pattern }) => ({
   inside: pattern('inside', 'giu'),
   outside: pattern('outside', 'giu'),
   part: pattern('part', 'giu'),
+  face: pattern('face'),
   anyPart: new RegExp(`${source('part')}|${source('inside')}`, 'iu'),
   /** Words that may stand between a part and its stuff: "the lining made from". */
   made: new RegExp(`^${source('made')}$`, 'iu'),
@@ -64,7 +65,8 @@ const LONG_WORD = /\p{Script=Latin}{4,}/gu;
 const REST_OF_WORD = /^\p{Script=Latin}*/u;
 /** How far a part may stand before the measure. */
 const LONGEST_GAP = 24;
-const WHOLE: Referent = { kind: 'whole', name: '' };
+const NO_GOODS: Goods = { title: '', names: '' };
+export const WHOLE: Referent = { kind: 'whole', name: '' };
 
 /**
  * Returns what the words at `start..end` of a text are about. `label` is the name of the property of which the
@@ -109,6 +111,30 @@ function saidIn(text: string, goods: Goods, words: Words, book: WordBook): Refer
   );
 }
 
+/**
+ * Returns the part beside a claim in a title: "table with solid oak legs". Elsewhere a part that the title names
+ * is the goods.
+ */
+export function partInTitle(
+  text: string,
+  [start, end]: readonly [number, number],
+  book: WordBook,
+): Referent | undefined {
+  const words = book.of(WORDS);
+  const behind = text.slice(end, end + BEHIND).split(words.behind, 1)[0] ?? '';
+  const next = partBehind(behind, NO_GOODS, words, book);
+  if (next !== undefined) return next;
+  const before =
+    text
+      .slice(Math.max(0, start - BEFORE), start)
+      .split(COMMA)
+      .at(-1) ?? '';
+  const part = partsIn(before, NO_GOODS, words).at(-1);
+  const rest = before.slice(part?.end).replace(REST_OF_WORD, '');
+  const isBeside = (rest.match(WORD) ?? []).every((one) => words.made.test(one));
+  return isBeside && rest.length <= LONGEST_GAP ? part?.referent : undefined;
+}
+
 /** Whether a label names a part, or what is inside the goods. */
 export function namesPart(label: string, book: WordBook): boolean {
   return book.of(WORDS).anyPart.test(label);
@@ -128,6 +154,11 @@ export function areApart(claim: Referent, fact: Referent): boolean {
 /** Whether it is a part, another version or an exception, and not the goods themselves. */
 export function isAside({ kind }: Referent): boolean {
   return kind === 'part' || kind === 'version' || kind === 'excepted';
+}
+
+/** Whether it is the part that is seen as the goods: the cover of a sofa, the top of a table. */
+export function isFace({ name }: Referent, book: WordBook): boolean {
+  return book.of(WORDS).face.test(name);
 }
 
 /** Whether the listing gives each thing its own value, so that `fact` holds for one and `other` for another. */

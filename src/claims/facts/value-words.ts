@@ -33,12 +33,25 @@ const COLOURS = declareWords('colours', ({ names, list }) =>
 
 /** Returns the classes of material that a text names. */
 export function materialsIn(text: string, words: WordBook): Set<string> {
-  const found = new Set<string>();
+  const hits: MaterialHit[] = [];
   const { matcher, classes } = words.of(MATERIALS);
-  matcher.scan(text.toLowerCase(), (term) => found.add(classes[term] as string));
-  // "Oak wood" names one material, the oak.
-  for (const one of found) if (isKind(one)) found.delete(familyOf(one));
-  return found;
+  matcher.scan(text.toLowerCase(), (term, start, end) => {
+    hits.push({ name: classes[term] as string, start, end });
+  });
+  return new Set(hits.filter((one) => !hits.some((other) => covers(other, one))).map(({ name }) => name));
+}
+
+interface MaterialHit {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** Whether the words of `other` are a part of a name: "copper" in "copper-plated", "wood" in "oak wood". */
+function covers({ name, start, end }: MaterialHit, other: MaterialHit): boolean {
+  if (start <= other.start && other.end <= end && end - start > other.end - other.start) return true;
+  const isBeside = other.start - end <= 1 && start - other.end <= 1;
+  return isBeside && isKind(name) && familyOf(name) === other.name;
 }
 
 const isKind = (one: string) => one.includes('-');

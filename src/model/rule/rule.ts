@@ -118,7 +118,7 @@ export const deniesSchema = z.strictObject({
     z.strictObject({ field: z.enum(['availability', 'itemCondition']), is: names }),
   ]),
   /** Parts and versions of the goods may differ: a cuff of 95 % cotton contradicts no pure cotton. */
-  partsDiffer: z.union([z.boolean(), z.literal('claim')]).optional(),
+  partsDiffer: z.union([z.boolean(), z.enum(['claim', 'except-face'])]).optional(),
   exceptions: z.array(nearSchema).optional(),
   roles: z.array(z.enum(BLOCK_ROLES)).optional(),
 });
