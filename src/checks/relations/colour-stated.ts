@@ -1,6 +1,7 @@
 // Compares the colour on a label with other labels, the markup, the title and a row's texts.
 
 import { comparableText, sameScript } from '../../claims/facts/comparable-text.ts';
+import { namesPart } from '../../claims/facts/referents.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { propertiesOf, type StatedText } from '../../claims/facts/stated-measures.ts';
 import { coloursIn, disjoint, materialsIn } from '../../claims/facts/value-words.ts';
@@ -35,8 +36,11 @@ const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
   const { words } = scanned;
   const { choice } = words.of(WORDS);
   const colours = propertiesOf(extraction, conceptsOf, words).filter(
-    ({ attributes, value }) =>
-      attributes.includes('color') && value.length <= LONGEST_COLOUR && !choice.test(value),
+    ({ name, attributes, value }) =>
+      attributes.includes('color') &&
+      value.length <= LONGEST_COLOUR &&
+      !choice.test(value) &&
+      !namesPart(name, words),
   );
   const [first] = colours;
   if (first === undefined) return INAPPLICABLE;
