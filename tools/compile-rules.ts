@@ -7,9 +7,16 @@ import { parseDocument } from 'yaml';
 import { readRuleFolder } from '../src/app/rules/rule-folder.ts';
 import { splitTexts } from '../src/app/rules/rule-texts.ts';
 import { shippedFolder } from '../src/app/rules/shipped-file.ts';
-import { currentSources, hashOf, isModel, type StoredFile } from '../src/app/rules/shipped-sources.ts';
+import {
+  currentSources,
+  hashOf,
+  isModel,
+  type StoredFile,
+  type WordExamples,
+} from '../src/app/rules/shipped-sources.ts';
 import { packTables, vocabularyTables } from '../src/claims/matching/vocabulary-tables.ts';
 import { packWordings, wordingTables } from '../src/claims/wording/wording-tables.ts';
+import type { ReadFile } from '../src/engine/compile/parse-yaml.ts';
 import type { OnInvalid } from '../src/engine/compile/tolerate.ts';
 import { compileRules, type CompiledSet } from '../src/engine/compile/compile-rules.ts';
 import type { RuleFiles } from '../src/engine/compile/rule-source.ts';
@@ -72,7 +79,9 @@ function write(
     if (stored === undefined) return [];
     return [[path, isModel(path) ? { ...stored, value: withoutWeights(stored.value) } : stored] as const];
   });
-  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read)));
+  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read.map(withOneExample))));
+  // Not published: a clone tests all examples of the vocabulary, a package one of each file.
+  writeZipped('word-examples.json', JSON.stringify(Object.fromEntries(read.flatMap(wordExamples))));
   for (const [lang, vocabulary] of vocabularies) {
     const { wordings } = vocabulary;
     const { shapes, numbers } = packTables(vocabularyTables(vocabulary));
@@ -107,6 +116,24 @@ function readFile(text: string): StoredFile | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0) return undefined;
   return { hash: hashOf(text), value: document.toJS({ maxAliasCount: 100 }) as unknown };
+}
+
+/** Returns a source file; of the examples of a vocabulary file only the first, since they are a tenth of all. */
+function withOneExample([path, file]: readonly [string, ReadFile]): readonly [string, ReadFile] {
+  const examples = examplesOf(path, file);
+  if (examples === undefined) return [path, file];
+  const first = { match: examples.match.slice(0, 1), none: [] };
+  return [path, { ...file, value: { ...(file.value as object), examples: first } }];
+}
+
+function wordExamples([path, file]: readonly [string, ReadFile]): [string, WordExamples][] {
+  const examples = examplesOf(path, file);
+  return examples === undefined ? [] : [[path, examples]];
+}
+
+function examplesOf(path: string, { value }: ReadFile): WordExamples | undefined {
+  if (!path.startsWith('_vocabulary/')) return undefined;
+  return (value as { examples?: WordExamples } | null)?.examples;
 }
 
 /** Returns a model's file without its weights, which the wording tables have. */

@@ -1,6 +1,6 @@
 import { createReporter } from '../../report/create-reporter.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { shippedExamples } from '../rules/shipped-rules.ts';
+import { shippedExamples } from '../rules/shipped-examples.ts';
 import { deskListings } from './desk-listings.ts';
 import type { DeskTools } from './desk-tools.ts';
 

@@ -6,7 +6,6 @@ import { unpackTables, type VocabularyTables } from '../../claims/matching/vocab
 import { unpackWordings, type WordingTables } from '../../claims/wording/wording-tables.ts';
 import type { ColumnBook } from '../../model/listing/columns.ts';
 import type { PeopleBook } from '../../model/rule/people.ts';
-import type { Rule } from '../../model/rule/rule.ts';
 import { RuleBook } from './rule-book.ts';
 import { joinTexts, type BareRules, type RuleTexts } from './rule-texts.ts';
 import { shippedFolder } from './shipped-file.ts';
@@ -58,12 +57,6 @@ export const shippedColumns = {
     return JSON.parse(zippedText('columns.json')) as ColumnBook;
   },
 };
-
-/** Returns the examples of a shipped rule, which are stored apart from the compiled index. */
-export function shippedExamples(ruleId: string): Rule['examples'] {
-  const all = JSON.parse(zippedText('examples.json')) as Record<string, Rule['examples']>;
-  return all[ruleId] ?? [];
-}
 
 /** Returns an id of this build's code and rules; undefined where nothing is built. */
 export function buildId(): string | undefined {

@@ -14,6 +14,12 @@ export interface StoredFile {
   value: unknown;
 }
 
+/** The examples of a vocabulary file. */
+export interface WordExamples {
+  match: string[];
+  none: string[];
+}
+
 export interface Sources {
   files: Map<string, RuleFile>;
   /** Languages whose words differ from what the build compiled. */
@@ -67,7 +73,15 @@ export function hashOf(text: string): string {
 }
 
 function stored(): Readonly<Record<string, StoredFile>> {
-  return JSON.parse(zippedText('sources.json')) as Record<string, StoredFile>;
+  const files = JSON.parse(zippedText('sources.json')) as Record<string, StoredFile>;
+  // In a clone the build keeps all examples of words; a package has one of each file.
+  if (!existsSync(join(shippedFolder(), 'word-examples.json.br'))) return files;
+  const examples = JSON.parse(zippedText('word-examples.json')) as Record<string, WordExamples>;
+  const whole = Object.entries(files).map(([path, file]) => {
+    const all = examples[path];
+    return [path, all === undefined ? file : { ...file, value: { ...(file.value as object), examples: all } }];
+  });
+  return Object.fromEntries(whole) as Record<string, StoredFile>;
 }
 
 /** Adds a folder of the user's rules. Its files replace shipped ones of the same path. */

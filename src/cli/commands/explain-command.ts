@@ -1,6 +1,6 @@
 import { loadRules } from '../../app/rules/load-rules.ts';
 import { isNewerThanBuild } from '../../app/rules/shipped-sources.ts';
-import { shippedExamples } from '../../app/rules/shipped-rules.ts';
+import { shippedExamples } from '../../app/rules/shipped-examples.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { explainLines } from '../../report/text/explain-rule.ts';
 import { similarTo } from '../options/similar-to.ts';
