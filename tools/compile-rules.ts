@@ -12,11 +12,12 @@ import {
   hashOf,
   isModel,
   type StoredFile,
-  type WordExamples,
+  type CloneFile,
+  type StoredExamples,
 } from '../src/app/rules/shipped-sources.ts';
 import { packTables, vocabularyTables } from '../src/claims/matching/vocabulary-tables.ts';
 import { packWordings, wordingTables } from '../src/claims/wording/wording-tables.ts';
-import type { ReadFile } from '../src/engine/compile/parse-yaml.ts';
+import { languageOfFile } from '../src/engine/compile/language-of-file.ts';
 import type { OnInvalid } from '../src/engine/compile/tolerate.ts';
 import { compileRules, type CompiledSet } from '../src/engine/compile/compile-rules.ts';
 import type { RuleFiles } from '../src/engine/compile/rule-source.ts';
@@ -79,9 +80,10 @@ function write(
     if (stored === undefined) return [];
     return [[path, isModel(path) ? { ...stored, value: withoutWeights(stored.value) } : stored] as const];
   });
-  writeZipped('sources.json', JSON.stringify(Object.fromEntries(read.map(withOneExample))));
-  // Not published: a clone tests all examples of the vocabulary, a package one of each file.
-  writeZipped('word-examples.json', JSON.stringify(Object.fromEntries(read.flatMap(wordExamples))));
+  const values = read.map(([path, { value }]): [string, unknown] => [path, withFewExamples(value)]);
+  writeZipped('sources.json', JSON.stringify(Object.fromEntries(values.sort(byLanguage))));
+  // Not published: whether a source changed since, and all examples, are asked in a clone only.
+  writeZipped('clone.json', JSON.stringify(Object.fromEntries(read.map(forClone))));
   for (const [lang, vocabulary] of vocabularies) {
     const { wordings } = vocabulary;
     const { shapes, numbers } = packTables(vocabularyTables(vocabulary));
@@ -118,22 +120,32 @@ function readFile(text: string): StoredFile | undefined {
   return { hash: hashOf(text), value: document.toJS({ maxAliasCount: 100 }) as unknown };
 }
 
-/** Returns a source file; of the examples of a vocabulary file only the first, since they are a tenth of all. */
-function withOneExample([path, file]: readonly [string, ReadFile]): readonly [string, ReadFile] {
-  const examples = examplesOf(path, file);
-  if (examples === undefined) return [path, file];
-  const first = { match: examples.match.slice(0, 1), none: [] };
-  return [path, { ...file, value: { ...(file.value as object), examples: first } }];
+/**
+ * Returns a source file with fewer examples, since they are a fifth of all: the first of a vocabulary file, and
+ * of a rule those that are no whole pages.
+ */
+function withFewExamples(value: unknown): unknown {
+  const examples = examplesOf(value);
+  if (examples === undefined) return value;
+  const few = Array.isArray(examples)
+    ? examples.filter((one) => !('html' in one) && !('landing' in one))
+    : { match: examples.match.slice(0, 1), none: [] };
+  return Array.isArray(few) && few.length === 0 ? value : { ...(value as object), examples: few };
 }
 
-function wordExamples([path, file]: readonly [string, ReadFile]): [string, WordExamples][] {
-  const examples = examplesOf(path, file);
-  return examples === undefined ? [] : [[path, examples]];
+function forClone([path, { hash, value }]: readonly [string, StoredFile]): [string, CloneFile] {
+  const examples = examplesOf(value);
+  return [path, { ...(hash === undefined ? {} : { hash }), ...(examples === undefined ? {} : { examples }) }];
 }
 
-function examplesOf(path: string, { value }: ReadFile): WordExamples | undefined {
-  if (!path.startsWith('_vocabulary/')) return undefined;
-  return (value as { examples?: WordExamples } | null)?.examples;
+function examplesOf(value: unknown): StoredExamples | undefined {
+  return (value as { examples?: StoredExamples } | null)?.examples;
+}
+
+/** Orders vocabulary files by language: alike files beside one another compress better. */
+function byLanguage([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  const keyOf = (path: string) => `${languageOfFile(path) ?? ''} ${path}`;
+  return keyOf(a) < keyOf(b) ? -1 : 1;
 }
 
 /** Returns a model's file without its weights, which the wording tables have. */

@@ -4,7 +4,7 @@ import { zippedText } from './shipped-rules.ts';
 
 /** Returns the examples of a shipped rule; none for an unknown one. */
 export function shippedExamples(ruleId: string): Rule['examples'] {
-  const all = JSON.parse(zippedText('sources.json')) as Record<string, { value: unknown } | undefined>;
+  const all = JSON.parse(zippedText('sources.json')) as Record<string, unknown>;
   const source = all[`${ruleId}.yaml`];
-  return source === undefined ? [] : ruleFileSchema.parse(source.value).examples;
+  return source === undefined ? [] : ruleFileSchema.parse(source).examples;
 }

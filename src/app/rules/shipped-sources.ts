@@ -8,17 +8,20 @@ import { readRuleFolder } from './rule-folder.ts';
 import { shippedFolder } from './shipped-file.ts';
 import { zippedText } from './shipped-rules.ts';
 
-/** A source file as the build read it, with a hash to see whether it changed since. */
+/** A source file as the build read it, with a hash to see whether it changed since. A package has no hashes. */
 export interface StoredFile {
-  hash: string;
+  hash?: string;
   value: unknown;
 }
 
-/** The examples of a vocabulary file. */
-export interface WordExamples {
-  match: string[];
-  none: string[];
+/** What a clone has of a source file beside its value: the hash, and all examples, of which a package has fewer. */
+export interface CloneFile {
+  hash?: string;
+  examples?: StoredExamples;
 }
+
+/** The examples of a rule, or of a vocabulary file. */
+export type StoredExamples = object[] | { match: string[]; none: string[] };
 
 export interface Sources {
   files: Map<string, RuleFile>;
@@ -67,21 +70,26 @@ export function sourceFolder(): string {
   return join(shippedFolder(), '..', '..', 'rules');
 }
 
-/** Returns a hash that tells a changed file, in 12 characters, because hashes do not compress. */
+/** Returns a hash that tells a changed file. */
 export function hashOf(text: string): string {
   return createHash('sha1').update(text).digest('base64url').slice(0, 12);
 }
 
 function stored(): Readonly<Record<string, StoredFile>> {
-  const files = JSON.parse(zippedText('sources.json')) as Record<string, StoredFile>;
-  // In a clone the build keeps all examples of words; a package has one of each file.
-  if (!existsSync(join(shippedFolder(), 'word-examples.json.br'))) return files;
-  const examples = JSON.parse(zippedText('word-examples.json')) as Record<string, WordExamples>;
-  const whole = Object.entries(files).map(([path, file]) => {
-    const all = examples[path];
-    return [path, all === undefined ? file : { ...file, value: { ...(file.value as object), examples: all } }];
+  const values = JSON.parse(zippedText('sources.json')) as Record<string, unknown>;
+  const isClone = existsSync(join(shippedFolder(), 'clone.json.br'));
+  const more = isClone ? (JSON.parse(zippedText('clone.json')) as Record<string, CloneFile>) : {};
+  const files = Object.entries(values).map(([path, value]): [string, StoredFile] => {
+    const { hash, examples } = more[path] ?? {};
+    return [
+      path,
+      {
+        value: examples === undefined ? value : { ...(value as object), examples },
+        ...(hash === undefined ? {} : { hash }),
+      },
+    ];
   });
-  return Object.fromEntries(whole) as Record<string, StoredFile>;
+  return Object.fromEntries(files);
 }
 
 /** Adds a folder of the user's rules. Its files replace shipped ones of the same path. */
