@@ -32,6 +32,7 @@ const WORDS = declareWords('free-from', ({ source, pattern }) => ({
   aside: pattern('aside'),
   listed: source('listed'),
   listedUnspaced: source('listed-unspaced'),
+  andSoOn: source('and-so-on'),
   /** Words that free an ingredient itself: "Lactose-free milk" in a list. */
   freed: new RegExp(`${source('behind')}\\p{L}*\\s*$`, 'iu'),
   claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
@@ -66,20 +67,21 @@ const substancesOf = perBook((book): Substance[] => {
 
 const ITEM = '[\\p{L}\\d-]+(?: \\p{L}+)?';
 const UNSPACED_ITEM = '[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}';
-const LIST_END = '(?=\\s*(?:[.,;!|)•\\n、。，；！）等]|$))';
+const LIST_END = '[.,;!|)•\\n、。，；！）]|$';
 
 /** Returns a regex part for a substance among others that are denied: "senza PFOA e PTFE", 砂糖・甘味料ゼロ. */
-function inList(named: string, { before, behind, listed, listedUnspaced }: ListWords): string {
+function inList(named: string, { before, behind, listed, listedUnspaced, andSoOn }: ListWords): string {
+  const end = `(?=\\s*(?:${LIST_END}|${andSoOn}))`;
   return [
-    `${before}${ITEM}(?:, ${ITEM}){0,3},? ?${listed} ?${named}${LIST_END}`,
+    `${before}${ITEM}(?:, ${ITEM}){0,3},? ?${listed} ?${named}${end}`,
     `${before}(?:${ITEM}, ){1,3}${named}(?=(?:, ${ITEM}){0,3},? ${listed} )`,
-    `${before}(?:${UNSPACED_ITEM}${listedUnspaced}){1,4}${named}${LIST_END}`,
+    `${before}(?:${UNSPACED_ITEM}${listedUnspaced}){1,4}${named}${end}`,
     `${named}(?:${listedUnspaced}${UNSPACED_ITEM}){1,3}?${behind}`,
     `${named}-(?:, \\p{L}+-){0,2} ${listed} [\\p{L}\\d]+${behind}`,
   ].join('|');
 }
 
-type ListWords = Record<'before' | 'behind' | 'listed' | 'listedUnspaced', string>;
+type ListWords = Record<'before' | 'behind' | 'listed' | 'listedUnspaced' | 'andSoOn', string>;
 
 /** Fails where a substance that is said to be absent is among the ingredients. */
 const freeFrom: RelationCheck = (context) => {
