@@ -60,6 +60,7 @@ import { relation as saidTwice } from './said-twice.ts';
 import { relation as saleEnded } from './sale-ended.ts';
 import { relation as savingFromPrices } from './saving-from-prices.ts';
 import { relation as screenDiagonal } from './screen-diagonal.ts';
+import { relation as shareStated } from './share-stated.ts';
 import { relation as statedMeasure } from './stated-measure.ts';
 import { relation as statementAgain } from './statement-again.ts';
 import { relation as steelGradeStated } from './steel-grade-stated.ts';
@@ -136,6 +137,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'sale-ended': saleEnded,
   'saving-from-prices': savingFromPrices,
   'screen-diagonal': screenDiagonal,
+  'share-stated': shareStated,
   'stated-measure': statedMeasure,
   'statement-again': statementAgain,
   'steel-grade-stated': steelGradeStated,

@@ -59,6 +59,7 @@ export const RELATIONS = [
   'sale-ended',
   'saving-from-prices',
   'screen-diagonal',
+  'share-stated',
   'stated-measure',
   'statement-again',
   'steel-grade-stated',

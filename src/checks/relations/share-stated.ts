@@ -1,0 +1,110 @@
+// Compares the share of an ingredient that is told with the one in the list: "80 % fresh meat", "meat 4 %".
+import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { showsSigns } from './need-cases.ts';
+import { PERCENT } from './percent-sign.ts';
+import { shortStatements } from './phrases-in-statements.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const NO_INGREDIENTS: ReadonlySet<string> = new Set(['fill', 'fill-unspaced', 'content', 'other', 'and']);
+const SHARE = '(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?[%％]';
+const ANY_SHARE = new RegExp(SHARE, 'gu');
+const NO_LETTER = '(?![\\p{Script=Latin}])';
+const LONGEST_LABEL = 40;
+/** How far around a figure the words may stand that make it one of something else. */
+const AROUND = 24;
+/** A list that comes to this part of what is told may round, or leave shares out. */
+const AGREES = 0.6;
+
+interface Ingredient {
+  named: RegExp;
+  told: RegExp;
+  listed: RegExp;
+}
+
+const WORDS = declareWords('share-stated', ({ names, source, pattern }) => {
+  const fill = `(?:${source('fill')} ?|${source('fill-unspaced')}){0,2}`;
+  const joined = `(?!\\s?${source('and')}(?!\\p{L}))`;
+  const ingredients = names
+    .filter((name) => !NO_INGREDIENTS.has(name))
+    .map((name): Ingredient => {
+      const noun = `(?<![\\p{Script=Latin}])${source(name)}`;
+      const before = `${SHARE}\\s?${fill}${source(name)}${NO_LETTER}${joined}`;
+      const behind = `${noun}[- ]?${source('content')}[:：\\s]{0,2}\\p{Script=Han}{0,2}${SHARE}`;
+      return {
+        named: new RegExp(`${noun}(?:[- ]?${source('content')})?${NO_LETTER}`, 'iu'),
+        told: new RegExp(`${before}|${behind}`, 'iu'),
+        listed: new RegExp(`${noun}${NO_LETTER}[^\\d%％,，;；.、]{0,24}?${SHARE}|${before}`, 'iu'),
+      };
+    });
+  return { ingredients, other: pattern('other') };
+});
+const LISTS = declareWords('free-from', ({ pattern }) => ({ ingredients: pattern('ingredients') }));
+
+/** Fails where a list gives far less of an ingredient than is told. */
+const shareStated: RelationCheck = (context) => {
+  const { scanned } = context;
+  const { ingredients, other } = scanned.words.of(WORDS);
+  const lists = listsOf(context);
+  if (lists.length === 0) return INAPPLICABLE;
+  let told = false;
+  for (const { named, told: pattern, listed } of ingredients) {
+    for (const { block, text } of shortStatements(scanned.listing)) {
+      const claim = pattern.exec(text);
+      if (claim === null || lists.some(({ evidence }) => evidence.block === block)) continue;
+      if (other.test(around(text, claim))) continue;
+      told = true;
+      for (const { name, evidence } of lists) {
+        const match = named.test(name) ? ANY_SHARE_ONCE.exec(evidence.quote) : listed.exec(evidence.quote);
+        if (match === null || other.test(name) || other.test(around(evidence.quote, match))) continue;
+        if (sumOf(evidence.quote) >= figureOf(claim) * AGREES) continue;
+        const right = { ...evidence, value: figureOf(match) };
+        return twoTexts(quoteSpan(scanned, block, claim.index, claim.index + claim[0].length), right);
+      }
+    }
+  }
+  return told ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'share-stated',
+  needs: [showsSigns(PERCENT)],
+  same: { what: 'ingredients', of: 'goods', because: 'named' },
+  check: shareStated,
+};
+
+const ANY_SHARE_ONCE = new RegExp(SHARE, 'u');
+
+/** Returns lists of ingredients with shares, and labels of one ingredient. */
+function listsOf({ extraction, conceptsOf, scanned: { words } }: CheckContext) {
+  const { ingredients: list } = words.of(LISTS);
+  const { ingredients } = words.of(WORDS);
+  return labelledLines(extraction, conceptsOf, words).filter(
+    ({ name, evidence }: { name: string; evidence: Evidence }) =>
+      name.length <= LONGEST_LABEL &&
+      ANY_SHARE_ONCE.test(evidence.quote) &&
+      (list.test(name.trim()) || ingredients.some(({ named }) => named.test(name))),
+  );
+}
+
+function around(text: string, { 0: found, index }: RegExpExecArray): string {
+  return text.slice(Math.max(0, index - AROUND), index + found.length + AROUND);
+}
+
+function figureOf(match: RegExpExecArray): number {
+  const [, ...groups] = match as (string | undefined)[];
+  return Number((groups.find((one) => one !== undefined) ?? '').replace(',', '.'));
+}
+
+/** Returns what the shares of a list come to; those of its other ingredients may be of the same kind. */
+function sumOf(list: string): number {
+  return allMatches(list, ANY_SHARE).reduce(
+    (sum, [, share = '']) => sum + Number(share.replace(',', '.')),
+    0,
+  );
+}
