@@ -1,5 +1,6 @@
 // Compares "free from …" claims with the listing's own ingredients.
 import { showsSign } from '../../claims/facts/shows-sign.ts';
+import { isIngredientLabel } from '../../claims/facts/ingredient-label.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { namesPart } from '../../claims/facts/referents.ts';
 import { substanceWords, type SubstanceWords } from '../../claims/facts/substances.ts';
@@ -27,7 +28,6 @@ const WORDS = declareWords('free-from', ({ source, pattern }) => ({
   unless: pattern('unless'),
   contains: new RegExp(`${source('contains')}(?<held>[^.;。；\\n]{2,80})`, 'giu'),
   traces: pattern('traces'),
-  ingredients: pattern('ingredients'),
   madeOf: pattern('made-of'),
   aside: pattern('aside'),
   listed: source('listed'),
@@ -137,11 +137,15 @@ interface Contents {
 
 /** Returns the lists of ingredients without traces, and the contents that texts name. */
 function listsOf({ extraction, conceptsOf, scanned }: CheckContext): Contents[] {
-  const { ingredients, madeOf, traces, contains } = scanned.words.of(WORDS);
+  const { madeOf, traces, contains } = scanned.words.of(WORDS);
   const lists = labelledLines(extraction, conceptsOf, scanned.words).flatMap(({ name, evidence }) => {
     const label = name.trim();
     const list = { evidence: cut(evidence, traces) };
-    return madeOf.test(label) ? [{ ...list, stuff: label }] : ingredients.test(label) ? [list] : [];
+    return madeOf.test(label)
+      ? [{ ...list, stuff: label }]
+      : isIngredientLabel(label, scanned.words)
+        ? [list]
+        : [];
   });
   const told = statementsOf(scanned.listing).flatMap(({ block, text }) =>
     text.length > LONGEST

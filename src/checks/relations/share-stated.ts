@@ -1,4 +1,5 @@
 // Compares the share of an ingredient that is told with the one in the list: "80 % fresh meat", "meat 4 %".
+import { isIngredientLabel } from '../../claims/facts/ingredient-label.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -44,7 +45,6 @@ const WORDS = declareWords('share-stated', ({ names, source, pattern }) => {
     });
   return { ingredients, other: pattern('other') };
 });
-const LISTS = declareWords('free-from', ({ pattern }) => ({ ingredients: pattern('ingredients') }));
 
 /** Fails where a list gives far less of an ingredient than is told. */
 const shareStated: RelationCheck = (context) => {
@@ -82,13 +82,12 @@ const ANY_SHARE_ONCE = new RegExp(SHARE, 'u');
 
 /** Returns lists of ingredients with shares, and labels of one ingredient. */
 function listsOf({ extraction, conceptsOf, scanned: { words } }: CheckContext) {
-  const { ingredients: list } = words.of(LISTS);
   const { ingredients } = words.of(WORDS);
   return labelledLines(extraction, conceptsOf, words).filter(
     ({ name, evidence }: { name: string; evidence: Evidence }) =>
       name.length <= LONGEST_LABEL &&
       ANY_SHARE_ONCE.test(evidence.quote) &&
-      (list.test(name.trim()) || ingredients.some(({ named }) => named.test(name))),
+      (isIngredientLabel(name, words) || ingredients.some(({ named }) => named.test(name))),
   );
 }
 
