@@ -32,17 +32,15 @@ export function propertyStating(
   isApart: (own: Referent) => boolean,
 ): Evidence | undefined {
   const { words, listing } = scanned;
-  const names = (text: string) => {
-    const stated = conceptsOf(text);
-    return states.some((one) => stated.includes(one)) && !unlessStates.some((one) => stated.includes(one));
-  };
+  const names = (text: string) => states.some((one) => conceptsOf(text).includes(one));
+  const claims = (text: string) => unlessStates.some((one) => conceptsOf(text).includes(one));
   return propertiesOf(extraction, conceptsOf, words).find(
     (one) =>
       isUnlabelled(one, extraction) &&
       one.value.length <= LONGEST_VALUE &&
       (attribute === undefined
         ? names(`${one.name}: ${one.value}`)
-        : isOfAttribute(one, attribute) && names(one.value)) &&
+        : isOfAttribute(one, attribute) && names(one.value) && !claims(one.value)) &&
       !isApart(referentAt(one.value, [0, one.value.length], goodsOf(listing), words, one.name)),
   )?.evidence;
 }

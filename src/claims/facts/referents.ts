@@ -121,14 +121,15 @@ export function partInTitle(
   book: WordBook,
 ): Referent | undefined {
   const words = book.of(WORDS);
-  const behind = text.slice(end, end + BEHIND).split(words.behind, 1)[0] ?? '';
-  const next = partBehind(behind, NO_GOODS, words, book);
-  if (next !== undefined) return next;
   const before =
     text
       .slice(Math.max(0, start - BEFORE), start)
       .split(COMMA)
       .at(-1) ?? '';
+  const behind = text.slice(end, end + BEHIND).split(words.behind, 1)[0] ?? '';
+  // "Pure cotton cushion cover" is a cover, "table with solid oak legs" a table.
+  const next = words.with.test(before) ? partBehind(behind, NO_GOODS, words, book) : undefined;
+  if (next !== undefined) return next;
   const part = partsIn(before, NO_GOODS, words).at(-1);
   const rest = before.slice(part?.end).replace(REST_OF_WORD, '');
   const isBeside = (rest.match(WORD) ?? []).every((one) => words.made.test(one));
