@@ -15,6 +15,7 @@ import { doseOf, mayHaveDose } from './doses.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
 
 const LONGEST = 3000;
 const LONGEST_CLAUSE = 60;
@@ -140,12 +141,9 @@ function listsOf({ extraction, conceptsOf, scanned }: CheckContext): Contents[] 
   const { madeOf, traces, contains } = scanned.words.of(WORDS);
   const lists = labelledLines(extraction, conceptsOf, scanned.words).flatMap(({ name, evidence }) => {
     const label = name.trim();
-    const list = { evidence: cut(evidence, traces) };
-    return madeOf.test(label)
-      ? [{ ...list, stuff: label }]
-      : isIngredientLabel(label, scanned.words)
-        ? [list]
-        : [];
+    const isStuff = madeOf.test(label);
+    if (!isStuff && !isIngredientLabel(label, scanned.words)) return [];
+    return [{ evidence: cut(evidence, traces), ...(isStuff ? { stuff: label } : {}) }];
   });
   const told = statementsOf(scanned.listing).flatMap(({ block, text }) =>
     text.length > LONGEST
@@ -170,12 +168,8 @@ function isOfOtherThan(
   const { listing, words } = scanned;
   const end = start + claim.length;
   const text = listing.blocks[block]?.text ?? '';
-  const before =
-    text
-      .slice(Math.max(0, start - ASIDE), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
-  const behind = text.slice(end, end + ASIDE).split(CLAUSE_END, 1)[0] ?? '';
+  const before = toldBefore(text, start, ASIDE, CLAUSE_END);
+  const behind = toldBehind(text, end, ASIDE, CLAUSE_END);
   const around = `${before} ${behind}`.toLowerCase();
   if (words.of(WORDS).aside.test(around)) return true;
   // The label's own word is no part: "rivestimento senza PTFE", "Rivestimento: PTFE".

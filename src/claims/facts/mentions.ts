@@ -18,6 +18,7 @@ import { isMeasureOfOther } from './told-of-other.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { differsFromAll, variantCells, type VariantCell } from './variant-cells.ts';
+import { toldBefore, toldBehind } from './told-near.ts';
 
 /** A measure outside the specification, with the text around it. */
 export interface Mention {
@@ -150,12 +151,8 @@ function leadOf(text: string, clause: number, measure: number): string {
 
 /** Returns the text around a span, up to the ends of its sentence. */
 function sentenceNear(text: string, start: number, end: number): string {
-  const before =
-    text
-      .slice(Math.max(0, start - NEAR_OPENING), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + NEAR_OPENING).split(SENTENCE_END)[0] ?? '';
+  const before = toldBefore(text, start, NEAR_OPENING, SENTENCE_END);
+  const after = toldBehind(text, end, NEAR_OPENING, SENTENCE_END);
   return before + text.slice(start, end) + after;
 }
 

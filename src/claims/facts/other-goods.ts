@@ -2,6 +2,7 @@
 // 800 W", "leave 60 cm behind it".
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import { toldBefore, toldBehind } from './told-near.ts';
 
 const WORDS = declareWords('other-goods', ({ source, pattern }) => {
   const begin = (parts: string) => new RegExp(`^[\\s"“„«]*${parts}`, 'iu');
@@ -34,14 +35,10 @@ export function isOfOtherGoods(
   words: WordBook,
 ): boolean {
   const { named, besides, predecessor, ordinary, version, behind } = words.of(WORDS);
-  const told =
-    text
-      .slice(Math.max(0, start - LONGEST), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const told = toldBefore(text, start, LONGEST, SENTENCE_END);
   const sentence = told.replace(OPEN_BRACKET, '').trimStart();
   const clause = (sentence.split(CLAUSE_END).at(-1) ?? '').trimStart();
-  const after = text.slice(end, end + LONGEST).split(SENTENCE_END, 1)[0] ?? '';
+  const after = toldBehind(text, end, LONGEST, SENTENCE_END);
   const rest = OPEN_BRACKET.test(told) ? after.replace(REST_OF_BRACKET, '') : after;
   const isNew = (name: string | undefined) =>
     name !== undefined && !names.includes(name.trim().toLowerCase());

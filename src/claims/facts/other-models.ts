@@ -5,6 +5,7 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { declareWords } from '../words/word-use.ts';
+import { toldBefore } from './told-near.ts';
 
 const CODE = '\\p{Lu}{1,6}-?\\d{1,5}\\p{Lu}{0,3}';
 const WORDS = declareWords('other-models', ({ source }) => ({
@@ -41,11 +42,7 @@ export function namesOf(listing: Listing): string {
 
 /** Whether the sentence names another model before the measure that begins at `start`. */
 export function isOfOtherModel(text: string, start: number, names: string, words: WordBook): boolean {
-  const said =
-    text
-      .slice(Math.max(0, start - LONGEST), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const said = toldBefore(text, start, LONGEST, SENTENCE_END);
   const { coded, named } = words.of(WORDS);
   const isOther = (name: string) => !names.includes(name.toLowerCase());
   return (

@@ -1,6 +1,7 @@
 // Recognises equal statements about two things: "2-year warranty on the cover", "10-year warranty on the
 // frame".
 import type { Listing } from '../../model/listing/listing.ts';
+import { toldBefore, toldBehind } from './told-near.ts';
 
 /** The place of the figure in a statement. */
 interface Figure {
@@ -36,13 +37,7 @@ export function isParallel({ blocks }: Listing, a: Figure, b: Figure): boolean {
 }
 
 function around(text: string, { start, end }: Figure): [before: string, after: string] {
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + REACH).split(CLAUSE_END)[0] ?? '';
-  return [before, after];
+  return [toldBefore(text, start, REACH, CLAUSE_END), toldBehind(text, end, REACH, CLAUSE_END)];
 }
 
 /** Returns the words with a mark in place of the figure. */

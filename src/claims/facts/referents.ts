@@ -4,6 +4,7 @@ import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { coloursIn, materialsIn } from './value-words.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { toldBefore, toldBehind } from './told-near.ts';
 
 /**
  * What a statement is about. `excepted` is what it takes out of the rest, `label` a label of no known kind,
@@ -80,11 +81,7 @@ export function referentAt(
   label = '',
 ): Referent {
   const words = book.of(WORDS);
-  const told =
-    text
-      .slice(Math.max(0, start - BEFORE), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const told = toldBefore(text, start, BEFORE, SENTENCE_END);
   const following = text.slice(end, end + BEHIND);
   if (words.onlyBehind.test(following)) return { kind: 'excepted', name: following };
   const behind = following.split(words.behind, 1)[0] ?? '';
@@ -121,12 +118,8 @@ export function partInTitle(
   book: WordBook,
 ): Referent | undefined {
   const words = book.of(WORDS);
-  const before =
-    text
-      .slice(Math.max(0, start - BEFORE), start)
-      .split(COMMA)
-      .at(-1) ?? '';
-  const behind = text.slice(end, end + BEHIND).split(words.behind, 1)[0] ?? '';
+  const before = toldBefore(text, start, BEFORE, COMMA);
+  const behind = toldBehind(text, end, BEHIND, words.behind);
   // "Pure cotton cushion cover" is a cover, "table with solid oak legs" a table.
   const next = words.with.test(before) ? partBehind(behind, NO_GOODS, words, book) : undefined;
   if (next !== undefined) return next;
