@@ -1,10 +1,9 @@
 // The examples of shipped rules. The compiled index has none, they stand in the sources.
 import { ruleFileSchema, type Rule } from '../../model/rule/rule.ts';
-import { zippedText } from './shipped-rules.ts';
+import { storedSources } from './shipped-sources.ts';
 
-/** Returns the examples of a shipped rule; none for an unknown one. */
+/** Returns the examples of a shipped rule, of which a package has no whole pages; none for an unknown one. */
 export function shippedExamples(ruleId: string): Rule['examples'] {
-  const all = JSON.parse(zippedText('sources.json')) as Record<string, unknown>;
-  const source = all[`${ruleId}.yaml`];
-  return source === undefined ? [] : ruleFileSchema.parse(source).examples;
+  const source = storedSources().files.get(`${ruleId}.yaml`);
+  return typeof source === 'object' ? ruleFileSchema.parse(source.value).examples : [];
 }

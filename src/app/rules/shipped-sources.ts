@@ -72,7 +72,7 @@ export function sourceFolder(): string {
 
 /** Returns a hash that tells a changed file. */
 export function hashOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64url').slice(0, 12);
+  return createHash('sha1').update(text).digest('base64url');
 }
 
 function stored(): Readonly<Record<string, StoredFile>> {
