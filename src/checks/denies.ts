@@ -106,7 +106,7 @@ function apartTest(partsDiffer: Denies['partsDiffer']): typeof isOfOtherThing {
   return partsDiffer === true ? isOfOtherThing : () => false;
 }
 
-/** The same, where the cover of a sofa or the top of a table is the goods themselves. */
+/** As `isOfOtherThing`, where the cover of a sofa or the top of a table is the goods themselves. */
 const isOfOtherFace: typeof isOfOtherThing = (context, claim, own, agreeing) => {
   const { words } = context.scanned;
   if (!isFace(own, words)) return isOfOtherThing(context, claim, own, agreeing);

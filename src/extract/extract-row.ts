@@ -68,7 +68,7 @@ class RowExtraction implements Extraction {
     this.input = input;
     this.layout = layout;
     this.read = read;
-    this.notes = read.unread ?? [];
+    this.notes = read.unread;
   }
 
   get evidence(): EvidenceMap {

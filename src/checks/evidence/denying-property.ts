@@ -32,15 +32,14 @@ export function propertyStating(
   isApart: (own: Referent) => boolean,
 ): Evidence | undefined {
   const { words, listing } = scanned;
-  const names = (text: string) => states.some((one) => conceptsOf(text).includes(one));
-  const claims = (text: string) => unlessStates.some((one) => conceptsOf(text).includes(one));
+  const names = (text: string, concepts = states) => concepts.some((one) => conceptsOf(text).includes(one));
   return propertiesOf(extraction, conceptsOf, words).find(
     (one) =>
       isUnlabelled(one, extraction) &&
       one.value.length <= LONGEST_VALUE &&
       (attribute === undefined
         ? names(`${one.name}: ${one.value}`)
-        : isOfAttribute(one, attribute) && names(one.value) && !claims(one.value)) &&
+        : isOfAttribute(one, attribute) && names(one.value) && !names(one.value, unlessStates)) &&
       !isApart(referentAt(one.value, [0, one.value.length], goodsOf(listing), words, one.name)),
   )?.evidence;
 }

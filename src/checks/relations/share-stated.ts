@@ -3,7 +3,6 @@ import { isIngredientLabel } from '../../claims/facts/ingredient-label.ts';
 import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
-import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { showsSigns } from './need-cases.ts';
@@ -84,7 +83,7 @@ const ANY_SHARE_ONCE = new RegExp(SHARE, 'u');
 function listsOf({ extraction, conceptsOf, scanned: { words } }: CheckContext) {
   const { ingredients } = words.of(WORDS);
   return labelledLines(extraction, conceptsOf, words).filter(
-    ({ name, evidence }: { name: string; evidence: Evidence }) =>
+    ({ name, evidence }) =>
       name.length <= LONGEST_LABEL &&
       ANY_SHARE_ONCE.test(evidence.quote) &&
       (isIngredientLabel(name, words) || ingredients.some(({ named }) => named.test(name))),

@@ -17,9 +17,9 @@ import { measuresIn, measuresOf } from './measures-of.ts';
 import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
 import { sameMeasure } from './same-measure.ts';
 
-/** Characters that may stand in a label beside the name: "Weight (approx.)", "Net weight:". */
 /** How far words for a bound stand from the measure. */
 const BESIDE = 12;
+/** Characters that may stand in a label beside the name: "Weight (approx.)", "Net weight:". */
 const LABEL_REST = /^[\s:：*·•\-–—()（）[\]【】/]*$/u;
 const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 80;

@@ -50,8 +50,8 @@ export interface RowRead {
   hasGtin: boolean;
   /** True if the cell for the availability is a number. */
   hasStockCount: boolean;
-  /** Notes about values that are not known; undefined if all are. */
-  unread: ExtractionNote[] | undefined;
+  /** Notes about values that are not known. */
+  unread: ExtractionNote[];
   /** Returns the evidence. It reads the row again, because most rows need no evidence. */
   evidence: () => EvidenceMap;
 }

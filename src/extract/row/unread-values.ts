@@ -5,16 +5,13 @@ import type { Cell, Cells } from './cells.ts';
 import { isStockCount } from './row-stock.ts';
 
 /** Returns a note for each, by the name of its column. The value itself may be anything, and is not repeated. */
-export function unreadValues(
-  { availability, condition }: Cells,
-  listing: Listing,
-): ExtractionNote[] | undefined {
+export function unreadValues({ availability, condition }: Cells, listing: Listing): ExtractionNote[] {
   const notes: ExtractionNote[] = [];
   if (listing.availability === undefined && availability?.text && !isStockCount(availability.text))
     notes.push(noteOf('availability-unread', availability));
   if (listing.itemCondition === undefined && condition?.text)
     notes.push(noteOf('condition-unread', condition));
-  return notes.length === 0 ? undefined : notes;
+  return notes;
 }
 
 const noteOf = (code: ExtractionNote['code'], { column }: Cell): ExtractionNote => ({
