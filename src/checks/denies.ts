@@ -10,7 +10,7 @@ import {
   WHOLE,
   type Referent,
 } from '../claims/facts/referents.ts';
-import { attributesIn } from '../claims/facts/stated-measures.ts';
+import { attributesIn } from '../claims/facts/labelled-values.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import {

@@ -1,4 +1,5 @@
 // What the rules know of one listing.
+import { labelledValues, type LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { originCode } from '../../claims/facts/origins.ts';
 import { signsOf, type Signs } from '../../claims/facts/signs.ts';
 import { conceptsIn } from '../../claims/listing/scan-listing.ts';
@@ -33,6 +34,7 @@ export class ListingContext implements CheckContext {
   private shown: Signs | undefined;
   private complete: boolean | undefined;
   private labelled: ReadonlySet<number> | undefined;
+  private valued: readonly LabelledValue[] | undefined;
   private named: CheckContext['conceptsOf'] | undefined;
 
   constructor(
@@ -92,6 +94,10 @@ export class ListingContext implements CheckContext {
 
   get conceptsOf(): (text: string) => readonly string[] {
     return (this.named ??= (text) => namedConcepts(text, this.extraction.listing.inLanguage, this.book));
+  }
+
+  get labelledValues(): readonly LabelledValue[] {
+    return (this.valued ??= labelledValues(this.extraction, this.conceptsOf, this.scanned.words));
   }
 
   get expressionContext(): ExpressionContext {

@@ -1,19 +1,15 @@
 // Finds a property whose label stands in no text, as in columns of a catalogue, that refutes a claim.
 
+import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { isBasis } from '../../claims/facts/basis.ts';
-import {
-  measureLists,
-  propertiesOf,
-  statedMeasures,
-  type StatedText,
-} from '../../claims/facts/stated-measures.ts';
+import { measureLists, statedMeasures } from '../../claims/facts/stated-measures.ts';
 import { referentAt, type Referent } from '../../claims/facts/referents.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { goodsOf } from './referent-of.ts';
 
-type Context = Pick<CheckContext, 'scanned' | 'extraction' | 'conceptsOf'>;
+type Context = Pick<CheckContext, 'scanned' | 'labelledValues' | 'conceptsOf'>;
 
 const LONGEST_VALUE = 300;
 const PART = 'part-material';
@@ -27,15 +23,15 @@ interface StatedProperty {
 
 /** Returns the property of one of the attributes, or of any, whose value names one of the concepts. */
 export function propertyStating(
-  { scanned, extraction, conceptsOf }: Context,
+  { scanned, labelledValues, conceptsOf }: Context,
   { states, attribute, unlessStates }: StatedProperty,
   isApart: (own: Referent) => boolean,
 ): Evidence | undefined {
   const { words, listing } = scanned;
   const names = (text: string, concepts = states) => concepts.some((one) => conceptsOf(text).includes(one));
-  return propertiesOf(extraction, conceptsOf, words).find(
+  return labelledValues.find(
     (one) =>
-      isUnlabelled(one, extraction) &&
+      one.place === 'column' &&
       one.value.length <= LONGEST_VALUE &&
       (attribute === undefined
         ? names(`${one.name}: ${one.value}`)
@@ -45,22 +41,19 @@ export function propertyStating(
 }
 
 /** "Spacer beads" are a part, although "beads" are not. */
-function isOfAttribute({ attributes }: StatedText, attribute: readonly string[]): boolean {
+function isOfAttribute({ attributes }: LabelledValue, attribute: readonly string[]): boolean {
   if (attributes.includes(PART) && !attribute.includes(PART)) return false;
   return attributes.some((id) => attribute.includes(id));
 }
 
 /** Returns the property of one of the attributes all of whose measures are past the limit. */
 export function propertyPast(
-  { scanned, extraction, conceptsOf }: Context,
+  { scanned, labelledValues }: Context,
   attribute: readonly string[],
   isPast: (quantity: FoundQuantity) => boolean,
 ): Evidence | undefined {
   const { words } = scanned;
-  const own = [
-    ...statedMeasures(extraction, conceptsOf, words),
-    ...measureLists(extraction, conceptsOf, words),
-  ].filter(
+  const own = [...statedMeasures(labelledValues, scanned), ...measureLists(labelledValues, scanned)].filter(
     ({ attributes, evidence, value, quantity, bound }) =>
       evidence.block === undefined &&
       !bound &&
@@ -69,12 +62,4 @@ export function propertyPast(
       !isBasis(value, quantity, words),
   );
   return own.every(({ quantity }) => isPast(quantity)) ? own[0]?.evidence : undefined;
-}
-
-/** Whether the label stands in no block, or in none that is also read. */
-function isUnlabelled({ evidence }: StatedText, { listing }: CheckContext['extraction']): boolean {
-  return (
-    evidence.block === undefined ||
-    (listing.source === 'feed' && evidence.quote === listing.blocks[evidence.block]?.text)
-  );
 }

@@ -9,7 +9,6 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { PROPERTIES } from './need-cases.ts';
-import { columnsOf } from './columns-of.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -83,7 +82,8 @@ function isOfPart(born: Age, { evidence }: Age, { scanned }: CheckContext): bool
 function agesOf(context: CheckContext): Age[] {
   const { scanned } = context;
   const { age } = scanned.words.of(WORDS);
-  const inColumns = columnsOf(context).flatMap(({ name, value, evidence }) => {
+  const inLabels = context.labelledValues.flatMap(({ name, value, evidence, place }) => {
+    if (place === 'line') return [];
     const text = `${name} ${value}`;
     return allMatches(text, age)
       .flatMap((match) =>
@@ -104,7 +104,7 @@ function agesOf(context: CheckContext): Age[] {
           }));
         }),
   );
-  return [...inTexts, ...inColumns];
+  return [...inTexts, ...inLabels];
 }
 
 /**

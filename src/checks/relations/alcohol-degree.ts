@@ -1,6 +1,5 @@
 // Compares the alcohol in a drink's title with its label: "Gin 43% vol", "ABV: 43%".
 
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -20,14 +19,14 @@ const WORDS = declareWords('alcohol-degree', ({ source }) => ({
 }));
 
 /** Fails where the strength in the title differs from the label: "Gin 43% vol", "ABV: 43%". */
-const alcoholDegree: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const alcoholDegree: RelationCheck = ({ scanned, labelledValues }) => {
   const { listing, words } = scanned;
   const { inTitle, inValue } = words.of(WORDS);
   const block = listing.blocks.findIndex(({ role }) => role === 'title');
   const [told, ...more] = allMatches(listing.blocks[block]?.text ?? '', inTitle);
   // Two strengths in one title mean a set of several bottles.
   if (told === undefined || more.length > 0) return INAPPLICABLE;
-  for (const { attributes, value, evidence } of propertiesOf(extraction, conceptsOf, words)) {
+  for (const { attributes, value, evidence } of labelledValues) {
     if (!attributes.includes(STRENGTH)) continue;
     const stated = new Set(allMatches(value.trim(), inValue).map(figureOf));
     const [strength, ...others] = stated;

@@ -1,7 +1,6 @@
 // Compares the brand in the markup with labels, other markup and the page's text.
 
 import { comparableText } from '../../claims/facts/comparable-text.ts';
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -109,14 +108,13 @@ function besideTitle({ extraction: { evidence } }: CheckContext): Evidence[] {
 }
 
 /** Returns brands from labels. */
-function labelled({ extraction, conceptsOf, scanned }: CheckContext): Evidence[] {
+function labelled({ extraction, labelledValues, scanned }: CheckContext): Evidence[] {
   const { none } = scanned.words.of(WORDS);
   const read = (extraction.evidence.brand ?? []).filter(
     ({ source, reasons = [], quote }) =>
       source === 'visible' && reasons.some((one) => one.startsWith('labelled')) && isName(quote, none),
   );
-  const labels = propertiesOf(extraction, conceptsOf, scanned.words);
-  const properties = labels.flatMap(({ attributes, value, evidence }) =>
+  const properties = labelledValues.flatMap(({ attributes, value, evidence }) =>
     attributes.includes('brand') && evidence.source === 'visible' && isName(value, none)
       ? [{ ...evidence, quote: value }]
       : [],

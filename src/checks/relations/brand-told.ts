@@ -6,7 +6,6 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { fieldSide } from '../evidence/field-side.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { columnsOf } from './columns-of.ts';
 import { isOtherName } from './is-other-name.ts';
 import { showsSigns } from './need-cases.ts';
 import { groupOf, findInStatements } from './phrases-in-statements.ts';
@@ -46,7 +45,7 @@ export const relation: Relation = {
 };
 
 function brandsOf(context: CheckContext): Evidence[] {
-  const labels = columnsOf(context)
+  const labels = context.labelledValues
     .filter(({ attributes }) => attributes.includes('brand'))
     .map(({ value, evidence }) => ({ ...evidence, quote: value }));
   const field = fieldSide(context.extraction, 'brand');

@@ -4,7 +4,6 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { columnsOf } from './columns-of.ts';
 import { PROPERTIES, showsSigns } from './need-cases.ts';
 import { groupOf, findInStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -65,10 +64,10 @@ function codesOf(context: CheckContext, { told, label }: { told: RegExp; label: 
       ? []
       : [{ code: groupOf(one), evidence: quoteSpan(scanned, one.block, one.start, one.end) }],
   );
-  const inColumns = columnsOf(context).flatMap(({ name, value, evidence }): Code[] =>
-    label.test(name.trim()) && WHOLE_CODE.test(value) ? [{ code: value, evidence }] : [],
+  const inLabels = context.labelledValues.flatMap(({ name, value, evidence }): Code[] =>
+    WHOLE_CODE.test(value) && label.test(name.trim()) ? [{ code: value, evidence }] : [],
   );
-  return [...inTexts, ...inColumns];
+  return [...inTexts, ...inLabels];
 }
 
 /** Whether two codes differ only in their digits. */

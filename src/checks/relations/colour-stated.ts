@@ -1,9 +1,9 @@
 // Compares the colour on a label with other labels, the markup, the title and a row's texts.
 
+import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { comparableText, sameScript } from '../../claims/facts/comparable-text.ts';
 import { namesPart } from '../../claims/facts/referents.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { propertiesOf, type StatedText } from '../../claims/facts/stated-measures.ts';
 import { coloursIn, disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
@@ -32,10 +32,10 @@ const WORDS = declareWords('colour-stated', ({ source }) => ({
 const TITLE_END = /[\s,，\-–—|(（·]([^\s,，\-–—|()（）·]+(?: [^\s,，\-–—|()（）·]+)?)[)）\s]*$/u;
 
 /** Fails where the label's colour differs from the markup, another label or the end of the title. */
-const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
+const colourStated: RelationCheck = ({ extraction, labelledValues, scanned }) => {
   const { words } = scanned;
   const { choice } = words.of(WORDS);
-  const colours = propertiesOf(extraction, conceptsOf, words).filter(
+  const colours = labelledValues.filter(
     ({ name, attributes, value }) =>
       attributes.includes('color') &&
       value.length <= LONGEST_COLOUR &&
@@ -49,7 +49,7 @@ const colourStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
   const other = colours.find((one) => differ(first, one, words));
   if (other !== undefined) {
     const shown = first.evidence.block === undefined ? [other, first] : [first, other];
-    return twoTexts((shown[0] as StatedText).evidence, (shown[1] as StatedText).evidence, 'same-thing');
+    return twoTexts((shown[0] as LabelledValue).evidence, (shown[1] as LabelledValue).evidence, 'same-thing');
   }
   const told = otherColourInTexts(first, scanned);
   if (told !== undefined) return twoTexts(told, first.evidence, 'same-thing');
@@ -75,7 +75,7 @@ export const relation: Relation = {
 };
 
 /** Returns the only colour in a row's texts, if it differs from the label: "in forest green". */
-function otherColourInTexts({ value }: StatedText, scanned: ScannedListing): Evidence | undefined {
+function otherColourInTexts({ value }: LabelledValue, scanned: ScannedListing): Evidence | undefined {
   const { listing, words } = scanned;
   const own = coloursIn(value, words);
   if (listing.source !== 'feed' || own.size !== 1) return undefined;
@@ -98,7 +98,7 @@ function namesMaterial(end: string, words: WordBook): boolean {
 }
 
 /** Whether the words differ and name different known colours. */
-function differ({ value: a }: StatedText, { value: b }: StatedText, words: WordBook): boolean {
+function differ({ value: a }: LabelledValue, { value: b }: LabelledValue, words: WordBook): boolean {
   const [x, y] = [comparableText(a), comparableText(b)];
   if (x.includes(y) || y.includes(x) || !sameScript(a, b)) return false;
   const [left, right] = [coloursIn(a, words), coloursIn(b, words)];

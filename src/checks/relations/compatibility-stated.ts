@@ -3,7 +3,6 @@
 import { matchSign, type Sign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { comparableText } from '../../claims/facts/comparable-text.ts';
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -200,7 +199,7 @@ function leading(text: string, at: number): number {
 
 /** Returns each name in plain form, with the statement that contains it. */
 function named(
-  { scanned, extraction, conceptsOf }: CheckContext,
+  { scanned, labelledValues }: CheckContext,
   told: RegExp,
   label: RegExp,
   ...signs: Sign[]
@@ -215,7 +214,6 @@ function named(
   };
   for (const said of findInStatements(scanned, told, ...signs))
     add(groupOf(said), quoteSpan(scanned, said.block, said.start, said.end));
-  for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf, scanned.words))
-    if (label.test(name)) add(value, evidence);
+  for (const { name, value, evidence } of labelledValues) if (label.test(name)) add(value, evidence);
   return names;
 }

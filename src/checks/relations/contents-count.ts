@@ -1,8 +1,7 @@
 // Compares the number of pieces in the title with labels and sentences about the whole pack.
+import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import { showsSign } from '../../claims/facts/shows-sign.ts';
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
-import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -144,7 +143,7 @@ function mayCount(name: string, title: number, { scanned }: CheckContext): boole
  * Whether the whole pack may be counted outside the title. Matches in sentences are cached; titles are
  * read anew.
  */
-function mayCountWholePack({ scanned, extraction, conceptsOf }: CheckContext): boolean {
+function mayCountWholePack({ scanned, labelledValues }: CheckContext): boolean {
   const { listing, words } = scanned;
   const { packOf, holds, unspaced, holdsBefore, pieces } = patternsOf(words);
   const isTold = (block: number, text: string) =>
@@ -157,7 +156,7 @@ function mayCountWholePack({ scanned, extraction, conceptsOf }: CheckContext): b
   return (
     shortStatements(listing).some(
       ({ block, text, role }) => role !== 'title' && role !== 'policy' && isTold(block, text),
-    ) || labelledLines(extraction, conceptsOf, words).length > 0
+    ) || labelledValues.length > 0
   );
 }
 
@@ -226,10 +225,10 @@ const quantitiesIn = (text: string, block: number, { blocks }: ScannedListing) =
  * Returns the labels with the number of pieces: 件数: 4件, "Number of items: 6". A "quantity" is that number
  * where the title tells that of the pack, unless it may be the number of packs: "Box of 12", "Quantity: 2".
  */
-function labelled({ extraction, conceptsOf, scanned }: CheckContext, claim: Count): Count[] {
+function labelled({ labelledValues, scanned }: CheckContext, claim: Count): Count[] {
   const { label, quantityLabel, contentLabel } = scanned.words.of(CONTENTS_COUNT);
   const { value } = patternsOf(scanned.words);
-  return labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Count[] => {
+  return labelledValues.flatMap((line): Count[] => {
     const name = line.name.trim();
     const asks = label.test(name) || (quantityLabel.test(name) && isOfPack(line.value, claim));
     if (!asks) return contentLabel.test(name) ? [...counted(line), ...packedIn(line, scanned.words)] : [];
@@ -252,7 +251,7 @@ function isOfPack(value: string, claim: Count): boolean {
 /** A label's value that is only a count, and so the whole pack: "90 capsules". */
 const COUNTED_VALUE = /^(\d{1,4})\s?(\p{Script=Latin}{4,})$/u;
 
-function counted({ value, evidence }: LabelledLine): Count[] {
+function counted({ value, evidence }: LabelledValue): Count[] {
   const [, amount = '', noun = ''] = COUNTED_VALUE.exec(value.trim()) ?? [];
   const [measure] = findQuantities(value);
   if (noun === '' || Number(amount) < 2 || (measure !== undefined && measure.dimension !== 'count'))
@@ -261,7 +260,7 @@ function counted({ value, evidence }: LabelledLine): Count[] {
 }
 
 /** Returns the whole pack's count in a value: "28包", and in a column, which is no text, "60g（2g×25包）". */
-function packedIn({ value, evidence }: LabelledLine, words: WordBook): Count[] {
+function packedIn({ value, evidence }: LabelledValue, words: WordBook): Count[] {
   const { unspaced, holdsBefore } = patternsOf(words);
   return allMatches(value, unspaced).flatMap((match): Count[] => {
     const { number = '', noun = '', behind } = match.groups ?? {};

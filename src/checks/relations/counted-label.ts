@@ -1,13 +1,11 @@
 // Compares things that texts count with labels: "7 ports" beside "Ports: 2 × USB-A, 1 × HDMI", 5个插孔 beside
 // 插孔数：3.
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { labelWords } from '../../claims/facts/label-words.ts';
-import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
-import { isOfOtherItem } from '../../claims/facts/stated-measures.ts';
 import type { Statement } from '../../claims/facts/statements.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { perBook } from '../../claims/words/per-book.ts';
@@ -40,7 +38,7 @@ const PART = /^(\d{1,2})\s?[x×*]\s?\P{N}.*$|^.*\p{L}\s?[x×*]\s?(\d{1,2})$/iu;
 
 /** A label that says how many there are of what it names. */
 interface Told {
-  label: LabelledLine;
+  label: LabelledValue;
   value: number;
 }
 
@@ -52,10 +50,10 @@ const patternsOf = perBook((book) => {
 
 /** Fails where a text counts more than the label does. Fewer may be some of them: "2 inner pockets". */
 const countedLabel: RelationCheck = (context) => {
-  const { scanned, extraction, conceptsOf } = context;
+  const { scanned, labelledValues } = context;
   const { listing, words } = scanned;
-  const lines = labelledLines(extraction, conceptsOf, words).flatMap((label): Told[] => {
-    const value = isOfOtherItem(label.name, words) ? undefined : countIn(label.value, words);
+  const lines = labelledValues.flatMap((label): Told[] => {
+    const value = countIn(label.value, words);
     return value === undefined || value < 2 || value > MOST ? [] : [{ label, value }];
   });
   if (lines.length === 0) return INAPPLICABLE;

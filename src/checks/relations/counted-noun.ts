@@ -1,10 +1,8 @@
 // Compares things that a title counts with labels and texts: "8-stage filter", "24 lessons".
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { labelWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
-import { isOfOtherItem } from '../../claims/facts/stated-measures.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -39,20 +37,18 @@ const patternsOf = perBook((book) => {
 });
 
 const countedNoun: RelationCheck = (context) => {
-  const { scanned } = context;
+  const { scanned, labelledValues } = context;
   const { listing, words } = scanned;
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
   const claims = countsIn(name, title, context);
   if (claims.length === 0) return INAPPLICABLE;
   const told = new Set(labelWords(name, words));
-  const lines = labelledLines(context.extraction, context.conceptsOf, words);
   for (const claim of claims) {
     if (claims.some((one) => one !== claim && areAlike(one.noun, claim.noun))) continue;
-    const rivals = lines.flatMap(({ name: label, value, evidence }): Counted[] => {
+    const rivals = labelledValues.flatMap(({ name: label, value, evidence }): Counted[] => {
       const figure = VALUE.exec(value)?.[1];
-      if (figure === undefined || isOfOtherItem(label, words) || !isLabelOf(label, claim.noun, told, words))
-        return [];
+      if (figure === undefined || !isLabelOf(label, claim.noun, told, words)) return [];
       return [{ value: Number(figure), noun: claim.noun, evidence }];
     });
     const [rival] = rivals;

@@ -1,8 +1,8 @@
 // Finds promises that a table denies: "Warranty: none" beside "2 year warranty", "Waterproof: no" beside "waterproof".
 
+import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import { propertiesOf, type StatedText } from '../../claims/facts/stated-measures.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
@@ -49,11 +49,10 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
 const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
 
 /** Fails where a label says "none" or "not …" and another text promises the same. */
-const deniedInTable: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const deniedInTable: RelationCheck = ({ scanned, labelledValues }) => {
   const words = scanned.words.of(WORDS);
-  const properties = propertiesOf(extraction, conceptsOf, scanned.words);
   let seen = false;
-  for (const { name, value, evidence } of properties) {
+  for (const { name, value, evidence } of labelledValues) {
     if (!words.none.test(value.trim())) continue;
     for (const { label, told } of words.things) {
       if (!label.test(name.trim())) continue;
@@ -66,7 +65,7 @@ const deniedInTable: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
       return twoTexts(quoteSpan(scanned, block, start, end), evidence, 'same-thing');
     }
   }
-  for (const denied of properties.flatMap((one) => deniedIn(one, words))) {
+  for (const denied of labelledValues.flatMap((one) => deniedIn(one, words))) {
     seen = true;
     const promise = promised(denied, scanned, words);
     if (promise !== undefined) return twoTexts(promise, denied.evidence, 'same-thing');
@@ -83,7 +82,7 @@ export const relation: Relation = {
 
 /** Returns the features that a property denies: 是否防水 "否", "Care": "not dishwasher safe". */
 function deniedIn(
-  { name, value, evidence }: StatedText,
+  { name, value, evidence }: LabelledValue,
   { none, feature, asks, not, vague }: Words,
 ): Denied[] {
   const names =

@@ -22,7 +22,7 @@ const CONTENT = { least: 0.08, most: 4 };
 const HEAVIEST = 20;
 
 /** Fails where mass and volume of one content, or weight and outer sides, give an impossible density. */
-const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const density: RelationCheck = ({ scanned, labelledValues }) => {
   const { beside } = scanned.words.of(WORDS);
   let seen = false;
   for (const { block, text } of statementsOf(scanned.listing)) {
@@ -46,7 +46,7 @@ const density: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
       return { outcome: 'fail', hits: [toHit(left as Evidence, right as Evidence, ratios[0] ?? 0)] };
     }
   }
-  const stated = statedMeasures(extraction, conceptsOf, scanned.words);
+  const stated = statedMeasures(labelledValues, scanned);
   const weight = stated.find(
     ({ attributes, quantity }) => quantity.dimension === 'mass' && attributes.includes('weight'),
   );

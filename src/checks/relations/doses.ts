@@ -1,5 +1,4 @@
 // Finds labels that give the amount of a substance: "Nicotine: 20 mg/ml", "Caffeine content: 1.2 %".
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
@@ -20,11 +19,11 @@ export const mayHaveDose = (substance: string): boolean => substance in LEFT_OVE
 export function doseOf(
   substance: string,
   held: RegExp,
-  { extraction, conceptsOf, scanned }: CheckContext,
+  { extraction, labelledValues }: CheckContext,
 ): Evidence | undefined {
   const most = LEFT_OVER[substance];
   if (most === undefined) return undefined;
-  const dose = labelledLines(extraction, conceptsOf, scanned.words).find(({ name, value }) => {
+  const dose = labelledValues.find(({ name, value }) => {
     if (name.length > LONGEST_LABEL || !held.test(name) || !AMOUNT.test(value)) return false;
     const [amount, ...others] = findQuantities(value, { lang: extraction.listing.inLanguage }).filter(
       ({ dimension }) => dimension in most,

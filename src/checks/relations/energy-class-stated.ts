@@ -1,6 +1,5 @@
 // Compares the energy class in the text with the label's: "A++", 一级.
 
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -41,11 +40,9 @@ type Words = ReturnType<typeof WORDS.make>;
 const LONGEST_BADGE = 40;
 
 /** Fails where the text gives another energy class than the label. */
-const energyClassStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const energyClassStated: RelationCheck = ({ scanned, labelledValues }) => {
   const words = scanned.words.of(WORDS);
-  const labels = propertiesOf(extraction, conceptsOf, scanned.words).filter(({ name }) =>
-    words.label.test(name.trim()),
-  );
+  const labels = labelledValues.filter(({ name }) => words.label.test(name.trim()));
   const [label] = labels;
   if (label === undefined) return compareSentences(scanned, words);
   const stated = gradeOf(label.value, words);

@@ -1,7 +1,6 @@
 // Finds goods that are offered after their best-before date.
 
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findDates } from '../../quantity/time/parse-date.ts';
@@ -16,12 +15,10 @@ const WORDS = declareWords('expired-goods', ({ source, pattern }) => ({
 }));
 
 /** Fails where the best-before date is earlier than the day of the check. */
-const expiredGoods: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => {
+const expiredGoods: RelationCheck = ({ scanned, extraction, labelledValues, asOf }) => {
   const words = scanned.words.of(WORDS);
   const price = extraction.evidence['price']?.[0];
-  const label = propertiesOf(extraction, conceptsOf, scanned.words).find(({ name }) =>
-    words.label.test(name.trim()),
-  );
+  const label = labelledValues.find(({ name }) => words.label.test(name.trim()));
   if (price === undefined || label === undefined) return INAPPLICABLE;
   const dates = findDates(label.value, { locale: extraction.listing.inLanguage });
   const [date] = dates;

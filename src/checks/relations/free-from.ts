@@ -1,7 +1,6 @@
 // Compares "free from …" claims with the listing's own ingredients.
 import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { isIngredientLabel } from '../../claims/facts/ingredient-label.ts';
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { namesPart } from '../../claims/facts/referents.ts';
 import { substanceWords, type SubstanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
@@ -137,9 +136,9 @@ interface Contents {
 }
 
 /** Returns the lists of ingredients without traces, and the contents that texts name. */
-function listsOf({ extraction, conceptsOf, scanned }: CheckContext): Contents[] {
+function listsOf({ labelledValues, scanned }: CheckContext): Contents[] {
   const { madeOf, traces, contains } = scanned.words.of(WORDS);
-  const lists = labelledLines(extraction, conceptsOf, scanned.words).flatMap(({ name, evidence }) => {
+  const lists = labelledValues.flatMap(({ name, evidence }) => {
     const label = name.trim();
     const isStuff = madeOf.test(label);
     if (!isStuff && !isIngredientLabel(label, scanned.words)) return [];

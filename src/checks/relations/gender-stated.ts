@@ -1,5 +1,4 @@
 // Compares the gender in the title with the label's: "women's shoes", "Gender: men".
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -14,7 +13,7 @@ const WORDS = declareWords('gender-stated', ({ source }) => ({
 }));
 
 /** Fails where the title is for women and the label for men, or the reverse. */
-const genderStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const genderStated: RelationCheck = ({ scanned, labelledValues }) => {
   const { women, men, label } = scanned.words.of(WORDS);
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const title = scanned.listing.blocks[block]?.text ?? '';
@@ -22,9 +21,7 @@ const genderStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
   const told = ofWomen ?? ofMen;
   // "Men's and women's" is for both.
   if (told === null || (ofWomen !== null && ofMen !== null)) return INAPPLICABLE;
-  const labels = labelledLines(extraction, conceptsOf, scanned.words).filter(({ name }) =>
-    label.test(name.trim()),
-  );
+  const labels = labelledValues.filter(({ name }) => label.test(name.trim()));
   const [own, other] = ofWomen === null ? [men, women] : [women, men];
   const rival = labels.find(({ value }) => other.test(value));
   if (labels.length === 0) return INAPPLICABLE;

@@ -1,6 +1,5 @@
 // Compares the value of a gift in the text with its label.
 
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -65,13 +64,11 @@ export const relation: Relation = {
 };
 
 function propertyOf(
-  { extraction, conceptsOf, scanned }: CheckContext,
+  { labelledValues, scanned }: CheckContext,
   currencyHint: string | undefined,
 ): Worth | undefined {
   const words = scanned.words.of(WORDS);
-  const label = propertiesOf(extraction, conceptsOf, scanned.words).find(({ name }) =>
-    words.label.test(name),
-  );
+  const label = labelledValues.find(({ name }) => words.label.test(name));
   const [value, ...rest] = label === undefined ? [] : findPrices(label.value, { currencyHint });
   if (label === undefined || value === undefined || rest.length > 0) return undefined;
   return { amount: value.amount, currency: value.currency, evidence: label.evidence };

@@ -8,7 +8,6 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
-import { columnsOf } from './columns-of.ts';
 import { showsSigns } from './need-cases.ts';
 import { aroundPart, beforePart, afterPart, namedParts, type PartPhrase } from './part-phrases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
@@ -97,11 +96,11 @@ function partsIn(
   });
 }
 
-/** Returns the parts of a column that lists the contents of the box. */
+/** Returns the parts of a label that lists the contents of the box. */
 function listed(context: CheckContext): Part[] {
   const { words } = context.scanned;
   const { label } = words.of(WORDS);
-  return columnsOf(context)
+  return context.labelledValues
     .filter(({ name }) => label.test(name.trim()))
     .flatMap(({ value, evidence }) =>
       value.split(BETWEEN_PARTS).flatMap((part) => partOf(part, () => evidence, words)),

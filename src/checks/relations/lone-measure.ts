@@ -53,8 +53,7 @@ const FLUID_OUNCE = 0.0295735;
  * lack.
  */
 const loneMeasure: RelationCheck = (context) => {
-  const { scanned, extraction, conceptsOf } = context;
-  const mentions = mentionsOf(scanned, extraction, conceptsOf)
+  const mentions = mentionsOf(context)
     .map((one) => asVesselVolume(one, context))
     .filter(({ quantity, evidence }) => DIMENSIONS.has(quantity.dimension) && evidence.block !== undefined);
   let compared = false;

@@ -8,8 +8,8 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
 /** Fails where a measure of the markup differs from the visible one under the same name. */
-const markedMeasure: RelationCheck = ({ extraction, conceptsOf, scanned }, attributes, tolerance = 0.03) => {
-  const stated = statedMeasures(extraction, conceptsOf, scanned.words);
+const markedMeasure: RelationCheck = ({ labelledValues, scanned }, attributes, tolerance = 0.03) => {
+  const stated = statedMeasures(labelledValues, scanned);
   const marked = stated.filter(({ evidence }) => evidence.block === undefined);
   let compared = false;
   for (const mark of marked) {

@@ -1,7 +1,6 @@
 // Compares a material that a text praises with labels: "solid brass base" beside "Base: zinc alloy".
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
+import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
-import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import { showsSign } from '../../claims/facts/shows-sign.ts';
@@ -30,13 +29,13 @@ const GRADED =
 
 /** Fails where the label of the same thing, or of the whole, names other materials only. */
 const materialPraised: RelationCheck = (context) => {
-  const { scanned, extraction, conceptsOf } = context;
+  const { scanned, labelledValues } = context;
   const { words, listing } = scanned;
   const { otherLabel, plating } = words.of(MATERIAL_PRAISED);
-  const stuffOf = ({ value }: LabelledLine) => materialsIn(value.replace(plating, ' '), words);
+  const stuffOf = ({ value }: LabelledValue) => materialsIn(value.replace(plating, ' '), words);
   const praised = praisedIn(context);
   if (praised.length === 0) return INAPPLICABLE;
-  const lines = labelledLines(extraction, conceptsOf, words);
+  const lines = labelledValues;
   const labels = lines.filter(
     (line) =>
       line.name.length <= LONGEST_NAME &&
@@ -116,7 +115,7 @@ function isDenied(
 }
 
 /** Whether the label is of a thing that the clause names, or both are of the whole. */
-function isOfSame({ name }: LabelledLine, one: StatementMatch, context: CheckContext): boolean {
+function isOfSame({ name }: LabelledValue, one: StatementMatch, context: CheckContext): boolean {
   const { words } = context.scanned;
   const { ofWhole, material } = words.of(MATERIAL_WORDS);
   const named = labelWords(name, words);

@@ -1,8 +1,8 @@
 // Compares the material on labels with the markup, the title and the text.
 
+import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import { propertiesOf, type StatedText } from '../../claims/facts/stated-measures.ts';
 import {
   isAside,
   isOneOfSeveral,
@@ -64,10 +64,10 @@ const ALL_OF =
 
 /** Fails where a label's material differs from the markup, another label, the title or "made of …". */
 const materialStated: RelationCheck = (context) => {
-  const { scanned, extraction, conceptsOf } = context;
+  const { scanned, labelledValues } = context;
   const { words: book } = scanned;
   const words = book.of(MATERIAL_WORDS);
-  const properties = propertiesOf(extraction, conceptsOf, book);
+  const properties = labelledValues;
   const labels = properties.filter(
     ({ attributes, value }) =>
       attributes.some((id) => id === 'material' || id === 'part-material') &&
@@ -85,7 +85,7 @@ const materialStated: RelationCheck = (context) => {
       shown.length > 0 &&
       shown.every((one) => disjoint(materialsIn(mark.value, book), materialsIn(one.value, book)))
     ) {
-      return twoTexts((shown[0] as StatedText).evidence, mark.evidence, 'same-thing');
+      return twoTexts((shown[0] as LabelledValue).evidence, mark.evidence, 'same-thing');
     }
   }
   const wholes = labels.filter(
@@ -180,7 +180,7 @@ function isPureElsewhere(
 }
 
 /** Whether two labels of the whole name different single materials. */
-function isOtherMaterial({ quote }: Evidence, whole: StatedText | undefined, book: WordBook): boolean {
+function isOtherMaterial({ quote }: Evidence, whole: LabelledValue | undefined, book: WordBook): boolean {
   return (
     whole !== undefined &&
     ENTIRE.test(quote) &&
@@ -192,7 +192,7 @@ function isOtherMaterial({ quote }: Evidence, whole: StatedText | undefined, boo
 /** Returns the span of "100 % linen" where the label gives linen a smaller share. */
 function unblended(
   text: string,
-  whole: StatedText,
+  whole: LabelledValue,
   isOfPart: PartTest,
   goods: Goods,
   book: WordBook,
@@ -223,7 +223,7 @@ function untilMaterial(text: string, book: WordBook): number {
 }
 
 /** Whether the only material in the title is less than half of the label's blend. */
-function isMinorMaterial(name: string, { value }: StatedText, book: WordBook): boolean {
+function isMinorMaterial(name: string, { value }: LabelledValue, book: WordBook): boolean {
   const { otherTitle, blend } = book.of(MATERIAL_WORDS);
   const [only, ...more] = materialsIn(name, book);
   if (only === undefined || more.length > 0 || otherTitle.test(name) || blend.test(name)) return false;
@@ -237,7 +237,7 @@ function isMinorMaterial(name: string, { value }: StatedText, book: WordBook): b
 interface MaterialPhrase {
   start: number;
   end: number;
-  label?: StatedText;
+  label?: LabelledValue;
 }
 
 function title(text: string, block: number, book: WordBook): MaterialPhrase | undefined {
@@ -261,8 +261,8 @@ function givesShareOf(text: string, all: ReadonlySet<string>, book: WordBook): b
 /** Returns "made of X", or X beside a word of the label ("cadre en aluminium" for "matière du cadre"). */
 function statement(
   text: string,
-  labels: readonly StatedText[],
-  whole: StatedText | undefined,
+  labels: readonly LabelledValue[],
+  whole: LabelledValue | undefined,
   all: ReadonlySet<string>,
   isOfPart: PartTest,
   book: WordBook,

@@ -1,6 +1,5 @@
 // Compares the model number on a label with the title and the markup.
 
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -14,8 +13,8 @@ const LONGEST_MODEL = 24;
 const SHORTEST_FAMILY = 4;
 
 /** Fails where a label's model number stands in title or markup with other digits. */
-const modelStated: RelationCheck = ({ extraction, conceptsOf, scanned }) => {
-  const labelled = propertiesOf(extraction, conceptsOf, scanned.words).filter(
+const modelStated: RelationCheck = ({ extraction, labelledValues }) => {
+  const labelled = labelledValues.filter(
     ({ attributes, value, evidence }) =>
       attributes.includes('model') &&
       evidence.block !== undefined &&

@@ -1,6 +1,5 @@
 // Compares the model year in the text with the label and the day of the check.
 
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -22,13 +21,13 @@ const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
 const AHEAD = 1;
 
 /** Fails where "new 2027 model" differs from the year on its label, or is years ahead. */
-const modelYear: RelationCheck = ({ scanned, extraction, conceptsOf, asOf }) => {
+const modelYear: RelationCheck = ({ scanned, labelledValues, asOf }) => {
   const words = scanned.words.of(WORDS);
   const [said] = findInStatements(scanned, words.told, OF_THIS_CENTURY);
   if (said === undefined) return INAPPLICABLE;
   const year = Number(groupOf(said));
   const left = quoteSpan(scanned, said.block, said.start, said.end, year);
-  for (const { name, value, evidence } of propertiesOf(extraction, conceptsOf, scanned.words)) {
+  for (const { name, value, evidence } of labelledValues) {
     const exact = words.label.test(name.trim());
     if (!exact && !words.release.test(name.trim())) continue;
     const years = value.match(YEARS);

@@ -1,7 +1,5 @@
 // Compares figures that name goods, such as sun protection, vintage or seats, in the title with the text.
 import { showsSign } from '../../claims/facts/shows-sign.ts';
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
 import { LetterLists } from '../../claims/words/letter-lists.ts';
@@ -117,11 +115,9 @@ export const relation: Relation = {
 
 /** Compares a year on a label with the only one of the texts, where the title has none. */
 function yearByLabel(context: CheckContext, kinds: readonly Kind[]): CheckResult | undefined {
-  const { scanned, extraction, conceptsOf } = context;
+  const { labelledValues } = context;
   if (someTitle(context, YEAR)) return undefined;
-  const lines = labelledLines(extraction, conceptsOf, scanned.words).filter(({ value }) =>
-    LONE_YEAR.test(value),
-  );
+  const lines = labelledValues.filter(({ value }) => LONE_YEAR.test(value));
   if (lines.length === 0) return undefined;
   for (const { told, isYear } of kinds) {
     if (!isYear) continue;
@@ -199,7 +195,7 @@ function figuresOf(context: CheckContext, told: RegExp): Figure[] {
     const evidence = quoteSpan(scanned, one.block, one.start, one.end);
     return [{ value, isTitle: role === 'title', evidence }];
   });
-  const lines = propertiesOf(context.extraction, context.conceptsOf, scanned.words);
+  const lines = context.labelledValues;
   const inColumns = lines.flatMap((one) =>
     inColumn(`${one.name}: ${one.value}`, one.evidence, told, scanned.words),
   );

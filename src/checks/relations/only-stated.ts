@@ -1,5 +1,4 @@
 // Compares "only for …" statements with the title and labels: "for women only", "Gender: men".
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -113,12 +112,8 @@ function onlyIn({ scanned }: CheckContext): Only[] {
   });
 }
 
-function labelled(
-  { extraction, conceptsOf, scanned }: CheckContext,
-  value: Value,
-  rival: Value,
-): Evidence | undefined {
-  const labels = labelledLines(extraction, conceptsOf, scanned.words);
+function labelled({ labelledValues }: CheckContext, value: Value, rival: Value): Evidence | undefined {
+  const labels = labelledValues;
   if (labels.some((one) => value.whole.test(one.value.trim()))) return undefined;
   return labels.find((one) => one.value.length <= LONGEST_VALUE && rival.whole.test(one.value.trim()))
     ?.evidence;

@@ -1,5 +1,4 @@
 import { originsOf, MAKINGS } from '../../claims/facts/origins.ts';
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS, onPage, showsSignTwice, hasField } from './need-cases.ts';
@@ -8,8 +7,8 @@ import { LABELS, onPage, showsSignTwice, hasField } from './need-cases.ts';
 const MAX_COUNTRIES = 2;
 
 /** Fails where labels, markup and text name two countries of origin. */
-const originStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
-  const origins = originsOf(scanned, extraction, propertiesOf(extraction, conceptsOf, scanned.words));
+const originStated: RelationCheck = ({ scanned, extraction, labelledValues }) => {
+  const origins = originsOf(scanned, extraction, labelledValues);
   const countries = new Set(origins.map(({ country }) => country));
   if (origins.length < 2) return INAPPLICABLE;
   if (countries.size === 1 || countries.size > MAX_COUNTRIES) return PASS;

@@ -1,7 +1,5 @@
 // Compares the place in the title of fresh goods with their origin: "Yantai apples".
 import { countryOf } from '../../claims/facts/countries.ts';
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
-import { attributesIn } from '../../claims/facts/stated-measures.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -73,10 +71,8 @@ export const relation: Relation = {
   check: placeStated,
 };
 
-function originsOf({ scanned, extraction, conceptsOf }: CheckContext): Evidence[] {
-  const labelled = labelledLines(extraction, conceptsOf, scanned.words).filter(({ name }) =>
-    attributesIn(name, conceptsOf).includes('origin'),
-  );
+function originsOf({ extraction, labelledValues }: CheckContext): Evidence[] {
+  const labelled = labelledValues.filter(({ attributes }) => attributes.includes('origin'));
   return [
     ...labelled.map(({ evidence }) => evidence),
     ...(extraction.evidence['countryOfOrigin'] ?? []),

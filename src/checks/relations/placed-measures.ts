@@ -33,22 +33,16 @@ const NONE: readonly PlacedMeasure[] = [];
  * not also a sentence.
  */
 export function placedMeasures(context: CheckContext): readonly PlacedMeasure[] {
-  const { scanned, extraction, conceptsOf } = context;
+  const { scanned, labelledValues } = context;
   if (!mayBeTitled(context)) return NONE;
-  const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(
-    ({ evidence }) => evidence.block !== undefined,
-  );
+  const mentions = mentionsOf(context).filter(({ evidence }) => evidence.block !== undefined);
   const proud = new Set(
     mentions.flatMap(({ isTitle, quantity: { dimension } }) =>
       isTitle && !COMMON.has(dimension) ? [dimension] : [],
     ),
   );
   if (proud.size === 0) return NONE;
-  const { words } = scanned;
-  const stated = [
-    ...statedMeasures(extraction, conceptsOf, words),
-    ...measureLists(extraction, conceptsOf, words),
-  ];
+  const stated = [...statedMeasures(labelledValues, scanned), ...measureLists(labelledValues, scanned)];
   const lines = stated.filter(({ quantity }) => proud.has(quantity.dimension));
   const told = mentions.filter(
     ({ quantity, evidence }) =>

@@ -1,5 +1,4 @@
 // Compares prices in the text of a catalogue's row with the row's price columns, those of a draft with its label.
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -75,9 +74,9 @@ export const relation: Relation = {
 };
 
 /** Returns the only price that a draft labels as such. */
-function labelledPrice({ scanned, extraction, conceptsOf }: CheckContext): Evidence | undefined {
+function labelledPrice({ scanned, labelledValues }: CheckContext): Evidence | undefined {
   const { label } = scanned.words.of(WORDS);
-  const priced = propertiesOf(extraction, conceptsOf, scanned.words).flatMap(({ name, value, evidence }) => {
+  const priced = labelledValues.flatMap(({ name, value, evidence }) => {
     const found = label.test(name.trim()) ? findPrices(value) : [];
     const [{ amount, currency } = { amount: undefined, currency: null }] = found;
     return found.length === 1 && amount !== undefined ? [{ ...evidence, value: { amount, currency } }] : [];

@@ -13,14 +13,13 @@ import { BATTERY } from './wh-from-ah-and-v.ts';
 const LEAST_SHARE = 0.5;
 
 /** Fails where the rated charge is less than half of the charge in the title. */
-const ratedCharge: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
-  const told = mentionsOf(scanned, extraction, conceptsOf).filter(
-    ({ quantity }) => quantity.dimension === 'charge',
-  );
+const ratedCharge: RelationCheck = (context) => {
+  const { scanned, labelledValues } = context;
+  const told = mentionsOf(context).filter(({ quantity }) => quantity.dimension === 'charge');
   const named = told.find(({ isTitle, clause }) => isTitle && !isRated(clause, scanned.words));
   const rated = [
     ...told.filter(({ isTitle, clause }) => !isTitle && isRated(clause, scanned.words)),
-    ...statedMeasures(extraction, conceptsOf, scanned.words).filter(
+    ...statedMeasures(labelledValues, scanned).filter(
       ({ name, quantity }) => quantity.dimension === 'charge' && isRated(name, scanned.words),
     ),
   ];

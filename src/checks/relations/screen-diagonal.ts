@@ -19,16 +19,17 @@ const LEAST_RATIO = 0.96;
 const LARGEST_RATIO = 1.25;
 
 /** Fails where a screen's diagonal does not follow from its sides. */
-const screenDiagonal: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const screenDiagonal: RelationCheck = (context) => {
+  const { scanned, labelledValues } = context;
   const { screen, withStand } = scanned.words.of(WORDS);
-  const stated = statedMeasures(extraction, conceptsOf, scanned.words).filter(
+  const stated = statedMeasures(labelledValues, scanned).filter(
     ({ quantity }) => quantity.dimension === 'length',
   );
   const plane = stated.find(
     ({ name, quantity }) => quantity.sides?.length === 2 && screen.test(name) && !withStand.test(name),
   );
   if (plane?.quantity.sides === undefined) return INAPPLICABLE;
-  const named = [...stated, ...mentionsOf(scanned, extraction, conceptsOf)].filter(
+  const named = [...stated, ...mentionsOf(context)].filter(
     ({ attributes, quantity }) =>
       quantity.dimension === 'length' && quantity.sides === undefined && attributes.includes('screen-size'),
   );

@@ -1,6 +1,5 @@
 // Compares the share of an ingredient that is told with the one in the list: "80 % fresh meat", "meat 4 %".
 import { isIngredientLabel } from '../../claims/facts/ingredient-label.ts';
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -80,9 +79,9 @@ export const relation: Relation = {
 const ANY_SHARE_ONCE = new RegExp(SHARE, 'u');
 
 /** Returns lists of ingredients with shares, and labels of one ingredient. */
-function listsOf({ extraction, conceptsOf, scanned: { words } }: CheckContext) {
+function listsOf({ labelledValues, scanned: { words } }: CheckContext) {
   const { ingredients } = words.of(WORDS);
-  return labelledLines(extraction, conceptsOf, words).filter(
+  return labelledValues.filter(
     ({ name, evidence }) =>
       name.length <= LONGEST_LABEL &&
       ANY_SHARE_ONCE.test(evidence.quote) &&

@@ -48,12 +48,13 @@ const BOUND_BEFORE = 20;
 const BOUND_AFTER = 10;
 
 /** Fails where a measure in the text differs from the property that the text names. */
-const statedMeasure: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
+const statedMeasure: RelationCheck = (context, attributes) => {
+  const { scanned, labelledValues } = context;
   const { words } = scanned;
-  const stated = statedMeasures(extraction, conceptsOf, words);
-  const several = measureLists(extraction, conceptsOf, words);
+  const stated = statedMeasures(labelledValues, scanned);
+  const several = measureLists(labelledValues, scanned);
   if (stated.length + several.length === 0) return INAPPLICABLE;
-  const mentions = mentionsOf(scanned, extraction, conceptsOf);
+  const mentions = mentionsOf(context);
   const { usual } = scanned.words.of(WORDS);
   // Lines of the specification are mentions too.
   const isSpecified = ({ evidence }: Mention) => stated.some((one) => isSamePlace(one.evidence, evidence));

@@ -74,9 +74,9 @@ const statementAgain: RelationCheck = (context) => {
  * Returns the two places of a label with two measures, where every other label has one. Labels of known
  * attributes are skipped, because other relations compare them.
  */
-function labelAgain({ scanned, extraction, conceptsOf }: CheckContext): [Evidence, Evidence] | undefined {
+function labelAgain({ scanned, labelledValues }: CheckContext): [Evidence, Evidence] | undefined {
   const byName = new Map<string, StatedMeasure[]>();
-  for (const one of statedMeasures(extraction, conceptsOf, scanned.words)) {
+  for (const one of statedMeasures(labelledValues, scanned)) {
     if (one.evidence.block === undefined) continue;
     const name = `${comparableText(one.name)} ${one.quantity.dimension}`;
     const known = byName.get(name);

@@ -2,7 +2,6 @@
 
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -37,11 +36,11 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   '18/0': ['430'],
 };
 /** Fails where text and label give different grades of steel for the same part. */
-const steelGradeStated: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const steelGradeStated: RelationCheck = ({ scanned, labelledValues }) => {
   const words = scanned.words.of(WORDS);
   const said = findInStatements(scanned, words.grade, STEEL);
   if (said.length === 0) return INAPPLICABLE;
-  const labels = propertiesOf(extraction, conceptsOf, scanned.words).flatMap((label) => {
+  const labels = labelledValues.flatMap((label) => {
     const grades = gradesIn(label.value, words);
     return grades.size === 0 ? [] : [{ ...label, grades, parts: partsIn(label.name, words) }];
   });

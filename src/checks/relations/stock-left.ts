@@ -1,6 +1,5 @@
 // Compares "only 3 left" with the stock that the listing shows.
 
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -19,9 +18,9 @@ const WORDS = declareWords('stock-left', ({ source, pattern }) => ({
 const FEW = 2;
 
 /** Fails where "only 3 left" is clearly less than the stock shown. */
-const stockLeft: RelationCheck = ({ scanned, extraction, conceptsOf }) => {
+const stockLeft: RelationCheck = ({ scanned, extraction, labelledValues }) => {
   const words = scanned.words.of(WORDS);
-  const label = propertiesOf(extraction, conceptsOf, scanned.words).find(
+  const label = labelledValues.find(
     ({ name, value }) => words.label.test(name.trim()) && /^\D{0,6}\d[\d,. ]*\D{0,10}$/u.test(value),
   );
   const column =

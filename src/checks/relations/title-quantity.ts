@@ -1,12 +1,10 @@
 // Compares the title's only unmatched measure with the specification's only unmatched one.
 
+import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { labelWords } from '../../claims/facts/label-words.ts';
-import { labelledLines } from '../../claims/facts/labelled-lines.ts';
-import type { LabelledLine } from '../../claims/facts/lines-in-text.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
-import { attributesIn, isOfOtherItem } from '../../claims/facts/stated-measures.ts';
 import { isVariantLabel, variantCells } from '../../claims/facts/variant-cells.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -57,13 +55,13 @@ interface Named extends FoundQuantity {
   block: number;
 }
 
-interface Specified extends LabelledLine {
+interface Specified extends LabelledValue {
   quantity: FoundQuantity;
 }
 
 /** Fails where the title's only unmatched measure differs from the specification's only similar one. */
 const titleQuantity: RelationCheck = (context) => {
-  const { scanned, extraction, conceptsOf } = context;
+  const { scanned, extraction, labelledValues } = context;
   const { listing } = extraction;
   const block = listing.blocks.findIndex(({ role }) => role === 'title');
   const title = listing.blocks[block];
@@ -83,7 +81,7 @@ const titleQuantity: RelationCheck = (context) => {
   if (named.length === 0) return INAPPLICABLE;
   const isEcho = ({ name, quantity }: Specified) =>
     isVariantLabel(name, words) && named.some((one) => sameMeasure(one, quantity));
-  const specified = labelledLines(extraction, conceptsOf, scanned.words).flatMap((line): Specified[] =>
+  const specified = labelledValues.flatMap((line): Specified[] =>
     measured(line, context).filter((one) => !isEcho(one)),
   );
   const witnessed = [block, ...variants.map((one) => one.block)];
@@ -130,11 +128,7 @@ export const relation: Relation = {
  * Returns the title's only measure without an equal cell, and the only similar cell without an equal
  * measure.
  */
-function unmatchedPair(
-  own: readonly Named[],
-  cells: readonly Specified[],
-  { conceptsOf, scanned }: CheckContext,
-) {
+function unmatchedPair(own: readonly Named[], cells: readonly Specified[], { scanned }: CheckContext) {
   const isSaid = ({ quantity }: Specified) => own.some((one) => sameMeasure(one, quantity));
   const [said, ...others] = own.filter((one) => !cells.some(({ quantity }) => sameMeasure(one, quantity)));
   if (said === undefined || others.some((one) => !sameMeasure(one, said))) return undefined;
@@ -152,11 +146,7 @@ function unmatchedPair(
   if (isOtherRating(said.dimension, '', rival.name, words)) return undefined;
   if (isOtherPower(said.unit, rival.name, words)) return undefined;
   // A computer has several memories: either the other one agrees, or the label names the kind.
-  if (
-    said.dimension === 'data' &&
-    own.length === 1 &&
-    !attributesIn(rival.name, conceptsOf).some((id) => MEMORIES.has(id))
-  )
+  if (said.dimension === 'data' && own.length === 1 && !rival.attributes.some((id) => MEMORIES.has(id)))
     return undefined;
   return { said, rival };
 }
@@ -170,15 +160,14 @@ function isExaggerated({ base }: FoundQuantity, said: FoundQuantity): boolean {
 
 /** Whether the title has one length, and the label is one that such goods are named after. */
 function isCalledBy(
-  { name }: Specified,
+  { name, attributes }: Specified,
   own: readonly FoundQuantity[],
   title: string,
-  { conceptsOf, scanned }: CheckContext,
+  { scanned }: CheckContext,
 ): boolean {
   const [first] = own;
   if (first === undefined || own.some((one) => !sameMeasure(one, first))) return false;
   if (labelWords(name, scanned.words).length > 1) return false;
-  const attributes = attributesIn(name, conceptsOf);
   return (
     attributes.includes(ROUND) ||
     (attributes.some((id) => CORDS.has(id)) && scanned.words.of(CORD_WORDS).cord.test(title))
@@ -190,8 +179,8 @@ function isPlain({ dimension, ambiguous, upper, sides }: FoundQuantity): boolean
 }
 
 /** Returns the measure that starts the value, if there is only one. */
-function measured(line: LabelledLine, { extraction, scanned }: CheckContext): Specified[] {
-  if (isOfOtherItem(line.name, scanned.words) || !/\d/.test(line.value)) return [];
+function measured(line: LabelledValue, { extraction }: CheckContext): Specified[] {
+  if (!/\d/.test(line.value)) return [];
   const found = findQuantities(line.value, { lang: extraction.listing.inLanguage });
   const [quantity] = found;
   if (quantity === undefined || quantity.start > 6 || !isPlain(quantity)) return [];

@@ -8,14 +8,14 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { LABELS } from './need-cases.ts';
 
 /** Fails where one of two memories in the title ("12 GB + 256 GB") differs from the specification. */
-const titleSet: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
+const titleSet: RelationCheck = ({ scanned, labelledValues }, attributes) => {
   const block = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   const text = scanned.listing.blocks[block]?.text;
   if (text === undefined || !/\d\s?[GT]B?/i.test(text)) return INAPPLICABLE;
   const named = findQuantities(text, { lang: scanned.blocks[block]?.lang }).filter(
     ({ dimension }) => dimension === 'data',
   );
-  const stated = statedMeasures(extraction, conceptsOf, scanned.words).filter(
+  const stated = statedMeasures(labelledValues, scanned).filter(
     ({ quantity, attributes, evidence }) =>
       quantity.dimension === 'data' &&
       evidence.block !== undefined &&

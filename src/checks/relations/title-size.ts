@@ -25,9 +25,10 @@ export const SIZE_WORDS = declareWords('title-size', ({ pattern }) => ({
 const isSize = ({ dimension, sides = [] }: FoundQuantity) => dimension === 'length' && sides.length >= 2;
 
 /** Fails where the sides in the title, "140 × 200 cm", differ from the specification. */
-const titleSize: RelationCheck = ({ scanned, extraction, conceptsOf }, attributes) => {
+const titleSize: RelationCheck = (context, attributes) => {
+  const { scanned } = context;
   const { other } = scanned.words.of(SIZE_WORDS);
-  const mentions = mentionsOf(scanned, extraction, conceptsOf).filter(({ quantity }) => isSize(quantity));
+  const mentions = mentionsOf(context).filter(({ quantity }) => isSize(quantity));
   const titled = mentions.filter(({ isTitle }) => isTitle);
   const [title] = titled;
   if (title === undefined || other.test(title.clause)) return INAPPLICABLE;

@@ -1,7 +1,6 @@
 // Compares the titles of a page (visible, markup, tab) with each other and with lines of its text.
 
 import { copyDifference, type CopyDifference } from '../../claims/facts/title-copies.ts';
-import { propertiesOf } from '../../claims/facts/stated-measures.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
@@ -22,7 +21,7 @@ const LONGEST_VALUE = 80;
  * digit.
  */
 const titlesAgree: RelationCheck = (context) => {
-  const { extraction, scanned, conceptsOf } = context;
+  const { extraction, scanned, labelledValues } = context;
   const names = (extraction.evidence.name ?? []).slice(0, 6);
   const shown = names.find(({ source, block }) => source === 'visible' && block !== undefined);
   if (shown === undefined) return INAPPLICABLE;
@@ -33,9 +32,7 @@ const titlesAgree: RelationCheck = (context) => {
   }
   const copy = copyInText(context, shown);
   if (copy !== undefined) return twoTexts(copy.left, copy.right, 'same-thing');
-  const cells = propertiesOf(extraction, conceptsOf, scanned.words).filter(
-    ({ value }) => value.length <= LONGEST_VALUE,
-  );
+  const cells = labelledValues.filter(({ value }) => value.length <= LONGEST_VALUE);
   const models = modelsIn(shown.quote);
   const told = statementsOf(scanned.listing);
   for (const model of models) {

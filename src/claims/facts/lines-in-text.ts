@@ -2,7 +2,7 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** A label with its value, from a table, a list or a line "Label: value" of a text in any language. */
+/** A label with its value, and the place of the value. */
 export interface LabelledLine {
   name: string;
   value: string;

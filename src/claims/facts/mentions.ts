@@ -13,7 +13,7 @@ import { isOfChargedDevice } from './charged-device.ts';
 import { isOfFittedMachine, isOfOtherModel, namesOf } from './other-models.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
-import { attributesIn, type ConceptsOf } from './stated-measures.ts';
+import { attributesIn, type ConceptsOf } from './labelled-values.ts';
 import { isMeasureOfOther } from './told-of-other.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { Latest } from '../../text/memory/latest.ts';
@@ -52,12 +52,14 @@ const AFTER = 45;
 const SENTENCE_END = /[;；。！!?？\n]|\.(?!\d)/u;
 const TOLD = new Latest<ScannedListing, Mention[]>();
 
+interface Source {
+  scanned: ScannedListing;
+  extraction: Extraction;
+  conceptsOf: ConceptsOf;
+}
+
 /** Returns measures of the title, the description and picture captions, in order of the page. */
-export function mentionsOf(
-  scanned: ScannedListing,
-  extraction: Extraction,
-  conceptsOf: ConceptsOf,
-): readonly Mention[] {
+export function mentionsOf({ scanned, extraction, conceptsOf }: Source): readonly Mention[] {
   let mentions = TOLD.get(scanned);
   if (mentions === undefined) {
     mentions = [...inBlocks(scanned, extraction), ...inOtherTitles(extraction, conceptsOf, scanned.words)];

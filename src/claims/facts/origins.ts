@@ -1,5 +1,6 @@
 // Finds where a listing says the goods were made: "Made in Italy", 原产国: 日本, the markup.
 
+import type { LabelledValue } from './labelled-values.ts';
 import { wordSign } from '../words/sign.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
@@ -9,7 +10,6 @@ import { showsSign } from './shows-sign.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { countryAt, countryOf, countryOfPeople, onlyCountryOf } from './countries.ts';
-import type { StatedText } from './stated-measures.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { materialsIn } from './value-words.ts';
@@ -64,7 +64,7 @@ export const MAKINGS = wordSign(WORDS, ({ making }) => making);
 export function originsOf(
   scanned: ScannedListing,
   extraction: Extraction,
-  properties: readonly StatedText[],
+  properties: readonly LabelledValue[],
 ): Origin[] {
   const { listing, evidence } = extraction;
   const stated = properties.filter(

@@ -1,29 +1,18 @@
-// Reads the properties of the specification and the markup, with the measures in their values.
+// Reads the measures in labelled values.
 
-import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import type { Extraction } from '../../model/listing/extraction.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { labelWords } from './label-words.ts';
-import { linesIn, type LabelledLine } from './lines-in-text.ts';
+import type { LabelledValue } from './labelled-values.ts';
 import { sameMeasure } from './same-measure.ts';
-import { statementsOf } from './statements.ts';
+import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-/** A property of the specification or the markup, with the place of its value. */
-export interface StatedText {
-  name: string;
-  value: string;
-  evidence: Evidence;
-  /** Attributes that the property's name names. */
-  attributes: readonly string[];
-}
-
-/** A measure in the value of a property. */
+/** A measure in a labelled value. */
 export interface StatedMeasure {
   name: string;
   /** The whole value. */
@@ -36,8 +25,6 @@ export interface StatedMeasure {
   evidence: Evidence;
 }
 
-const PREFIX = 'attribute:';
-const LONGEST_NAME = 60;
 const LONGEST_VALUE = 80;
 /** Limit of characters before the measure: "por debajo de 25 °C". */
 const LONGEST_LEAD = 16;
@@ -47,16 +34,12 @@ const CONDITION = /@\s?$/u;
 const MONEY = /\p{Sc}/u;
 const isNoneOfName = (before: string) => CONDITION.test(before) || MONEY.test(before);
 const FIGURES = /^\d.*\p{L}/u;
-const COMPOUND = /^\p{Script=Han}{3,8}$/u;
 const WORDS = declareWords('stated', ({ source, pattern }) => ({
-  /** Labels of the parcel (its weight and size), or of extras that can be bought with the goods. */
-  otherThing: pattern('other-thing'),
   bound: pattern('bound'),
   pixels: new RegExp(`${source('pixels')}$`, 'u'),
   tenThousands: new RegExp(`^\\d+${source('ten-thousand')}$`, 'u'),
 }));
-const PROPERTIES = new Latest<Extraction, readonly StatedText[]>();
-const MEASURES = new Latest<Extraction, Measures>();
+const MEASURES = new Latest<readonly LabelledValue[], Measures>();
 
 interface Measures {
   /** Measures of properties with one measure of a dimension. */
@@ -65,123 +48,30 @@ interface Measures {
   several: readonly StatedMeasure[];
 }
 
-/** Returns the concepts that a text names. */
-export type ConceptsOf = (text: string) => readonly string[];
-
-/** Returns the listing's properties in order, the visible ones first. */
-export function propertiesOf(
-  extraction: Extraction,
-  conceptsOf: ConceptsOf,
-  words: WordBook,
-): readonly StatedText[] {
-  let properties = PROPERTIES.get(extraction);
-  if (properties === undefined) {
-    properties = readProperties(extraction, conceptsOf, words);
-    PROPERTIES.set(extraction, properties);
-  }
-  return properties;
-}
-
-function readProperties(extraction: Extraction, conceptsOf: ConceptsOf, words: WordBook): StatedText[] {
-  const { listing } = extraction;
-  const lines = stored(extraction);
-  for (const line of inTexts(extraction)) lines.push(line);
-  if (lines.length === 0) return [];
-  const { otherThing } = words.of(WORDS);
-  return lines
-    .filter(
-      ({ name, evidence: { block } }) =>
-        name.length <= LONGEST_NAME &&
-        !otherThing.test(name) &&
-        (block === undefined || isStatement(listing.blocks[block]?.role ?? 'footer')),
-    )
-    .map((one) => ({ ...one, attributes: attributesOf(one, conceptsOf) }));
-}
-
-/**
- * Returns the listing's properties. Evidence of a row is created on access, and most rows have no
- * properties.
- */
-function stored(extraction: Extraction): LabelledLine[] {
-  return extraction.listing.additionalProperty.map(({ name, value, field = name }, index) => ({
-    name,
-    value,
-    evidence: extraction.evidence.additionalProperty?.[index] ?? { source: 'feed', quote: value, field },
-  }));
-}
-
-/**
- * Returns lines "Label: value" in the cells of a catalogue's row, and those of a draft that stand behind
- * others in their line: "Details: 32 oz. Body: steel". Pages have them as properties already.
- */
-function inTexts({ listing, evidence }: Extraction): LabelledLine[] {
-  if (listing.source !== 'feed' && listing.source !== 'draft') return [];
-  const known = listing.source === 'draft' ? (evidence.additionalProperty ?? []) : [];
-  const lines: LabelledLine[] = [];
-  for (const { block, role, text } of statementsOf(listing)) {
-    if (role === 'title') continue;
-    for (const line of linesIn(text, block))
-      if (!known.some((one) => one.block === block && one.start === line.evidence.start)) lines.push(line);
-  }
-  return lines;
-}
-
-/** Attributes by property name in the markup, which is English on pages of any language. */
-const MARKUP_NAMES: Readonly<Record<string, string>> = {
-  brand: 'brand',
-  color: 'color',
-  countryOfOrigin: 'origin',
-  depth: 'depth',
-  height: 'height',
-  material: 'material',
-  'material type': 'material',
-  model: 'model',
-  weight: 'weight',
-  width: 'width',
-};
-
-function attributesOf({ name, evidence }: Omit<StatedText, 'attributes'>, conceptsOf: ConceptsOf): string[] {
-  const marked = evidence.block === undefined ? MARKUP_NAMES[name] : undefined;
-  if (marked !== undefined) return [marked];
-  const named = attributesIn(name, conceptsOf);
-  // The end of a Chinese compound names its kind: 材质 (material) in 带身材质.
-  return named.length === 0 && COMPOUND.test(name) ? attributesIn(name.slice(-2), conceptsOf) : named;
-}
-
-/** Whether the label is about the parcel, or about extras that can be bought with the goods. */
-export function isOfOtherItem(name: string, words: WordBook): boolean {
-  return words.of(WORDS).otherThing.test(name);
-}
-
-/** Returns the attributes that a label or a clause names. */
-export function attributesIn(text: string, conceptsOf: ConceptsOf): string[] {
-  return conceptsOf(text).flatMap((id) => (id.startsWith(PREFIX) ? [id.slice(PREFIX.length)] : []));
-}
-
-/** Returns the measures of properties, one per property and dimension. */
+/** Returns the measures of labelled values, one per value and dimension. */
 export function statedMeasures(
-  extraction: Extraction,
-  conceptsOf: ConceptsOf,
-  words: WordBook,
+  values: readonly LabelledValue[],
+  scanned: ScannedListing,
 ): readonly StatedMeasure[] {
-  return measuresIn(extraction, conceptsOf, words).single;
+  return measuresIn(values, scanned).single;
 }
 
-/** Returns the measures of properties that give several of one dimension, each with its own place. */
+/** Returns the measures of values that give several of one dimension, each with its own place. */
 export function measureLists(
-  extraction: Extraction,
-  conceptsOf: ConceptsOf,
-  words: WordBook,
+  values: readonly LabelledValue[],
+  scanned: ScannedListing,
 ): readonly StatedMeasure[] {
-  return measuresIn(extraction, conceptsOf, words).several;
+  return measuresIn(values, scanned).several;
 }
 
-function measuresIn(extraction: Extraction, conceptsOf: ConceptsOf, words: WordBook): Measures {
-  let measures = MEASURES.get(extraction);
+function measuresIn(values: readonly LabelledValue[], { listing, words }: ScannedListing): Measures {
+  let measures = MEASURES.get(values);
   if (measures === undefined) {
-    const lang = extraction.listing.inLanguage;
+    const { inLanguage: lang, source } = listing;
     const [single, several]: [StatedMeasure[], StatedMeasure[]] = [[], []];
-    for (const cells of rowsOf(propertiesOf(extraction, conceptsOf, words), lang)) {
+    // A line of a page may be of the goods beside these.
+    const own = source === 'page' ? values.filter(({ place }) => place !== 'line') : values;
+    for (const cells of rowsOf(own, lang)) {
       for (const same of columnsOf(cells.map((one) => measured(one, lang, words)))) {
         const [one] = same;
         if (one === undefined) continue;
@@ -190,7 +80,7 @@ function measuresIn(extraction: Extraction, conceptsOf: ConceptsOf, words: WordB
         else if (!FIGURES.test(one.name)) several.push(...same);
       }
     }
-    MEASURES.set(extraction, (measures = { single, several }));
+    MEASURES.set(values, (measures = { single, several }));
   }
   return measures;
 }
@@ -199,9 +89,9 @@ function measuresIn(extraction: Extraction, conceptsOf: ConceptsOf, words: WordB
  * Groups properties into table rows. Where the next name is a measure like the value before it, it is
  * another column of that row.
  */
-function rowsOf(properties: readonly StatedText[], lang: string | undefined): StatedText[][] {
-  const rows: StatedText[][] = [];
-  let last: StatedText | undefined;
+function rowsOf(properties: readonly LabelledValue[], lang: string | undefined): LabelledValue[][] {
+  const rows: LabelledValue[][] = [];
+  let last: LabelledValue | undefined;
   for (const one of properties) {
     const { name, value, evidence } = one;
     const row = rows.at(-1);
@@ -244,7 +134,7 @@ function columnsOf([first = [], ...others]: readonly StatedMeasure[][][]): State
 
 /** Returns the measures of a property, grouped by dimension. */
 function measured(
-  { name, value, evidence, attributes }: StatedText,
+  { name, value, evidence, attributes }: LabelledValue,
   lang: string | undefined,
   book: WordBook,
 ): StatedMeasure[][] {

@@ -1,4 +1,5 @@
 // The types between the rule engine and the predicates in `checks/`: their input and their results.
+import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import type { Signs } from '../../claims/facts/signs.ts';
 import type { BlockMatch, ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
@@ -42,6 +43,8 @@ export interface CheckContext {
   isWorded(concepts: readonly string[]): boolean;
   /** Returns the concepts named in a text outside the blocks, such as the name of a property or a column. */
   readonly conceptsOf: (text: string) => readonly string[];
+  /** The listing's labelled values, of columns, tables and texts; gathered at first use. */
+  readonly labelledValues: readonly LabelledValue[];
   readonly expressionContext: ExpressionContext;
   /** Indexes of the blocks that were read from the label on a pack. */
   readonly labels: ReadonlySet<number>;

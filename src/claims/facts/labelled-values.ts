@@ -1,0 +1,93 @@
+// The labelled values of a listing: columns of a catalogue, pairs of tables and of the markup, and lines
+// "Label: value" of texts. They are gathered once, and all checks read this list.
+
+import { isStatement } from '../../model/listing/block-roles.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
+import type { WordBook } from '../words/word-book.ts';
+import { declareWords } from '../words/word-use.ts';
+import { linesIn, type LabelledLine } from './lines-in-text.ts';
+import { statementsOf } from './statements.ts';
+
+/** A value with its label. */
+export interface LabelledValue extends LabelledLine {
+  /** `column`: of a catalogue, or of the markup; `pair`: of a table or list; `line`: inside a text. */
+  place: 'column' | 'pair' | 'line';
+  /** Attributes that the label names. */
+  attributes: readonly string[];
+}
+
+/** Returns the concepts that a text names. */
+export type ConceptsOf = (text: string) => readonly string[];
+
+const PREFIX = 'attribute:';
+const LONGEST_NAME = 60;
+const COMPOUND = /^\p{Script=Han}{3,8}$/u;
+const WORDS = declareWords('stated', ({ pattern }) => ({
+  /** Labels of the parcel (its weight and size), or of extras that can be bought with the goods. */
+  otherThing: pattern('other-thing'),
+}));
+/** Attributes by property name in the markup, which is English on pages of any language. */
+const MARKUP_NAMES: Readonly<Record<string, string>> = {
+  brand: 'brand',
+  color: 'color',
+  countryOfOrigin: 'origin',
+  depth: 'depth',
+  height: 'height',
+  material: 'material',
+  'material type': 'material',
+  model: 'model',
+  weight: 'weight',
+  width: 'width',
+};
+
+/** Returns the labelled values of the goods themselves: columns and pairs in order, then lines. */
+export function labelledValues(
+  extraction: Extraction,
+  conceptsOf: ConceptsOf,
+  words: WordBook,
+): LabelledValue[] {
+  const { listing } = extraction;
+  const values: LabelledValue[] = [];
+  const { otherThing } = words.of(WORDS);
+  const add = ({ name, value, evidence }: LabelledLine, place: LabelledValue['place']) => {
+    if (name.length > LONGEST_NAME || otherThing.test(name)) return;
+    values.push({ name, value, evidence, place, attributes: attributesOf(name, evidence, conceptsOf) });
+  };
+  for (const pair of pairsOf(extraction)) {
+    const { block, source } = pair.evidence;
+    if (block === undefined || isStatement(listing.blocks[block]?.role ?? 'footer'))
+      add(pair, block === undefined || source === 'feed' ? 'column' : 'pair');
+  }
+  const pairs = values.slice();
+  for (const { block, role, text } of statementsOf(listing)) {
+    if (role === 'title') continue;
+    // The value of a pair may hold lines, but is none itself: "Details: 32 oz. Body: steel".
+    const isPair = ({ evidence: { start } }: LabelledLine) =>
+      pairs.some(({ evidence }) => evidence.block === block && evidence.start === start);
+    for (const line of linesIn(text, block)) if (!isPair(line)) add(line, 'line');
+  }
+  return values;
+}
+
+/** Evidence of a row is created on access, and most rows have no properties. */
+function pairsOf({ listing, evidence }: Extraction): LabelledLine[] {
+  return listing.additionalProperty.map(({ name, value, field = name }, index) => ({
+    name,
+    value,
+    evidence: evidence.additionalProperty?.[index] ?? { source: 'feed', quote: value, field },
+  }));
+}
+
+function attributesOf(name: string, { block }: Evidence, conceptsOf: ConceptsOf): string[] {
+  const marked = block === undefined ? MARKUP_NAMES[name] : undefined;
+  if (marked !== undefined) return [marked];
+  const named = attributesIn(name, conceptsOf);
+  // The end of a Chinese compound names its kind: 材质 (material) in 带身材质.
+  return named.length === 0 && COMPOUND.test(name) ? attributesIn(name.slice(-2), conceptsOf) : named;
+}
+
+/** Returns the attributes that a label or a clause names. */
+export function attributesIn(text: string, conceptsOf: ConceptsOf): string[] {
+  return conceptsOf(text).flatMap((id) => (id.startsWith(PREFIX) ? [id.slice(PREFIX.length)] : []));
+}
