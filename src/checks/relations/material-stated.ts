@@ -67,8 +67,7 @@ const materialStated: RelationCheck = (context) => {
   const { scanned, labelledValues } = context;
   const { words: book } = scanned;
   const words = book.of(MATERIAL_WORDS);
-  const properties = labelledValues;
-  const labels = properties.filter(
+  const labels = labelledValues.filter(
     ({ attributes, value }) =>
       attributes.some((id) => id === 'material' || id === 'part-material') &&
       value.length <= LONGEST_VALUE &&
@@ -88,13 +87,17 @@ const materialStated: RelationCheck = (context) => {
       return twoTexts((shown[0] as LabelledValue).evidence, mark.evidence, 'same-thing');
     }
   }
-  const wholes = labels.filter(
-    ({ name, value }) =>
-      !namesPart(name, book) &&
-      !namesPart(value, book) &&
-      labelWords(name, book).every((word) => words.ofWhole.test(word)),
-  );
+  // The plainest first: "Material: PU" before "Composition: 65 % cotton, 35 % polyester".
+  const wholes = labels
+    .filter(
+      ({ name, value }) =>
+        !namesPart(name, book) &&
+        !namesPart(value, book) &&
+        labelWords(name, book).every((word) => words.ofWhole.test(word)),
+    )
+    .sort((a, b) => a.value.length - b.value.length);
   const [whole] = wholes;
+  const blend = wholes.find(({ value }) => allMatches(value, SHARE).length > 1);
   const other = wholes.find(
     ({ evidence }) => evidence.block !== undefined && isOtherMaterial(evidence, whole, book),
   );
@@ -103,13 +106,16 @@ const materialStated: RelationCheck = (context) => {
   for (const { block, role, text } of shortStatements(scanned.listing)) {
     if (labels.some(({ evidence }) => evidence.block === block)) continue;
     // The value of a label of a part: 中わた, then ポリエステル100%.
-    if (properties.some(({ name, evidence }) => evidence.block === block && namesPart(name, book))) continue;
+    if (labelledValues.some(({ name, evidence }) => evidence.block === block && namesPart(name, book)))
+      continue;
     const isOfPart = (start: number, end: number) => isAside(referentOf(context, { block, start, end }));
-    const blended = whole && unblended(text, whole, isOfPart, goodsOf(scanned.listing), book);
-    if (whole !== undefined && blended !== undefined)
-      return twoTexts(quoteSpan(scanned, block, ...blended), whole.evidence, 'same-thing');
-    if (whole !== undefined && role === 'title' && isMinorMaterial(text, whole, book))
-      return twoTexts(quoteSpan(scanned, block, 0, text.length), whole.evidence, 'same-thing');
+    if (blend !== undefined) {
+      const pure = unblended(text, blend, isOfPart, goodsOf(scanned.listing), book);
+      if (pure !== undefined)
+        return twoTexts(quoteSpan(scanned, block, ...pure), blend.evidence, 'same-thing');
+      if (role === 'title' && isMinorMaterial(text, blend, book))
+        return twoTexts(quoteSpan(scanned, block, 0, text.length), blend.evidence, 'same-thing');
+    }
     const told =
       role === 'title' ? title(text, block, book) : statement(text, labels, whole, all, isOfPart, book);
     if (told === undefined) continue;
