@@ -76,3 +76,14 @@ describe('the column that tells what is in the pack', () => {
     expect(sides({ ...ROW, 标题: '黑豆茶 35包', 详情: '每天一包。', 净含量: '175g(5g×35包)' })).toEqual([]);
   });
 });
+
+describe('a column of texts', () => {
+  const list = 'oats, sugar, rice syrup, raisins, salt, '.repeat(14);
+  it.each([
+    ['almonds', 1],
+    ['dates', 0],
+  ])('“nut-free” beside a long list that ends with %s', (last, found) => {
+    const record = { title: 'Oat cookies', description: 'Nut-free and crunchy.', price: '3.50 GBP' };
+    expect(sides({ ...record, ingredients: list + last })).toHaveLength(found);
+  });
+});

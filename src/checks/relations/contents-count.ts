@@ -70,11 +70,11 @@ const patternsOf = perBook((book): Patterns => {
 
 /** Fails where the title gives another number of pieces than the pack holds. */
 const contentsCount: RelationCheck = (context) => {
-  const { scanned, extraction } = context;
+  const { scanned, labelledValues } = context;
   const { listing, words } = scanned;
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
   const name = listing.blocks[title]?.text ?? '';
-  const variants = variantCells(extraction, words).map(({ block }) => block);
+  const variants = variantCells(labelledValues, words).map(({ block }) => block);
   if (variants.length === 0 && !(mayCount(name, title, context) && mayCountWholePack(context)))
     return INAPPLICABLE;
   const inVariants = variants.flatMap((block) => countsIn(listing.blocks[block]?.text ?? '', block, context));
@@ -96,7 +96,8 @@ const contentsCount: RelationCheck = (context) => {
   const told = read.flatMap(({ worded }) => worded);
   // A cell that names the variant repeats the title's number.
   const apart = inVariants.filter(({ value }) => value !== claim.value);
-  const all = [...told, ...apart, ...labelled(context, claim)];
+  const labels = labelled(context, claim).filter(({ evidence: { block = -1 } }) => !variants.includes(block));
+  const all = [...told, ...apart, ...labels];
   const rivals = all.filter(
     (one) =>
       one.whole &&

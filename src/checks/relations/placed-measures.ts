@@ -1,4 +1,5 @@
 // Collects all measures of a listing with their label, clause and attributes.
+import { linesIn } from '../../claims/facts/lines-in-text.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import { measureLists, statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
@@ -72,22 +73,16 @@ function inLine({ quantity, name, value, attributes, evidence }: StatedMeasure):
   return { quantity, place: 'line', label: name, clause: `${name}: ${value}`, attributes, evidence };
 }
 
-const LABEL = /(?<=^|[\n•|;；。.!?！？])[ \t]*(\p{L}[^:：\n•|;；。!?！？\d]{0,39})[:：][ \t]*$/u;
-const LONGEST_LABEL = 48;
-const COLONS: ReadonlySet<string | undefined> = new Set([':', '：']);
-
-function labelBefore(text: string, start: number): string {
-  let at = start - 1;
-  while (text[at] === ' ') at -= 1;
-  if (!COLONS.has(text[at])) return '';
-  return LABEL.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start))?.[1] ?? '';
+/** Returns the label of the line whose value begins with the measure. */
+function labelBefore(text: string, block: number, start: number): string {
+  return linesIn(text, block).find(({ evidence }) => evidence.start === start)?.name ?? '';
 }
 
 function inText(mention: Mention, { scanned }: CheckContext): PlacedMeasure {
   const { quantity, isTitle, attributes, evidence, clause } = mention;
   const { block = 0, start = 0 } = evidence;
   const { role, text = '' } = scanned.listing.blocks[block] ?? {};
-  const label = isTitle ? '' : labelBefore(text, start);
+  const label = isTitle ? '' : labelBefore(text, block, start);
   const place = isTitle ? 'title' : label !== '' ? 'line' : role === 'highlights' ? 'highlights' : 'prose';
   return {
     quantity,

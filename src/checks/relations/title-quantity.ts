@@ -67,7 +67,7 @@ const titleQuantity: RelationCheck = (context) => {
   const title = listing.blocks[block];
   if (title === undefined) return INAPPLICABLE;
   const { words } = scanned;
-  const variants = variantCells(extraction, words);
+  const variants = variantCells(labelledValues, words);
   const namedIn = (at: number): Named[] =>
     findQuantities(listing.blocks[at]?.text ?? '', { lang: listing.inLanguage })
       .filter(isPlain)

@@ -2,6 +2,7 @@
 // "Label: value" of texts. They are gathered once, and all checks read this list.
 
 import { isStatement } from '../../model/listing/block-roles.ts';
+import type { Block } from '../../model/listing/block.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { WordBook } from '../words/word-book.ts';
@@ -60,12 +61,20 @@ export function labelledValues(
       add(pair, block === undefined || source === 'feed' ? 'column' : 'pair');
   }
   const pairs = values.slice();
+  const isPair = (block: number, start?: number) =>
+    pairs.some(({ evidence }) => evidence.block === block && evidence.start === start);
   for (const { block, role, text } of statementsOf(listing)) {
     if (role === 'title') continue;
+    const lines = linesIn(text, block);
     // The value of a pair may hold lines, but is none itself: "Details: 32 oz. Body: steel".
-    const isPair = ({ evidence: { start } }: LabelledLine) =>
-      pairs.some(({ evidence }) => evidence.block === block && evidence.start === start);
-    for (const line of linesIn(text, block)) if (!isPair(line)) add(line, 'line');
+    for (const line of lines) if (!isPair(block, line.evidence.start)) add(line, 'line');
+    if (role !== 'specification' || lines.length > 0) continue;
+    const { field } = listing.blocks[block] as Block;
+    // A column of texts, such as long lists of ingredients.
+    if (field !== undefined && !isPair(block)) {
+      const evidence: Evidence = { source: 'feed', quote: text, field, block, start: 0, end: text.length };
+      add({ name: field.replaceAll('_', ' '), value: text, evidence }, 'column');
+    }
   }
   return values;
 }

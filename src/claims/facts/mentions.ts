@@ -13,7 +13,7 @@ import { isOfChargedDevice } from './charged-device.ts';
 import { isOfFittedMachine, isOfOtherModel, namesOf } from './other-models.ts';
 import { measuresOf } from './measures-of.ts';
 import { isOnceOpened } from './qualifiers.ts';
-import { attributesIn, type ConceptsOf } from './labelled-values.ts';
+import { attributesIn, type ConceptsOf, type LabelledValue } from './labelled-values.ts';
 import { isMeasureOfOther } from './told-of-other.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { Latest } from '../../text/memory/latest.ts';
@@ -56,22 +56,24 @@ interface Source {
   scanned: ScannedListing;
   extraction: Extraction;
   conceptsOf: ConceptsOf;
+  labelledValues: readonly LabelledValue[];
 }
 
 /** Returns measures of the title, the description and picture captions, in order of the page. */
-export function mentionsOf({ scanned, extraction, conceptsOf }: Source): readonly Mention[] {
+export function mentionsOf(context: Source): readonly Mention[] {
+  const { scanned, extraction, conceptsOf } = context;
   let mentions = TOLD.get(scanned);
   if (mentions === undefined) {
-    mentions = [...inBlocks(scanned, extraction), ...inOtherTitles(extraction, conceptsOf, scanned.words)];
+    mentions = [...inBlocks(context), ...inOtherTitles(extraction, conceptsOf, scanned.words)];
     TOLD.set(scanned, mentions);
   }
   return mentions;
 }
 
-function inBlocks(scanned: ScannedListing, extraction: Extraction): Mention[] {
+function inBlocks({ scanned, extraction, labelledValues }: Source): Mention[] {
   const { listing, evidence } = extraction;
   const { words } = scanned;
-  const variants = variantCells(extraction, words);
+  const variants = variantCells(labelledValues, words);
   const titled = variants.length === 0 ? [] : titleMeasures(scanned);
   const names = ({ isRow }: VariantCell, quantity: FoundQuantity) =>
     isRow && !differsFromAll(quantity, titled);

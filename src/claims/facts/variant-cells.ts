@@ -1,10 +1,10 @@
 // Finds cells that only name the variant: "规格: 1米". They repeat the title's measure and are no second
 // source.
-import type { Extraction } from '../../model/listing/extraction.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { Latest } from '../../text/memory/latest.ts';
+import type { LabelledValue } from './labelled-values.ts';
 import { sameMeasure } from './same-measure.ts';
 
 /** A cell that names the variant; `block` is its index in the listing. */
@@ -18,7 +18,7 @@ const WORDS = declareWords('variant-cells', ({ source }) => ({
   label: new RegExp(`^${source('label')}$`, 'iu'),
 }));
 const LONGEST = 60;
-const KNOWN = new Latest<Extraction, readonly VariantCell[]>();
+const KNOWN = new Latest<readonly LabelledValue[], readonly VariantCell[]>();
 
 /** Whether the label is one of variants, such as "Size" or 规格. */
 export function isVariantLabel(label: string, words: WordBook): boolean {
@@ -26,23 +26,15 @@ export function isVariantLabel(label: string, words: WordBook): boolean {
 }
 
 /** Returns the cells of a listing that only name the variant. */
-export function variantCells(extraction: Extraction, words: WordBook): readonly VariantCell[] {
-  let cells = KNOWN.get(extraction);
+export function variantCells(values: readonly LabelledValue[], words: WordBook): readonly VariantCell[] {
+  let cells = KNOWN.get(values);
   if (cells === undefined) {
-    const { listing } = extraction;
-    const isCell = (text: string | undefined) => text !== undefined && text.length <= LONGEST;
-    const rows = listing.blocks.flatMap(({ field, text, role }, block) =>
-      field !== undefined && role === 'specification' && isCell(text) && isVariantLabel(field, words)
-        ? [{ block, isRow: true }]
+    cells = values.flatMap(({ name, value, place, evidence: { block } }) =>
+      block !== undefined && place !== 'line' && value.length <= LONGEST && isVariantLabel(name, words)
+        ? [{ block, isRow: place === 'column' }]
         : [],
     );
-    const lines = listing.additionalProperty.flatMap(({ name, value }, at) => {
-      const block = extraction.evidence.additionalProperty?.[at]?.block;
-      return block !== undefined && isCell(value) && isVariantLabel(name, words)
-        ? [{ block, isRow: false }]
-        : [];
-    });
-    KNOWN.set(extraction, (cells = [...rows, ...lines]));
+    KNOWN.set(values, cells);
   }
   return cells;
 }
