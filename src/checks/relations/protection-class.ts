@@ -19,18 +19,25 @@ const WORDS = declareWords('protection-class', ({ pattern }) => ({ part: pattern
 const INGRESS = plainPatternSign(/IP[\s-]?[X\d]/);
 
 /** Fails where a listing states two different classes. */
-const protectionClass: RelationCheck = ({ scanned }) => {
+const protectionClass: RelationCheck = ({ scanned, labelledValues }) => {
   const { part } = scanned.words.of(WORDS);
   const found: { code: string; evidence: Evidence }[] = [];
-  for (const { block, text } of statementsOf(scanned.listing)) {
+  const texts = statementsOf(scanned.listing).map(({ block, text }) => ({
+    block,
+    text,
+    evidence: undefined,
+  }));
+  // Columns that are no texts: "IP67".
+  const columns = labelledValues.flatMap(({ name, value, evidence }) =>
+    evidence.block === undefined ? [{ block: -1, text: `${name}: ${value}`, evidence }] : [],
+  );
+  for (const { block, text, evidence } of [...texts, ...columns]) {
     if (text.length > LONGEST_TEXT || !text.includes('IP')) continue;
     for (const match of allMatches(text, CLASS)) {
       if (part.test(text)) return PASS;
       const [quote, dust = '', water = ''] = match;
-      found.push({
-        code: dust + water,
-        evidence: quoteSpan(scanned, block, match.index, match.index + quote.length, `IP${dust}${water}`),
-      });
+      const shown = evidence ?? quoteSpan(scanned, block, match.index, match.index + quote.length);
+      found.push({ code: dust + water, evidence: { ...shown, value: `IP${dust}${water}` } });
     }
   }
   const [first] = found;
