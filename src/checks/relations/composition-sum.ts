@@ -1,18 +1,23 @@
 // Checks that the percentages of a composition add up to 100: "60 % cotton, 40 % polyester".
 
+import { attributesIn, type LabelledValue } from '../../claims/facts/labelled-values.ts';
+import { namesPart } from '../../claims/facts/referents.ts';
 import { attributeHits } from '../../claims/facts/attribute-hits.ts';
 import type { AttributeHit } from '../../claims/statements/text-fact.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
-import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { percentOf, SHARE_FIGURE, sharesIn, sumOf, type Share } from '../../claims/facts/shares.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { showsSigns } from './need-cases.ts';
+import { PROPERTIES, showsSigns } from './need-cases.ts';
 import { PERCENT } from './percent-sign.ts';
 
-const PERCENT_BEFORE = /(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s*(?:\p{L}+\s)?$/u;
-const PERCENT_AFTER = /^\s*(?:[:：(（]\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]/u;
+const PERCENT_BEFORE = new RegExp(`${SHARE_FIGURE}\\s*(?:\\p{L}+\\s)?$`, 'u');
+const PERCENT_AFTER = new RegExp(`^\\s*(?:[:：(（]\\s*)?${SHARE_FIGURE}`, 'u');
+const FIBRE = 'fibre-';
+const ALL = 100;
 const WORDS = declareWords('composition-sum', ({ source }) => ({
   /** Text between two parts of one composition. */
   joint: new RegExp(`^[\\s,，、/+&·)）%％\\d.:：]*(?:${source('and')}[\\s\\d.,，、/+&%％]*)?$`, 'iu'),
@@ -25,33 +30,60 @@ interface Part {
 }
 
 /** Fails where the percentages of a composition do not add up to 100. */
-const compositionSum: RelationCheck = ({ scanned }, _attributes, tolerance = 0.015) => {
+const compositionSum: RelationCheck = (context, _attributes, tolerance = 0.015) => {
+  const { scanned } = context;
   const { joint } = scanned.words.of(WORDS);
   let seen = false;
   for (const [block, hits] of attributeHits(scanned)) {
     const text = scanned.listing.blocks[block]?.text ?? '';
-    const parts = hits
-      .filter((hit) => hit.attribute.startsWith('fibre-'))
-      .flatMap((hit) => partOf(text, hit));
+    const parts = hits.filter((hit) => hit.attribute.startsWith(FIBRE)).flatMap((hit) => partOf(text, hit));
     for (const run of runs(text, parts, joint)) {
       if (!isWhole(text, run)) continue;
       const sum = run.reduce((total, part) => total + part.percent, 0);
       seen = true;
-      if (Math.abs(sum - 100) <= tolerance * 100) continue;
-      const left = quoteSpan(scanned, block, run[0]?.start ?? 0, run.at(-1)?.end ?? 0).quote;
-      const data = { left, right: `${Number(sum.toFixed(2))} %`, difference: sum - 100 };
-      return { outcome: 'fail', hits: [{ evidence: sides(scanned, block, run, sum), data }] };
+      if (Math.abs(sum - ALL) > tolerance * ALL) return failed(sides(scanned, block, run, sum), sum);
     }
+  }
+  for (const { value, evidence } of columnsOf(context)) {
+    const shares = sharesIn(value);
+    const sum = sumOf(shares);
+    seen = true;
+    // The shares of two parts come to 200.
+    if (Math.abs(sum - ALL * Math.max(1, Math.round(sum / ALL))) <= tolerance * ALL) continue;
+    const last = shares.at(-1) as Share;
+    return failed(
+      [
+        { ...evidence, value: sum },
+        { ...evidence, quote: last.named, value: last.percent },
+      ],
+      sum,
+    );
   }
   return seen ? PASS : INAPPLICABLE;
 };
 
 export const relation: Relation = {
   name: 'composition-sum',
-  needs: [showsSigns(PERCENT)],
+  needs: [showsSigns(PERCENT), PROPERTIES],
   same: { what: 'composition', of: 'part', because: 'reckoned' },
   check: compositionSum,
 };
+
+function failed(evidence: Evidence[], sum: number): CheckResult {
+  const [list] = evidence;
+  const data = { left: list?.quote ?? '', right: `${Number(sum.toFixed(2))} %`, difference: sum - ALL };
+  return { outcome: 'fail', hits: [{ evidence, data }] };
+}
+
+/** Returns the compositions in columns that are no texts: 羊毛60%腈纶50%. */
+function columnsOf({ labelledValues, scanned, conceptsOf }: CheckContext): LabelledValue[] {
+  const isOfFibre = ({ named }: Share) => attributesIn(named, conceptsOf).some((id) => id.startsWith(FIBRE));
+  return labelledValues.filter(({ value, evidence }) => {
+    if (evidence.block !== undefined || namesPart(value, scanned.words)) return false;
+    const shares = sharesIn(value);
+    return shares.length > 1 && shares.every(isOfFibre);
+  });
+}
 
 /** Returns the whole list with its sum, and its last part. */
 function sides(scanned: ScannedListing, block: number, run: readonly Part[], sum: number): Evidence[] {
@@ -66,15 +98,11 @@ function partOf(text: string, hit: AttributeHit): Part[] {
   const before = PERCENT_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
   if (before !== null) {
     const start = Math.max(0, hit.start - 24) + before.index;
-    return [{ percent: toNumber(before[1]), start, end: hit.end }];
+    return [{ percent: percentOf(before[1] ?? ''), start, end: hit.end }];
   }
   const after = PERCENT_AFTER.exec(text.slice(hit.end, hit.end + 12));
   if (after === null) return [];
-  return [{ percent: toNumber(after[1]), start: hit.start, end: hit.end + after[0].length }];
-}
-
-function toNumber(text: string | undefined): number {
-  return Number((text ?? '0').replace(',', '.'));
+  return [{ percent: percentOf(after[1] ?? ''), start: hit.start, end: hit.end + after[0].length }];
 }
 
 /** Groups adjacent parts with nothing else between them; a single part is no composition. */

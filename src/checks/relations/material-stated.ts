@@ -11,6 +11,7 @@ import {
   type Goods,
   type Referent,
 } from '../../claims/facts/referents.ts';
+import { sharesIn, sumOf } from '../../claims/facts/shares.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -56,9 +57,6 @@ type PartTest = (start: number, end: number) => boolean;
 /** A value that names one material at 100 %. */
 const ENTIRE = /^\P{N}*100 ?[%％]\P{N}*$/u;
 const ALL = 100;
-/** A percentage with its material: "65 % polyester", 羊毛70%. */
-const SHARE_OF = /(\d{1,3}) ?[%％] ?\p{L}[\p{L} ]{1,20}|\p{L}{1,12} ?(\d{1,3}) ?[%％]/gu;
-const SHARE = /(\d{1,3}) ?[%％]/gu;
 const ALL_OF =
   /100 ?% ?\p{Script=Latin}+|(?:100% ?)[\p{Script=Han}]{1,4}|(?:\p{Script=Han}{1,6}|\p{Script=Katakana}{3,10}ー?)100[%％]/gu;
 
@@ -97,7 +95,7 @@ const materialStated: RelationCheck = (context) => {
     )
     .sort((a, b) => a.value.length - b.value.length);
   const [whole] = wholes;
-  const blend = wholes.find(({ value }) => allMatches(value, SHARE).length > 1);
+  const blend = wholes.find(({ value }) => sharesIn(value).length > 1);
   const other = wholes.find(
     ({ evidence }) => evidence.block !== undefined && isOtherMaterial(evidence, whole, book),
   );
@@ -154,10 +152,9 @@ function titleAgainstBlend(context: Context): [Evidence, Evidence] | undefined {
   const [blend] = blends;
   if (blend === undefined || blends.length > 1) return undefined;
   const { block, match } = blend;
-  const shares = allMatches(match[0], SHARE).map(([, amount]) => Number(amount));
-  const isWhole = shares.reduce((sum, one) => sum + one, 0) === 100;
+  const shares = sharesIn(match[0]);
   const stuffs = materialsIn(match[0], book);
-  if (!isWhole || stuffs.size < shares.length || !disjoint(stuffs, pure)) return undefined;
+  if (sumOf(shares) !== ALL || stuffs.size < shares.length || !disjoint(stuffs, pure)) return undefined;
   const own = referentOf(context, { block, start: match.index, end: match.index + match[0].length });
   if (isAside(own) || isPureElsewhere(context, pure, own, title)) return undefined;
   return [
@@ -204,9 +201,9 @@ function unblended(
   book: WordBook,
 ): [number, number] | undefined {
   const { value, name } = whole;
-  const shares = allMatches(value, SHARE).filter(
-    ({ 0: share, 1: amount, index }) =>
-      Number(amount) < 100 && !isAside(referentAt(value, [index, index + share.length], goods, book, name)),
+  const shares = sharesIn(value).filter(
+    ({ percent, start, end }) =>
+      percent < ALL && !isAside(referentAt(value, [start, end], goods, book, name)),
   );
   if (shares.length < 2) return undefined;
   const blend = materialsIn(value, book);
@@ -233,11 +230,9 @@ function isMinorMaterial(name: string, { value }: LabelledValue, book: WordBook)
   const { otherTitle, blend } = book.of(MATERIAL_WORDS);
   const [only, ...more] = materialsIn(name, book);
   if (only === undefined || more.length > 0 || otherTitle.test(name) || blend.test(name)) return false;
-  const shares = allMatches(value, SHARE_OF);
-  const own = shares.filter(([share]) => materialsIn(share, book).has(only));
-  const part = own.reduce((sum, [, before, behind]) => sum + Number(before ?? behind), 0);
-  const whole = shares.reduce((sum, [, before, behind]) => sum + Number(before ?? behind), 0);
-  return whole === ALL && own.length > 0 && part < ALL / 2;
+  const shares = sharesIn(value);
+  const own = shares.filter(({ named }) => materialsIn(named, book).has(only));
+  return sumOf(shares) === ALL && own.length > 0 && sumOf(own) < ALL / 2;
 }
 
 interface MaterialPhrase {
@@ -257,8 +252,11 @@ function title(text: string, block: number, book: WordBook): MaterialPhrase | un
 
 /** Whether the text gives a share of the label's material too, so that another is of something else. */
 function givesShareOf(text: string, all: ReadonlySet<string>, book: WordBook): boolean {
-  const shares = [...allMatches(text, ALL_OF), ...allMatches(text, SHARE_OF)];
-  return shares.some(([share]) => {
+  const shares = [
+    ...allMatches(text, ALL_OF).map(([all]) => all),
+    ...sharesIn(text).map(({ named }) => named),
+  ];
+  return shares.some((share) => {
     const named = materialsIn(share, book);
     return named.size > 0 && !disjoint(named, all);
   });

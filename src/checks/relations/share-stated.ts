@@ -1,8 +1,8 @@
 // Compares the share of an ingredient that is told with the one in the list: "80 % fresh meat", "meat 4 %".
 import { isIngredientLabel } from '../../claims/facts/ingredient-label.ts';
+import { percentOf, SHARE_FIGURE, sharesIn, sumOf } from '../../claims/facts/shares.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
-import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { showsSigns } from './need-cases.ts';
 import { PERCENT } from './percent-sign.ts';
@@ -11,8 +11,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const NO_INGREDIENTS: ReadonlySet<string> = new Set(['fill', 'fill-unspaced', 'content', 'other', 'and']);
-const SHARE = '(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?[%％]';
-const ANY_SHARE = new RegExp(SHARE, 'gu');
+const ANY_SHARE = new RegExp(SHARE_FIGURE, 'u');
 const NO_LETTER = '(?![\\p{Script=Latin}])';
 const LONGEST_LABEL = 40;
 /** How far around a figure the words may stand that make it one of something else. */
@@ -33,12 +32,12 @@ const WORDS = declareWords('share-stated', ({ names, source, pattern }) => {
     .filter((name) => !NO_INGREDIENTS.has(name))
     .map((name): Ingredient => {
       const noun = `(?<![\\p{Script=Latin}])${source(name)}`;
-      const before = `${SHARE}\\s?${fill}${source(name)}${NO_LETTER}${joined}`;
-      const behind = `${noun}[- ]?${source('content')}[:：\\s]{0,2}\\p{Script=Han}{0,2}${SHARE}`;
+      const before = `${SHARE_FIGURE}\\s?${fill}${source(name)}${NO_LETTER}${joined}`;
+      const behind = `${noun}[- ]?${source('content')}[:：\\s]{0,2}\\p{Script=Han}{0,2}${SHARE_FIGURE}`;
       return {
         named: new RegExp(`${noun}(?:[- ]?${source('content')})?${NO_LETTER}`, 'iu'),
         told: new RegExp(`${before}|${behind}`, 'iu'),
-        listed: new RegExp(`${noun}${NO_LETTER}[^\\d%％,，;；.、]{0,24}?${SHARE}|${before}`, 'iu'),
+        listed: new RegExp(`${noun}${NO_LETTER}[^\\d%％,，;；.、]{0,24}?${SHARE_FIGURE}|${before}`, 'iu'),
       };
     });
   return { ingredients, other: pattern('other') };
@@ -58,9 +57,9 @@ const shareStated: RelationCheck = (context) => {
       if (other.test(around(text, claim))) continue;
       told = true;
       for (const { name, evidence } of lists) {
-        const match = named.test(name) ? ANY_SHARE_ONCE.exec(evidence.quote) : listed.exec(evidence.quote);
+        const match = (named.test(name) ? ANY_SHARE : listed).exec(evidence.quote);
         if (match === null || other.test(name) || other.test(around(evidence.quote, match))) continue;
-        if (sumOf(evidence.quote) >= figureOf(claim) * AGREES) continue;
+        if (sumOf(sharesIn(evidence.quote)) >= figureOf(claim) * AGREES) continue;
         const right = { ...evidence, value: figureOf(match) };
         return twoTexts(quoteSpan(scanned, block, claim.index, claim.index + claim[0].length), right);
       }
@@ -76,15 +75,13 @@ export const relation: Relation = {
   check: shareStated,
 };
 
-const ANY_SHARE_ONCE = new RegExp(SHARE, 'u');
-
 /** Returns lists of ingredients with shares, and labels of one ingredient. */
 function listsOf({ labelledValues, scanned: { words } }: CheckContext) {
   const { ingredients } = words.of(WORDS);
   return labelledValues.filter(
     ({ name, evidence }) =>
       name.length <= LONGEST_LABEL &&
-      ANY_SHARE_ONCE.test(evidence.quote) &&
+      ANY_SHARE.test(evidence.quote) &&
       (isIngredientLabel(name, words) || ingredients.some(({ named }) => named.test(name))),
   );
 }
@@ -95,13 +92,5 @@ function around(text: string, { 0: found, index }: RegExpExecArray): string {
 
 function figureOf(match: RegExpExecArray): number {
   const [, ...groups] = match as (string | undefined)[];
-  return Number((groups.find((one) => one !== undefined) ?? '').replace(',', '.'));
-}
-
-/** Returns what the shares of a list come to; those of its other ingredients may be of the same kind. */
-function sumOf(list: string): number {
-  return allMatches(list, ANY_SHARE).reduce(
-    (sum, [, share = '']) => sum + Number(share.replace(',', '.')),
-    0,
-  );
+  return percentOf(groups.find((one) => one !== undefined) ?? '');
 }
