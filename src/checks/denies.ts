@@ -10,7 +10,6 @@ import {
   WHOLE,
   type Referent,
 } from '../claims/facts/referents.ts';
-import { attributesIn } from '../claims/facts/labelled-values.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import { toClaim, type BlockMatch, type ScannedListing } from '../claims/listing/scanned-listing.ts';
 import {
@@ -28,7 +27,7 @@ import type { Denies } from '../model/rule/rule.ts';
 import { findQuantities } from '../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../quantity/measure/quantity.ts';
 import { claimsOf } from './evidence/claims-of.ts';
-import { propertyPast, propertyStating } from './evidence/denying-property.ts';
+import { isOfAttribute, propertyPast, propertyStating } from './evidence/denying-property.ts';
 import { fieldSide } from './evidence/field-side.ts';
 import { isExcepted } from './evidence/footnotes.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
@@ -155,7 +154,7 @@ function statedDenial(
   claims: readonly BlockMatch[],
   isApart: typeof isOfOtherThing,
 ): Evidence | undefined {
-  const { scanned, conceptsOf } = context;
+  const { scanned, labelledValues } = context;
   const isSought = (id: string) => attribute?.includes(id) === true;
   const agreeing = claims.filter((one) => !isInTitle(scanned, one)).map((one) => toClaim(scanned, one));
   const labels = attribute === undefined ? undefined : attributeHits(scanned);
@@ -171,14 +170,14 @@ function statedDenial(
       const last = hits.filter(({ end }) => COLON.test(text.slice(end, end + 3))).at(-1);
       return hits.some((hit) => isSought(hit.attribute) && (last === undefined || hit.end >= last.end));
     };
-    // The heading of the column whose cell the block is.
-    const { role, field } = scanned.listing.blocks[one.block] ?? {};
-    if (role === 'specification' && field !== undefined && attributesIn(field, conceptsOf).some(isSought))
-      return true;
-    const labelBefore = (scanned.listing.blocks[one.block - 1]?.text.length ?? 99) <= 40;
     // Another word in the same value of a label is no contradiction.
-    const isOtherValue = labelBefore && one.block !== claim.block && named(one.block - 1, 99);
-    return isOtherValue || named(one.block, one.start + 1);
+    const isInOtherValue = labelledValues.some(
+      (value) =>
+        isOfAttribute(value, attribute ?? []) &&
+        isWithin(toClaim(scanned, one), value.evidence) &&
+        !isWithin(toClaim(scanned, claim), value.evidence),
+    );
+    return isInOtherValue || named(one.block, one.start + 1);
   });
   if (match === undefined) return undefined;
   const { block, start, end } = toClaim(scanned, match);
@@ -190,6 +189,10 @@ function isSaidOfOther(scanned: ScannedListing, match: BlockMatch): boolean {
   const { block, start, end } = toClaim(scanned, match);
   const text = scanned.listing.blocks[block]?.text ?? '';
   return isOfOtherGoods(text, [start, end], namesOf(scanned.listing), scanned.words);
+}
+
+function isWithin({ block, start }: Span, place: Evidence): boolean {
+  return block === place.block && start >= (place.start ?? 0) && start < (place.end ?? Infinity);
 }
 
 const COLON = /^\s?[:：]/u;

@@ -41,7 +41,7 @@ export function propertyStating(
 }
 
 /** "Spacer beads" are a part, although "beads" are not. */
-function isOfAttribute({ attributes }: LabelledValue, attribute: readonly string[]): boolean {
+export function isOfAttribute({ attributes }: LabelledValue, attribute: readonly string[]): boolean {
   if (attributes.includes(PART) && !attribute.includes(PART)) return false;
   return attributes.some((id) => attribute.includes(id));
 }
