@@ -1,11 +1,12 @@
 // Groups the lines of a PDF page into paragraphs and table cells.
 import { labelRow } from '../extract/draft/label-row.ts';
 import type { PlacedBlock } from '../extract/draft/placed-draft.ts';
+import { BULLETS } from '../text/segment/bullets.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
 /** A title's height is at least this many times the median height of the text. */
 const TITLE_SCALE = 1.15;
-const BULLET = /^(?:[•·●▪◦‣○■□◆–-]|\uf0b7)\s*/u;
+const BULLET = new RegExp(`^(?:[•·${BULLETS}–-]|\\uf0b7)\\s*`, 'u');
 /** Largest distance between lines of a paragraph, in line heights. */
 const PARAGRAPH_GAP = 2.2;
 /** A wrapped line ends at most this far from the margin, in line heights. */

@@ -4,6 +4,7 @@ import type { Attributes } from '../../model/listing/attribute.ts';
 import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import { BULLETS } from '../../text/segment/bullets.ts';
 import { segmentAt } from '../../text/segment/segments.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
@@ -267,8 +268,10 @@ function upToNext(
   return rest < 0 ? around : around.slice(0, rest);
 }
 
+const LINE_START = new RegExp(`(?:^|[;；。.!！|•·・*–—\\n,，${BULLETS}]|(?<=^|\\n)-)\\s{0,3}$`, 'u');
+
 function startsLine(text: string, at: number): boolean {
-  return /(?:^|[;；。.!！|•·・▪●◦■*–—✓✔\n,，]|(?<=^|\n)-)\s{0,3}$/u.test(text.slice(Math.max(0, at - 3), at));
+  return LINE_START.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Returns the clause around an offset. Normalised offsets are close enough for that. */

@@ -1,6 +1,7 @@
 // Finds lines "Label: value" inside running texts and lists, in any language.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { BULLETS } from '../../text/segment/bullets.ts';
 
 /** A label with its value, and the place of the value. */
 export interface LabelledLine {
@@ -9,13 +10,11 @@ export interface LabelledLine {
   evidence: Evidence;
 }
 
-/** Marks before the entries of a list that is written in one line. A value may consist of one: 防水: ○. */
-const MARKS = '●○◦▪■□◆◇★☆✓✔✅☑➤►▶※';
 /**
  * Starts at a line, a sentence or a list entry. The value ends with it, or where the next label starts.
  */
 const LINE = new RegExp(
-  `(?<=^|\\n|[•·|;；,，${MARKS}]|[.。!！?？]\\s?)[ \\t]*(?<name>\\p{L}[^:：\\n•|;；,，.。!！?？${MARKS}\\d]{0,39}?)[ \\t]*[:：][ \\t]*(?<value>(?:(?![,，、]\\s*\\p{L}[^:：,，\\n\\d]{0,24}[:：]|[.。!！?？](?:\\s|$)|(?<=\\p{Script=Han})[。！？]|\\s[${MARKS}]\\s?\\p{L})[^\\n•|;；]){1,80})`,
+  `(?<=^|\\n|[•·|;；,，${BULLETS}]|[.。!！?？]\\s?)[ \\t]*(?<name>\\p{L}[^:：\\n•|;；,，.。!！?？${BULLETS}\\d]{0,39}?)[ \\t]*[:：][ \\t]*(?<value>(?:(?![,，、]\\s*\\p{L}[^:：,，\\n\\d]{0,24}[:：]|[.。!！?？](?:\\s|$)|(?<=\\p{Script=Han})[。！？]|\\s[${BULLETS}]\\s?\\p{L})[^\\n•|;；]){1,80})`,
   'gu',
 );
 /** A label behind the heading of its section. */

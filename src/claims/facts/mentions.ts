@@ -6,6 +6,7 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
+import { BULLETS } from '../../text/segment/bullets.ts';
 import { isDigit } from '../../text/characters/char-class.ts';
 import { attributeHits } from './attribute-hits.ts';
 import { isBasis } from './basis.ts';
@@ -197,9 +198,7 @@ export function clauseAround(text: string, start: number, end: number): [number,
   return [from, to];
 }
 
-const EDGES = new Set(
-  [...';:!?，。；：！？、\n|•·●▪■◆★☆✓✔✅➤►▶※【】()（）'].map((mark) => mark.charCodeAt(0)),
-);
+const EDGES = new Set([...`;:!?，。；：！？、\n|•·【】()（）${BULLETS}`].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Whether a clause ends at the offset. A comma or point between digits is part of the number; `until`

@@ -4,6 +4,7 @@ import type { Evidence, EvidenceMap, Place } from '../../model/listing/evidence.
 import type { Extraction, ExtractionNote } from '../../model/listing/extraction.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
+import { BULLETS } from '../../text/segment/bullets.ts';
 import { lineColumn } from '../html/line-column.ts';
 import { draftMarket } from './draft-market.ts';
 import { sourceOffset, type DraftBlock } from './draft-block.ts';
@@ -11,8 +12,10 @@ import { sourceOffset, type DraftBlock } from './draft-block.ts';
 /** A line with a label: "Material: brushed cotton"; no sentence stands before the colon. */
 const LABELLED = /^((?:(?!(?<=\p{L}{5})[.!?] |[。！？；，])[^:：\n]){1,40})[:：]\s*([^\n]{1,200})$/u;
 /** What may stand around a label or value: bullets, numbers and marks of emphasis (“- **Material**: oak”). */
-const AROUND =
-  /^(?:[-–—](?=[\s\p{L}*_])\s*|[+•·●○▪◆■※◦‣]\s*|\d{1,2}[.)、]\s*(?!\d)|[*_]{1,3}\s?)+|[*_]{1,3}$/gu;
+const AROUND = new RegExp(
+  `^(?:[-–—](?=[\\s\\p{L}*_])\\s*|[+•·${BULLETS}]\\s*|\\d{1,2}[.)、]\\s*(?!\\d)|[*_]{1,3}\\s?)+|[*_]{1,3}$`,
+  'gu',
+);
 
 type DraftText = Pick<DraftBlock, 'role' | 'text' | 'label'> & { picture?: string };
 

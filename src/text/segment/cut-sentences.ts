@@ -2,10 +2,11 @@
 
 import { CJK, charClass } from '../characters/char-class.ts';
 import type { Span } from '../memory/text-table.ts';
+import { BULLETS } from './bullets.ts';
 import { SENTENCE_MARKS, cutAfter } from './safe-split-points.ts';
 
 /** Line ends, bullets, ticks, bars and title brackets, which separate items. */
-const BORDERS = '\n\r\u2028\u2029\t|｜¦•●○◦▪■□▫◆◇★☆✦✧✩✪✯✓✔✅☑✗✘❌➤➜➔►▶▷☞☛❖※【】';
+const BORDERS = `\n\r\u2028\u2029\t|｜¦•${BULLETS}【】`;
 const SPACE = 0x20;
 const STAR = 0x2605;
 const OPEN_STAR = 0x2606;
