@@ -26,6 +26,7 @@ describe('a column that refutes the text', () => {
     ['Low sugar. ', { Sugar: '24 g per 100 g' }, 'contradiction/low-sugar'],
     ['Sugar-free. ', { Ingredients: 'water, cane sugar, mint' }, 'contradiction/sugar-listed'],
     ['Throw it in the pool. ', { 'Water resistance': 'IPX4' }, 'contradiction/fully-waterproof'],
+    ['Silent fan. ', { 'Noise level': '62 dB with both wheels running' }, 'contradiction/silent'],
   ])('%s %o', (claim, column, rule) => {
     const ids = found({
       id: 'A1',
@@ -44,6 +45,7 @@ describe('a column that refutes the text', () => {
     ['Low sugar. ', { Sugar: '4 g per 100 g' }],
     ['Sugar-free. ', { Ingredients: 'water, stevia, mint' }],
     ['Throw it in the pool. ', { 'Water resistance': 'IPX8' }],
+    ['Silent fan. ', { 'Noise level': '32 dB with both wheels running' }],
   ])('not %s %o', (claim, column) => {
     expect(
       found({ id: 'A1', title: 'Meadow', description: claim + SENTENCE, price: '9 GBP', ...column }),

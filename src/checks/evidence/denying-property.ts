@@ -55,7 +55,7 @@ export function propertyPast(
   const { words } = scanned;
   const own = [...statedMeasures(labelledValues, scanned), ...measureLists(labelledValues, scanned)].filter(
     ({ attributes, evidence, value, quantity, bound }) =>
-      evidence.block === undefined &&
+      (evidence.block === undefined || evidence.source === 'feed') &&
       !bound &&
       attributes.some((id) => attribute.includes(id)) &&
       // Not the 100 g of "19 g per 100 g".

@@ -52,16 +52,19 @@ export const relation: Relation = {
   check: gtinCheckDigit,
 };
 
-function shown({ scanned }: CheckContext): Evidence[] {
+function shown({ scanned, labelledValues }: CheckContext): Evidence[] {
   const words = scanned.words.of(WORDS);
-  return statementsOf(scanned.listing).flatMap(({ block, text }) => {
+  const inTexts = statementsOf(scanned.listing).flatMap(({ block, text }) => {
     if (text.length > 300 || !DIGITS.test(text)) return [];
-    const labelled = words.label.test(scanned.listing.blocks[block - 1]?.text ?? '');
-    const match = words.named.exec(text) ?? words.unspaced.exec(text) ?? (labelled ? ALONE.exec(text) : null);
+    const match = words.named.exec(text) ?? words.unspaced.exec(text);
     if (match?.[1] === undefined) return [];
     const start = match.index + match[0].lastIndexOf(match[1]);
     return [quoteSpan(scanned, block, start, start + match[1].length)];
   });
+  const labels = labelledValues.filter(
+    ({ name, value }) => ALONE.test(value) && words.label.test(name.trim()),
+  );
+  return [...inTexts, ...labels.map(({ value, evidence }) => ({ ...evidence, quote: value.trim() }))];
 }
 
 /** Returns the GTIN column of a catalogue. */
