@@ -3,6 +3,7 @@
 import type { CompiledWording } from '../../model/rule/compiled.ts';
 import { CHARACTER_NUMBERS } from '../../text/features/character-features.ts';
 import { packArrays, unpackArrays } from '../../text/features/packed-arrays.ts';
+import { packWeights, unpackWeights, type PackedWeights } from '../../text/features/packed-weights.ts';
 import type { FeatureNumbers } from '../../text/features/text-features.ts';
 import { WeightsByNumber, type StoredWeights } from '../../text/features/weights-by-number.ts';
 import { WordNumbers } from '../../text/features/wording-features.ts';
@@ -63,7 +64,7 @@ export function packWordings({ weights, words, ...shapes }: WordingTables): {
 } {
   return {
     shapes: JSON.stringify({ ...shapes, words: words.join(' ') }),
-    numbers: packArrays({ ...weights }),
+    numbers: packArrays({ ...packWeights(weights, shapes.models.length) }),
   };
 }
 
@@ -75,6 +76,6 @@ export function unpackWordings(shapes: string, numbers: Uint8Array): WordingTabl
   return {
     ...rest,
     words: words === '' ? [] : words.split(' '),
-    weights: unpackArrays(numbers) as unknown as StoredWeights,
+    weights: unpackWeights(unpackArrays(numbers) as unknown as PackedWeights, rest.models.length),
   };
 }

@@ -47,6 +47,21 @@ export class WeightsByNumber {
   }
 
   /**
+   * Adds a number that is not in the table. Its weight in model `m` is item `m * count + n` of a list whose
+   * items are two bytes: all low bytes first, then all high bytes.
+   */
+  add(key: number, planes: Uint8Array, n: number, count: number): void {
+    const slot = this.slotOf(key);
+    const high = count * this.models;
+    this.keys[slot] = key;
+    for (let model = 0; model < this.models; model += 1) {
+      const at = model * count + n;
+      this.weights[slot * this.models + model] =
+        (planes[at] as number) | ((planes[high + at] as number) << 8);
+    }
+  }
+
+  /**
    * Adds a number's weights in the models `first` to `last` (excluded) to `sums`, from index `at` on, in
    * hundredths.
    */
