@@ -64,7 +64,7 @@ describe('letters that a match needs', () => {
     ['(?<sum>x|\\d+) (?:fois|mal)', ['fois', 'mal']],
     ['(?<=glasses(?: \\p{L}+)? )[+-]\\d|\\d(?= people)', ['glasses', 'people']],
     ['-\\d+\\s?%|\\d[%％] off', ['%', 'off']],
-    ['\\d[kK][gG]|半[价價]', ['k', '半']],
+    ['\\d[kK][gG]|半[价價]', ['kg', '半']],
     ['[a-z]|[^b]', undefined],
     ['(?:吃|用|喝)\\d天', ['天']],
     ['free|\\d+', undefined],

@@ -3,6 +3,7 @@
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const ORDINARY = ['[*＊※]{1,3}\\d?', '[†‡]{1,2}', '[⁰¹²³⁴-⁹]{1,2}[)）⁾]?', '[①-⑳⑴-⒇❶-❿➀-➓]'];
 const OPENING = '[(（\\[【〔［]';
@@ -22,12 +23,12 @@ const WORDS = declareWords('footnotes', ({ source, list }) => {
     `${note}\\s?(?:${number})`,
   ].join('|');
   return {
-    anywhere: new RegExp(mark, 'giu'),
-    here: new RegExp(mark, 'iuy'),
+    anywhere: anyCase(mark, 'gu'),
+    here: anyCase(mark, 'uy'),
     note: new RegExp(`^${note}`, 'u'),
     joinedBefore: new RegExp(`${source('joined-before')}$`, 'u'),
     /** Characters of a mark beside its number. */
-    bare: new RegExp(`[()[\\]【】〔〕\\s.]|${source('note')}|${source('bracketed-note')}`, 'giu'),
+    bare: anyCase(`[()[\\]【】〔〕\\s.]|${source('note')}|${source('bracketed-note')}`, 'gu'),
     numerals: list('numerals'),
   };
 });

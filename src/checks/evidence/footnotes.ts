@@ -16,6 +16,7 @@ import type { Near } from '../../model/rule/rule.ts';
 import { isNear } from './near.ts';
 import { markAt, marksIn, type Mark } from './footnote-mark.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** A footnote of the listing and the concepts in its text. */
 export interface Footnote {
@@ -35,7 +36,7 @@ interface Footnotes {
 /** The sign of footnotes without a mark, which begin with “Note:” or “数据来源：”. */
 const GENERAL = '';
 const WORDS = declareWords('footnotes', ({ source }) => ({
-  heading: new RegExp(`${source('heading')}\\s?[:：]`, 'iuy'),
+  heading: anyCase(`${source('heading')}\\s?[:：]`, 'uy'),
 }));
 const AFTER_MARK = /[\s.)、:：）]*/uy;
 /** Characters that may precede a footnote's mark: sentence ends, brackets, spaces. */

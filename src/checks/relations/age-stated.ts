@@ -12,6 +12,7 @@ import { PROPERTIES } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST = 2000;
 const OLDEST_YEARS = 18;
@@ -24,18 +25,18 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
   const upper = `(?: ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2})?`;
   return {
     /** "From 3 years", "ages 6+", 3歳以上. */
-    age: new RegExp(
+    age: anyCase(
       `(?<!\\p{Script=Latin})${source('from')}${number}${upper} ?${unit}|${number} ?${unit}${source('up')}|(?<!\\p{Script=Latin})${source('age-word')}${number}${upper} ?(?:\\+|(?=$|[,.;|)）]))|${number} ?[-–~〜～] ?\\d{1,2} ?(${source('stage')})|(?<!\\p{Script=Latin})(${source('birth')})`,
-      'giu',
+      'gu',
     ),
-    birth: new RegExp(`^${source('birth')}$`, 'iu'),
+    birth: anyCase(`^${source('birth')}$`),
     /** The start of an age for the whole of the goods: "Ages 6+". A seat may be for older ones than its pram. */
-    ofAll: new RegExp(`^${source('age-word')}`, 'iu'),
-    shown: new RegExp(`\\d|${source('birth')}`, 'iu'),
+    ofAll: anyCase(`^${source('age-word')}`),
+    shown: anyCase(`\\d|${source('birth')}`),
     other: pattern('other'),
     otherGoods: pattern('other-goods'),
-    months: new RegExp(`^${source('months')}$`, 'iu'),
-    named: new RegExp(`${source('years')}|${source('months')}|${source('from')}|${source('birth')}`, 'iu'),
+    months: anyCase(`^${source('months')}$`),
+    named: anyCase(`${source('years')}|${source('months')}|${source('from')}|${source('birth')}`),
   };
 });
 const NAMED = wordSignBeside(

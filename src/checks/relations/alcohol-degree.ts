@@ -7,6 +7,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABELS } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const STRENGTH = 'alcohol';
 /** Difference in per cent by volume that still agrees; a label may differ from the content by as much. */
@@ -14,8 +15,8 @@ const TOLERANCE = 1;
 const FIGURE = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?)`;
 
 const WORDS = declareWords('alcohol-degree', ({ source }) => ({
-  inTitle: new RegExp(`${FIGURE}\\s?${source('degree')}`, 'giu'),
-  inValue: new RegExp(`${FIGURE}\\s?(?:${source('degree')}|[%％]|$)`, 'giu'),
+  inTitle: anyCase(`${FIGURE}\\s?${source('degree')}`, 'gu'),
+  inValue: anyCase(`${FIGURE}\\s?(?:${source('degree')}|[%％]|$)`, 'gu'),
 }));
 
 /** Fails where the strength in the title differs from the label: "Gin 43% vol", "ABV: 43%". */

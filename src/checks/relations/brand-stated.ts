@@ -12,10 +12,11 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { isOtherName } from './is-other-name.ts';
 import { LABELS, readOf } from './need-cases.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('brand-stated', ({ source }) => ({
   /** Values that mean "no brand". */
-  none: new RegExp(`^${source('none')}$`, 'iu'),
+  none: anyCase(`^${source('none')}$`),
 }));
 /** A URL in place of a brand names the seller's page. */
 const ADDRESS = /^(?:https?:)?\/\/|^www\./i;

@@ -8,6 +8,7 @@ import { PROPERTIES, showsSigns } from './need-cases.ts';
 import { groupOf, findInStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase, inBothCases } from '../../text/match/any-case.ts';
 
 const KINDS = ['model', 'item'] as const;
 const CODE =
@@ -17,13 +18,13 @@ const WHOLE_CODE = new RegExp(`^${CODE}$`, 'u');
 const WORDS = declareWords('code-told', ({ source, pattern }) => ({
   kinds: KINDS.map((kind) => ({
     told: new RegExp(
-      `(?<!\\p{Script=Latin})${caseless(source(kind))}(?:\\s?${source('is')}\\s?|\\s)(${CODE})`,
+      `(?<!\\p{Script=Latin})${inBothCases(source(kind))}(?:\\s?${source('is')}\\s?|\\s)(${CODE})`,
       'gu',
     ),
-    label: new RegExp(`^${source(kind)}$`, 'iu'),
+    label: anyCase(`^${source(kind)}$`),
   })),
   otherGoods: pattern('other-goods'),
-  named: new RegExp(KINDS.map((kind) => source(kind)).join('|'), 'iu'),
+  named: anyCase(KINDS.map((kind) => source(kind)).join('|')),
 }));
 const NAMED = wordSign(WORDS, ({ named }) => named);
 
@@ -73,9 +74,4 @@ function codesOf(context: CheckContext, { told, label }: { told: RegExp; label: 
 /** Whether two codes differ only in their digits. */
 function isMiswritten(a: string, b: string): boolean {
   return a.replace(/\d/gu, '0') === b.replace(/\d/gu, '0');
-}
-
-/** Lets words of a label begin with a capital; the code itself stays case-sensitive. */
-function caseless(source: string): string {
-  return source.replace(/(?<=^|[(|:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

@@ -16,16 +16,17 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST_COLOUR = 30;
 const WORDS = declareWords('colour-stated', ({ source }) => ({
   /** Values that list several colours, or invite to choose one. */
-  choice: new RegExp(`[,，;；|/、+&]|${source('choice')}|\\d`, 'iu'),
-  beside: new RegExp(`(?<!\\p{L})${source('beside')}[\\s,]*$`, 'iu'),
+  choice: anyCase(`[,，;；|/、+&]|${source('choice')}|\\d`),
+  beside: anyCase(`(?<!\\p{L})${source('beside')}[\\s,]*$`),
   /** A colour in a text, of two words at most: "in forest green". */
-  inColour: new RegExp(
+  inColour: anyCase(
     `(?<!\\p{L})${source('in-colour')} ((?:\\p{L}+ )?\\p{L}+)|${source('in-colour-unspaced')}`,
-    'giu',
+    'gu',
   ),
 }));
 /** The end of a title, or its part in brackets, where variants are named. */

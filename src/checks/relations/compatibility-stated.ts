@@ -12,6 +12,7 @@ import { groupOf, findInStatements, shortStatements, type StatementMatch } from 
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES, showsSigns } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const NAME =
   '(?<![\\p{Script=Latin}\\d])[\\p{Lu}\\d][\\p{Script=Latin}\\d]{0,24}(?:[ -][\\p{Lu}\\d][\\p{Script=Latin}\\d]{0,24}){0,4}';
@@ -19,27 +20,25 @@ const ALL_NAMES = new RegExp(NAME, 'gu');
 const NAMES = '\\s+([^.;:!?()\\n]{3,90})';
 const NAMES_UNSPACED = '[:：]?\\s*([^。；！？（）()\\n]{2,60})';
 const WORDS = declareWords('compatibility-stated', ({ source }) => ({
-  fits: new RegExp(
+  fits: anyCase(
     `(?<!${source('denial')} (?:\\p{L}+ )?)(?<!in)${source('fits')}${NAMES}|(?<!${source('denial-unspaced')})${source('fits-unspaced')}${NAMES_UNSPACED}`,
-    'giu',
+    'gu',
   ),
-  notFits: new RegExp(`${source('not-fits')}${NAMES}|${source('not-fits-unspaced')}${NAMES_UNSPACED}`, 'giu'),
+  notFits: anyCase(`${source('not-fits')}${NAMES}|${source('not-fits-unspaced')}${NAMES_UNSPACED}`, 'gu'),
   /** Words of denial after or before a name, anywhere in the sentence. */
-  notBehind: new RegExp(source('not-behind'), 'giu'),
-  inTitle: new RegExp(`(?<!\\p{L})${source('fits-title')}${NAMES}`, 'giu'),
+  notBehind: anyCase(source('not-behind'), 'gu'),
+  inTitle: anyCase(`(?<!\\p{L})${source('fits-title')}${NAMES}`, 'gu'),
   titleBehind: new RegExp(`(${NAME})\\s?${source('fits-title-behind')}`, 'gu'),
-  only: new RegExp(`(?<!\\p{L})${source('only')}${NAMES}|${source('only-unspaced')}${NAMES_UNSPACED}`, 'giu'),
-  denied: new RegExp(
+  only: anyCase(`(?<!\\p{L})${source('only')}${NAMES}|${source('only-unspaced')}${NAMES_UNSPACED}`, 'gu'),
+  denied: anyCase(
     `${source('only')}|${source('only-unspaced')}|${source('not-fits')}|${source('not-fits-unspaced')}|${source('not-behind')}`,
-    'iu',
   ),
-  fitsLabel: new RegExp(`^${source('fits-label')}$`, 'iu'),
-  notLabel: new RegExp(`^${source('not-label')}`, 'iu'),
-  apart: new RegExp(
+  fitsLabel: anyCase(`^${source('fits-label')}$`),
+  notLabel: anyCase(`^${source('not-label')}`),
+  apart: anyCase(
     `(?:(?<!\\s)\\s+)?(?:[,，、/;；|]|(?<!\\p{L})${source('and')}(?!\\p{L})|${source('and-unspaced')})\\s*`,
-    'iu',
   ),
-  article: new RegExp(`^${source('article')}\\s`, 'iu'),
+  article: anyCase(`^${source('article')}\\s`),
 }));
 const NOT_FITTING = matchSign(WORDS, ({ denied }) => denied);
 const SHORTEST = 3;

@@ -10,6 +10,7 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { comparable, isNearby, isTenfoldArea, LONE_DIMENSIONS } from './comparable.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** Slots of special cameras. A phone has several; the main one may be unnamed. */
 const CAMERAS = ['camera-front', 'camera-wide', 'camera-macro', 'camera-tele'];
@@ -25,8 +26,8 @@ export const COMPETING_WORDS = declareWords('competing-measures', ({ source, pat
   weight: pattern('weight'),
   content: pattern('content'),
   vessel: pattern('vessel'),
-  loadOf: pattern('load-of', 'giu'),
-  and: new RegExp(`(?<!\\p{L})${source('and')}(?!\\p{L})|,|${source('and-unspaced')}`, 'iu'),
+  loadOf: pattern('load-of', 'gu'),
+  and: anyCase(`(?<!\\p{L})${source('and')}(?!\\p{L})|,|${source('and-unspaced')}`),
 }));
 type Words = ReturnType<typeof COMPETING_WORDS.make>;
 const OF_PARTS = new Set(['warranty-period', 'weight']);

@@ -13,6 +13,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { PROPERTIES, showsSigns } from './need-cases.ts';
 import { PERCENT } from './percent-sign.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const PERCENT_BEFORE = new RegExp(`${SHARE_FIGURE}\\s*(?:\\p{L}+\\s)?$`, 'u');
 const PERCENT_AFTER = new RegExp(`^\\s*(?:[:：(（]\\s*)?${SHARE_FIGURE}`, 'u');
@@ -20,7 +21,7 @@ const FIBRE = 'fibre-';
 const ALL = 100;
 const WORDS = declareWords('composition-sum', ({ source }) => ({
   /** Text between two parts of one composition. */
-  joint: new RegExp(`^[\\s,，、/+&·)）%％\\d.:：]*(?:${source('and')}[\\s\\d.,，、/+&%％]*)?$`, 'iu'),
+  joint: anyCase(`^[\\s,，、/+&·)）%％\\d.:：]*(?:${source('and')}[\\s\\d.,，、/+&%％]*)?$`),
 }));
 
 interface Part {

@@ -22,6 +22,7 @@ import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** The unit of counts that name no measure word. */
 const ANY = '';
@@ -59,11 +60,11 @@ const patternsOf = perBook((book): Patterns => {
   const number = `(?<number>${numbers.spaced})`;
   const han = `(?<number>${numbers.unspaced})`;
   return {
-    packOf: new RegExp(`(?<!\\p{L})${packOf} ${number}(?: (?<noun>\\p{L}{3,}))?`, 'giu'),
-    holds: new RegExp(`(?<!\\p{L})${holds} ${number} (?<noun>\\p{L}{3,}(?: \\p{L}{3,})?)`, 'giu'),
+    packOf: anyCase(`(?<!\\p{L})${packOf} ${number}(?: (?<noun>\\p{L}{3,}))?`, 'gu'),
+    holds: anyCase(`(?<!\\p{L})${holds} ${number} (?<noun>\\p{L}{3,}(?: \\p{L}{3,})?)`, 'gu'),
     unspaced: new RegExp(`${han}(?<noun>${measureWord})(?<behind>${packBehind})?`, 'gu'),
     holdsBefore: new RegExp(`${holdsUnspaced}$`, 'u'),
-    pieces: new RegExp(`${number}${pieces}`, 'giu'),
+    pieces: anyCase(`${number}${pieces}`, 'gu'),
     value: new RegExp(`^(${numbers.unspaced})\\s?(${measureWord})?(?![\\p{L}\\d.,])`, 'u'),
   };
 });
@@ -304,7 +305,7 @@ function isInPairs(a: Count, b: Count, title: string, words: WordBook): boolean 
 function figuresOf({ scanned }: CheckContext): Set<number> {
   const { words } = scanned;
   const { spaced, unspaced } = numberSources(words);
-  const number = new RegExp(`${spaced}|${unspaced}`, 'giu');
+  const number = anyCase(`${spaced}|${unspaced}`, 'gu');
   return new Set(
     shortStatements(scanned.listing).flatMap(({ text }) =>
       allMatches(text, number).flatMap(([one]) => wholeNumber(one, words) ?? []),

@@ -1,19 +1,17 @@
 import { declareWords } from '../../claims/words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const SEVERAL = /^several-(?<lang>[a-z]+)$/u;
 
 /** Words and expressions of lists of parts and of their sums, such as "46-piece kit". */
 export const CONTENTS_SUM = declareWords('contents-sum', ({ names, source, pattern }) => ({
-  list: new RegExp(
+  list: anyCase(
     `(?:${source('whole-list')}|${source('list')}|(?<=\\d)${source('total-behind')}(?: \\p{L}+){0,2}(?= ?:))(?:\\s?[:：]\\s?|\\s|(?<=\\p{Script=Han}))`,
-    'giu',
+    'gu',
   ),
   /** The head of a list that leaves nothing out: "In the box:", "4-piece set:". */
-  whole: new RegExp(
-    `(?:${source('whole-list')}|${source('total-behind')})(?: \\p{L}+){0,2}\\s?[:：]?\\s?$`,
-    'iu',
-  ),
-  listed: new RegExp(`${source('list')}|${source('whole-list')}|${source('total-behind')}`, 'iu'),
+  whole: anyCase(`(?:${source('whole-list')}|${source('total-behind')})(?: \\p{L}+){0,2}\\s?[:：]?\\s?$`),
+  listed: anyCase(`${source('list')}|${source('whole-list')}|${source('total-behind')}`),
   /** Words by language that may stand for several pieces, so that a part without a number is not one. */
   several: new Map(
     names.flatMap((name) => {
@@ -21,12 +19,9 @@ export const CONTENTS_SUM = declareWords('contents-sum', ({ names, source, patte
       return lang === undefined ? [] : [[lang, pattern(name)] as const];
     }),
   ),
-  apart: new RegExp(
-    `\\s?[,，、+&＋]\\s?(?:${source('and')} )?| ${source('and')} |${source('and-unspaced')}`,
-    'iu',
-  ),
-  one: new RegExp(`^${source('one')} `, 'iu'),
-  compound: new RegExp(`(?<!\\p{L})${source('compound')}(?!\\p{L})|${source('compound-unspaced')}`, 'iu'),
+  apart: anyCase(`\\s?[,，、+&＋]\\s?(?:${source('and')} )?| ${source('and')} |${source('and-unspaced')}`),
+  one: anyCase(`^${source('one')} `),
+  compound: anyCase(`(?<!\\p{L})${source('compound')}(?!\\p{L})|${source('compound-unspaced')}`),
   measureWord: source('measure-word'),
   totalBehind: source('total-behind'),
   totalUnspaced: source('total-unspaced'),

@@ -15,6 +15,7 @@ import { MEASURED, PACKED } from './piece-signs.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST_LIST = 240;
 const MOST = 2000;
@@ -32,7 +33,7 @@ const LISTED = wordSignBeside(
     const { list, one } = of(CONTENTS_SUM);
     const { spaced, unspaced } = numberSources({ of });
     const first = `(?:${one.source.slice(1)}|${spaced}|[^,，、]{0,12}?(?:${unspaced})|\\p{Script=Latin}|$)`;
-    return new RegExp(`${list.source}\\s{0,2}${first}`, 'iu');
+    return anyCase(`${list.source}\\s{0,2}${first}`);
   },
 );
 
@@ -48,14 +49,14 @@ const patternsOf = perBook((book): Patterns => {
   const { measureWord, totalBehind, totalUnspaced, setUnspaced } = book.of(CONTENTS_SUM);
   const { spaced, unspaced } = numberSources(book);
   return {
-    part: new RegExp(`^(${spaced}) (?:x |× )?\\p{L}[\\p{L}’' -]{1,40}$`, 'iu'),
+    part: anyCase(`^(${spaced}) (?:x |× )?\\p{L}[\\p{L}’' -]{1,40}$`),
     behind:
       /^\p{L}[\p{L}\p{M}’' -]{0,30}?(?: ?[x×*] ?|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]))(\d{1,3})$/iu,
     unspaced: new RegExp(
       `^[\\d\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー]{0,12}?(${unspaced})${measureWord}[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}$`,
       'u',
     ),
-    total: new RegExp(`(${spaced})${totalBehind}(?!\\p{L})`, 'giu'),
+    total: anyCase(`(${spaced})${totalBehind}(?!\\p{L})`, 'gu'),
     totalUnspaced: new RegExp(
       `${totalUnspaced}(${unspaced})${measureWord}|(?<![\\d.x×*])(${unspaced})${setUnspaced}`,
       'gu',

@@ -14,6 +14,7 @@ import { CONTENTS_COUNT } from './contents-count-words.ts';
 import { LABELS } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const MOST = 500;
 /** The value of a label: a number, alone or with words after it. */
@@ -32,7 +33,7 @@ const patternsOf = perBook((book) => {
   const { spaced } = numberSources(book);
   return {
     /** A number before one or two words; either may be what is counted. */
-    counted: new RegExp(`(${spaced})[- ](\\p{Script=Latin}{4,})(?: (\\p{Script=Latin}{4,}))?`, 'giu'),
+    counted: anyCase(`(${spaced})[- ](\\p{Script=Latin}{4,})(?: (\\p{Script=Latin}{4,}))?`, 'gu'),
   };
 });
 

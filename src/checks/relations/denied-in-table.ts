@@ -14,23 +14,24 @@ import { LABELS } from './need-cases.ts';
 import { findInStatements, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
-const whole = (source: string) => new RegExp(`^${source}[.。]?$`, 'iu');
+const whole = (source: string) => anyCase(`^${source}[.。]?$`);
 
 const WORDS = declareWords('denied-in-table', ({ source, pattern }) => ({
   none: whole(source('none')),
   denied: pattern('denied'),
   things: [
-    { label: whole(source('label-warranty')), told: pattern('told-warranty', 'giu') },
-    { label: whole(source('label-certificate')), told: pattern('told-certificate', 'giu') },
-    { label: whole(source('label-returns')), told: pattern('told-returns', 'giu') },
+    { label: whole(source('label-warranty')), told: pattern('told-warranty', 'gu') },
+    { label: whole(source('label-certificate')), told: pattern('told-certificate', 'gu') },
+    { label: whole(source('label-returns')), told: pattern('told-returns', 'gu') },
   ],
   /** Labels that ask for yes or no: 是否防水, "Dishwasher safe". */
   feature: pattern('feature'),
   /** The part of such a label that only asks. */
-  asks: pattern('asks', 'giu'),
+  asks: pattern('asks', 'gu'),
   /** "not dishwasher safe" within a value; the group is what is denied. */
-  not: pattern('not', 'giu'),
+  not: pattern('not', 'gu'),
   vague: whole(source('vague')),
 }));
 type Words = ReturnType<typeof WORDS.make>;

@@ -11,10 +11,11 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { PROPERTIES, showsSigns } from './need-cases.ts';
 import { FIGURE_BESIDE } from './figure-beside.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('density', ({ source }) => ({
   /** Text between mass and volume of one content: "500 ml (520 g)", "500 ml / 520 g". */
-  beside: new RegExp(`^\\s*(?:[(（[]|\\/|≈|=)\\s*(?:${source('about')}\\s*)?$`, 'iu'),
+  beside: anyCase(`^\\s*(?:[(（[]|\\/|≈|=)\\s*(?:${source('about')}\\s*)?$`),
 }));
 const LONGEST_TEXT = 200;
 /** Possible densities in kg per litre, of contents and of whole products. */

@@ -6,25 +6,25 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const FIGURE = '\\d{1,2}(?:[.,]\\d)?';
 const BEHIND = 8;
 
 export const DISCOUNT_WORDS = declareWords('discount-from-prices', ({ source, pattern }) => ({
-  off: new RegExp(
+  off: anyCase(
     `(?<up>${source('up-to')})?(?:(?<=^|[\\s(（\\[])[-−–]\\s?(?<a>${FIGURE})\\s?%|(?<b>${FIGURE})\\s?[%％]\\s?${source('off')}|(?<!\\p{L})(?:${source('save')}|${source('off-before')})\\s?(?<up2>${source('up-to')})?(?<c>${FIGURE})\\s?%|(?<!\\p{L})(?<h>${source('half')})(?!\\p{L})|(?<hu>${source('half-unspaced')}))|(?<up3>${source('up-to')})?(?:(?<![\\d.])(?<z>[1-9](?:\\.\\d)?|[1-9][1-9])|(?<zh>${source('numeral')}))${source('tenths')}(?<qi>${source('from')})?`,
-    'giu',
+    'gu',
   ),
   /** The discount is for some buyers, some ways to pay or several pieces. */
   condition: pattern('condition'),
   /** Text behind what is saved but no money: "save 30 % on energy". */
-  ofUse: new RegExp(`^\\s?${source('of-use')}`, 'iu'),
+  ofUse: anyCase(`^\\s?${source('of-use')}`),
   /** Text before the upper end of a range over many goods: "40-50% off". */
-  upperEnd: new RegExp(`\\d\\s?%?\\s?(?:[-–—~]|${source('to')})\\s?$`, 'iu'),
+  upperEnd: anyCase(`\\d\\s?%?\\s?(?:[-–—~]|${source('to')})\\s?$`),
   /** A cheap sign of each discount. */
-  mark: new RegExp(
+  mark: anyCase(
     `[-−–]\\s?${FIGURE}\\s?%|\\d\\s?[%％]\\s?${source('off')}|(?:${source('save')}|${source('off-before')})[^\\d]{0,12}${FIGURE}\\s?%|(?:\\d|${source('numeral')})${source('tenths')}|${source('half')}|${source('half-unspaced')}`,
-    'iu',
   ),
 }));
 

@@ -10,25 +10,25 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, findInStatements, type StatementMatch } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABELS, showsSigns } from './need-cases.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LETTER = '[a-g]\\+{0,3}';
 const WORDS = declareWords('energy-class-stated', ({ source, pattern, list }) => {
   const name = source('name');
   const figure = `(?:[1-5]|${source('numerals')})`;
   return {
-    label: new RegExp(`^${name}$`, 'iu'),
-    told: new RegExp(
+    label: anyCase(`^${name}$`),
+    told: anyCase(
       `${name}\\s*(?:(?:[:：]|${source('is')})\\s*)?(${LETTER}(?![\\p{L}\\d+])|${figure}(?=\\s?${source('grade')}))|(?<![\\p{L}\\d])(${LETTER})[- ]${source('behind')}|(${figure})${source('grade-named')}`,
-      'giu',
+      'gu',
     ),
     /** A value that gives one class: "A", "A++", 一级, 第2級. */
-    value: new RegExp(
+    value: anyCase(
       `^(${LETTER})(?![\\p{L}+])(?!\\s*(?:${source('to')}|-|–|\\/))|^${source('ordinal')}?(${figure})\\s?${source('grade')}`,
-      'iu',
     ),
     /** Words for the whole scale, another use of the same goods, or other goods. */
     other: pattern('other'),
-    scale: pattern('scale', 'giu'),
+    scale: pattern('scale', 'gu'),
     numerals: list('numerals'),
   };
 });

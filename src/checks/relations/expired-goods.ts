@@ -7,9 +7,10 @@ import { findDates } from '../../quantity/time/parse-date.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES } from './need-cases.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('expired-goods', ({ source, pattern }) => ({
-  label: new RegExp(`^${source('label')}$`, 'iu'),
+  label: anyCase(`^${source('label')}$`),
   /** Words that say the goods are expired or near their date. */
   known: pattern('known'),
 }));

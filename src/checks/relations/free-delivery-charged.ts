@@ -12,21 +12,21 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { showsSigns } from './need-cases.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST = 160;
 const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) => {
   const charge = `${source('charge')}(?:${source('charge-to')})?`;
   return {
-    free: new RegExp(`(?<!\\p{L})${source('free')}(?!\\p{L})|${source('free-unspaced')}`, 'iu'),
-    charge: new RegExp(
+    free: anyCase(`(?<!\\p{L})${source('free')}(?!\\p{L})|${source('free-unspaced')}`),
+    charge: anyCase(
       `(?<!\\p{L})${charge}\\s*(?:[:：]\\s*)?$|${source('charge-unspaced')}\\s*(?:[:：]\\s*)?$`,
-      'iu',
     ),
     /** The label of a row or column with the charge. */
-    label: new RegExp(`^(?:${charge}|${source('charge-unspaced')})$`, 'iu'),
+    label: anyCase(`^(?:${charge}|${source('charge-unspaced')})$`),
     condition: pattern('condition'),
     /** The order value from which delivery is free. */
-    threshold: new RegExp(bare('threshold').replaceAll('#', '(\\d+(?:[.,]\\d+)?)'), 'iu'),
+    threshold: anyCase(bare('threshold').replaceAll('#', '(\\d+(?:[.,]\\d+)?)')),
   };
 });
 type Words = ReturnType<typeof WORDS.make>;

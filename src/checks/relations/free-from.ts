@@ -15,6 +15,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST = 3000;
 const LONGEST_CLAUSE = 60;
@@ -26,7 +27,7 @@ const WORDS = declareWords('free-from', ({ source, pattern }) => ({
   before: source('before'),
   behind: source('behind'),
   unless: pattern('unless'),
-  contains: new RegExp(`${source('contains')}(?<held>[^.;。；\\n]{2,80})`, 'giu'),
+  contains: anyCase(`${source('contains')}(?<held>[^.;。；\\n]{2,80})`, 'gu'),
   traces: pattern('traces'),
   madeOf: pattern('made-of'),
   aside: pattern('aside'),
@@ -34,17 +35,17 @@ const WORDS = declareWords('free-from', ({ source, pattern }) => ({
   listedUnspaced: source('listed-unspaced'),
   andSoOn: source('and-so-on'),
   /** Words that free an ingredient itself: "Lactose-free milk" in a list. */
-  freed: new RegExp(`${source('behind')}\\p{L}*\\s*$`, 'iu'),
-  claims: new RegExp(`${source('before')}|${source('behind')}`, 'iu'),
+  freed: anyCase(`${source('behind')}\\p{L}*\\s*$`),
+  claims: anyCase(`${source('before')}|${source('behind')}`),
 }));
 /** The sign of a substance in a sentence with words such as "free from". */
 const freedWords = (words: readonly SubstanceWords[]) => words.flatMap(({ freed }) => freed ?? []);
 const CLAIMS = wordSignBeside(
   (of) => {
     const words = substanceWords({ of });
-    return new RegExp([...words.map(({ named }) => named), ...freedWords(words)].join('|'), 'iu');
+    return anyCase([...words.map(({ named }) => named), ...freedWords(words)].join('|'));
   },
-  (of) => new RegExp([of(WORDS).claims.source, ...freedWords(substanceWords({ of }))].join('|'), 'iu'),
+  (of) => anyCase([of(WORDS).claims.source, ...freedWords(substanceWords({ of }))].join('|')),
 );
 
 interface Substance {
@@ -57,9 +58,8 @@ const substancesOf = perBook((book): Substance[] => {
   const { before, behind } = words;
   return substanceWords(book).map(({ name, named, freed, held }) => ({
     name,
-    claim: new RegExp(
+    claim: anyCase(
       `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind}${freed === undefined ? '' : `|${freed}(?![\\p{Script=Latin}])`}|${inList(named, words)})`,
-      'iu',
     ),
     held,
   }));

@@ -5,11 +5,12 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABELS } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('gender-stated', ({ source }) => ({
-  women: new RegExp(`(?<!\\p{L})${source('women')}(?!\\p{L})|${source('women-inside')}`, 'iu'),
-  men: new RegExp(`(?<!\\p{L})${source('men')}(?!\\p{L})|${source('men-inside')}`, 'iu'),
-  label: new RegExp(`^${source('label')}$`, 'iu'),
+  women: anyCase(`(?<!\\p{L})${source('women')}(?!\\p{L})|${source('women-inside')}`),
+  men: anyCase(`(?<!\\p{L})${source('men')}(?!\\p{L})|${source('men-inside')}`),
+  label: anyCase(`^${source('label')}$`),
 }));
 
 /** Fails where the title is for women and the label for men, or the reverse. */

@@ -10,11 +10,12 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { findInStatements } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { showsSigns } from './need-cases.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('gift-value', ({ source, pattern }) => ({
   label: pattern('label'),
   /** Words such as "worth", before or after the amount. */
-  worth: new RegExp(`${source('worth')}\\s*(?=[^\\d\\s]{0,4}\\s?\\d)|${source('sum-worth')}`, 'giu'),
+  worth: anyCase(`${source('worth')}\\s*(?=[^\\d\\s]{0,4}\\s?\\d)|${source('sum-worth')}`, 'gu'),
   gift: pattern('gift'),
   steps: pattern('steps'),
 }));

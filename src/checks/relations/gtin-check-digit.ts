@@ -10,18 +10,17 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { readOf, showsSigns, hasField } from './need-cases.ts';
 import { plainPatternSign } from '../../claims/words/sign.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const DIGITS_OF_KIND = '(?:[-\\s]?1[234]|[-\\s]?8)?';
 const WORDS = declareWords('gtin-check-digit', ({ source }) => ({
   /** A number named as a GTIN in a text. Extraction keeps only those with a correct check digit. */
-  named: new RegExp(
+  named: anyCase(
     `(?<![\\p{L}])(?:EAN|GTIN|UPC|JAN)${DIGITS_OF_KIND}${source('number')}?\\s*(?:[:：#]\\s*)?(\\d{8}|\\d{12,14})(?!\\d)`,
-    'iu',
   ),
   unspaced: new RegExp(`${source('unspaced-name')}\\s*(?:[:：]\\s*)?(\\d{13})(?!\\d)`, 'u'),
-  label: new RegExp(
+  label: anyCase(
     `^(?:${source('before-name')}\\s)?(?:\\(?(?:EAN|GTIN|UPC|JAN)|${source('name')}|${source('unspaced-name')})${DIGITS_OF_KIND}\\)?${source('number')}?\\s*[:：]?$`,
-    'iu',
   ),
 }));
 const DIGITS = /\d{8}/;

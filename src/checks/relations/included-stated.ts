@@ -13,6 +13,7 @@ import { aroundPart, beforePart, afterPart, namedParts, type PartPhrase } from '
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const SHORTEST = 4;
 const MOST_WORDS = 3;
@@ -28,12 +29,11 @@ const WORDS = declareWords('included-stated', ({ source, bare }) => {
     denied: [behind('not-behind'), before('not-before'), ...unspaced('not-unspaced')],
     included: [behind('with-behind'), before('with-before'), ...unspaced('with-unspaced')],
     inTitle: [before('with-title'), ...unspaced('with-title-unspaced')],
-    not: new RegExp(
+    not: anyCase(
       `${source('not-behind')}|${source('not-before')}|${source('not-unspaced').replaceAll('@', '')}`,
-      'iu',
     ),
-    beside: new RegExp(`^${source('beside')}$`, 'iu'),
-    label: new RegExp(`^${source('label')}$`, 'iu'),
+    beside: anyCase(`^${source('beside')}$`),
+    label: anyCase(`^${source('label')}$`),
   };
 });
 const DENIED = matchSign(WORDS, ({ not }) => not);

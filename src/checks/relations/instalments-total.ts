@@ -10,13 +10,14 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { readOf, showsSigns } from './need-cases.ts';
 import { patternSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('instalments-total', ({ source, pattern }) => ({
-  before: new RegExp(`(\\d{1,2})\\s?(?:${source('before-amount')}\\s*)+$`, 'iu'),
+  before: anyCase(`(\\d{1,2})\\s?(?:${source('before-amount')}\\s*)+$`),
   /** The number of instalments after the amount: "¥249.92 × 12期". */
   after: new RegExp(`^\\s*[×xX*]\\s?(\\d{1,2})\\s?${source('after-amount')}`, 'u'),
   free: pattern('free'),
-  times: new RegExp(`\\d\\s?${source('times')}`, 'iu'),
+  times: anyCase(`\\d\\s?${source('times')}`),
 }));
 const TIMES = patternSign(WORDS, ({ times }) => times);
 

@@ -10,6 +10,7 @@ import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** Limit of characters between a mark and its words. */
 const REACH = 40;
@@ -17,11 +18,11 @@ const REACH = 40;
 const WORDS = declareWords('mark-denied', ({ source }) => ({
   /** Marks, which are in capitals. They are found first, the words around them after. */
   mark: new RegExp(`(?<![\\p{Script=Latin}\\d])${source('mark')}(?![\\p{Script=Latin}\\d])`, 'gu'),
-  notBefore: new RegExp(`(?<!\\p{Script=Latin})${source('not-before')}$`, 'iu'),
-  notBehind: new RegExp(`^${source('not-behind')}`, 'iu'),
-  before: new RegExp(`(?<!\\p{Script=Latin})${source('before')} ?$`, 'iu'),
-  behind: new RegExp(`^[- ]?${source('behind')}`, 'iu'),
-  not: new RegExp(`${source('not-before')}|${source('not-behind')}`, 'iu'),
+  notBefore: anyCase(`(?<!\\p{Script=Latin})${source('not-before')}$`),
+  notBehind: anyCase(`^${source('not-behind')}`),
+  before: anyCase(`(?<!\\p{Script=Latin})${source('before')} ?$`),
+  behind: anyCase(`^[- ]?${source('behind')}`),
+  not: anyCase(`${source('not-before')}|${source('not-behind')}`),
 }));
 const DENYING = wordSignBeside(
   (of) => of(WORDS).not,

@@ -25,29 +25,29 @@ import { twoTexts } from './two-texts.ts';
 import { LABELS, showsSigns } from './need-cases.ts';
 import { PERCENT } from './percent-sign.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST_VALUE = 80;
 const MATERIAL_BEFORE = '\\p{Script=Han}{2,6}|\\p{Script=Katakana}{3,10}ー?';
 /** Words around materials in labels and texts. */
-export const MATERIAL_WORDS = declareWords('material-stated', ({ source, pattern }) => ({
+export const MATERIAL_WORDS = declareWords('material-stated', ({ source, bare, pattern }) => ({
   /** The material of the whole: "Made of", "100 %". */
-  madeOf: new RegExp(
+  madeOf: anyCase(
     `${source('made-of')}\\s?(?:100 ?%\\s?)?((?:\\p{L}+[ -]?){1,3}|[\\p{Script=Han}]{2,8})|(${MATERIAL_BEFORE})100[%％]`,
-    'giu',
+    'gu',
   ),
   /** Label words for the material of the whole: "Material", "Obermaterial", "本体の材質". */
   ofWhole: new RegExp(`^(?:${source('of-whole')}|${source('of-whole-unspaced')})`, 'u'),
-  material: pattern('material', 'u'),
+  material: new RegExp(bare('material'), 'u'),
   /** Words in titles of goods for a material, similar to one, or of a part. */
-  otherTitle: new RegExp(
+  otherTitle: anyCase(
     `\\b${source('other-title')}\\b|(?<!\\p{L})${source('other-title-accented')}(?!\\p{L})|${source('other-title-inside')}`,
-    'iu',
   ),
   /** A phrase, up to a mark or an "and" that starts another topic. */
-  phrase: new RegExp(`(?:(?!(?<!\\p{L})${source('and-another')} )[^,.;:!?，。；！？、])+`, 'giu'),
+  phrase: anyCase(`(?:(?!(?<!\\p{L})${source('and-another')} )[^,.;:!?，。；！？、])+`, 'gu'),
   /** Words in titles of goods of several materials. */
   blend: pattern('blend'),
-  housing: new RegExp(`(?<!\\p{L})${source('housing')}(?!\\p{L})|${source('housing-unspaced')}`, 'iu'),
+  housing: anyCase(`(?<!\\p{L})${source('housing')}(?!\\p{L})|${source('housing-unspaced')}`),
 }));
 
 type Context = Pick<CheckContext, 'scanned' | 'extraction'>;

@@ -7,14 +7,15 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, findInStatements, OF_THIS_CENTURY } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { showsSigns } from './need-cases.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('model-year', ({ source }) => ({
-  told: new RegExp(
+  told: anyCase(
     `(?<!\\p{L})${source('new')}\\s(20\\d\\d)(?!\\d)|(?<![\\d.])(20\\d\\d)${source('model')}|${source('model-named')} (20\\d\\d)(?!\\d)`,
-    'giu',
+    'gu',
   ),
-  label: new RegExp(`^${source('label')}$`, 'iu'),
-  release: new RegExp(`^${source('release')}$`, 'iu'),
+  label: anyCase(`^${source('label')}$`),
+  release: anyCase(`^${source('release')}$`),
 }));
 const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
 /** Models may be named after the year that follows their release. */

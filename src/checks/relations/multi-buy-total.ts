@@ -9,9 +9,10 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { readOf, showsSigns } from './need-cases.ts';
 import { patternSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('multi-buy-total', ({ source }) => ({
-  mention: new RegExp(`\\d\\s?${source('for')}`, 'iu'),
+  mention: anyCase(`\\d\\s?${source('for')}`),
 }));
 const SO_MANY_FOR = patternSign(WORDS, ({ mention }) => mention);
 

@@ -16,6 +16,7 @@ import { groupOf, findInStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const OTHER = 'other';
 const NUMERAL = 'numeral';
@@ -34,13 +35,13 @@ const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) =>
   const kinds = names
     .filter((name) => name !== OTHER && name !== NUMERAL)
     .map((name, number): Kind => {
-      const told = new RegExp(writtenWith(figure, bare(name)), 'giu');
+      const told = anyCase(writtenWith(figure, bare(name)), 'gu');
       return { told, bit: 1 << number, isYear: YEARS.has(name), isPacked: PACKED.has(name) };
     });
   return {
     kinds,
     letters: lettersOfKinds(kinds),
-    any: new RegExp(kinds.map(({ told }) => told.source).join('|'), 'iu'),
+    any: new RegExp(kinds.map(({ told }) => told.source).join('|'), 'u'),
     other: pattern(OTHER),
   };
 });

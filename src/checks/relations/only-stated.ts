@@ -9,6 +9,7 @@ import { showsSigns } from './need-cases.ts';
 import { findInStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const AXIS = /^axis-(?<axis>[a-z]+)-/u;
 const LONGEST_VALUE = 30;
@@ -48,17 +49,17 @@ const WORDS = declareWords('only-stated', ({ names, source, pattern }) => {
       return [
         {
           axis,
-          named: new RegExp(value, 'iu'),
-          whole: new RegExp(`^${source(name)}$`, 'iu'),
-          only: new RegExp(only, 'iu'),
+          named: anyCase(value),
+          whole: anyCase(`^${source(name)}$`),
+          only: anyCase(only),
         },
       ];
     }),
     notSo: pattern('not-so'),
-    needs: new RegExp(`(?<!\\p{L})${source('needs')}`, 'iu'),
-    only: new RegExp(
+    needs: anyCase(`(?<!\\p{L})${source('needs')}`),
+    only: anyCase(
       `(?<!\\p{L})(?:${ONLY.before}|${ONLY.behind})(?!\\p{L})|${ONLY.beforeUnspaced}|${ONLY.behindUnspaced}`,
-      'giu',
+      'gu',
     ),
   };
 });

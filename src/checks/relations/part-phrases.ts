@@ -3,6 +3,7 @@
 import { alternativesOf } from '../../claims/words/alternatives.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** A phrase with a part of the goods beside it: "bulb not included", "includes a bulb". */
 export interface PartPhrase {
@@ -30,12 +31,12 @@ const PART = '([\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})';
 
 /** Builds a phrase that follows the part: "bulb not included". */
 export function afterPart(phrases: string): PartPhrase {
-  return { pattern: new RegExp(`${phrases}(?!\\p{L})`, 'giu'), before: BEFORE };
+  return { pattern: anyCase(`${phrases}(?!\\p{L})`, 'gu'), before: BEFORE };
 }
 
 /** Builds a phrase that precedes the part: "includes a bulb". */
 export function beforePart(phrases: string): PartPhrase {
-  return { pattern: new RegExp(`(?<!\\p{L})${phrases}${BEHIND}`, 'giu') };
+  return { pattern: anyCase(`(?<!\\p{L})${phrases}${BEHIND}`, 'gu') };
 }
 
 /** Builds phrases of scripts without spaces, with @ for the part: 不含@, @另购. */
@@ -46,8 +47,8 @@ export function aroundPart(phrases: string): PartPhrase[] {
   return [
     ...(behind.length === 0
       ? []
-      : [{ pattern: new RegExp(behind.join('|'), 'giu'), before: new RegExp(`${PART}$`, 'u') }]),
-    ...(others.length === 0 ? [] : [{ pattern: new RegExp(others.join('|').replaceAll('@', PART), 'giu') }]),
+      : [{ pattern: anyCase(behind.join('|'), 'gu'), before: new RegExp(`${PART}$`, 'u') }]),
+    ...(others.length === 0 ? [] : [{ pattern: anyCase(others.join('|').replaceAll('@', PART), 'gu') }]),
   ];
 }
 

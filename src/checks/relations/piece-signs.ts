@@ -5,6 +5,7 @@ import { wordSignBeside } from '../../claims/words/sign.ts';
 import type { WordLookup } from '../../claims/words/word-use.ts';
 import { CONTENTS_COUNT } from './contents-count-words.ts';
 import { CONTENTS_SUM } from './contents-sum-words.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** The sign of words beside a number in languages with spaces: "set of", "-piece". */
 export const PACKED = wordSignBeside(packed, packed);
@@ -12,7 +13,7 @@ export const PACKED = wordSignBeside(packed, packed);
 function packed(of: WordLookup): RegExp {
   const { packOf, holds, pieces } = of(CONTENTS_COUNT);
   const behind = `(?:${pieces}|${of(CONTENTS_SUM).totalBehind})`;
-  return new RegExp(`(?<!\\p{L})(?:${packOf}|${holds}) |(?<=\\d|[- ])${behind}`, 'iu');
+  return anyCase(`(?<!\\p{L})(?:${packOf}|${holds}) |(?<=\\d|[- ])${behind}`);
 }
 
 /** The sign of a number with a measure word: 六件. */

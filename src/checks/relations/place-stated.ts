@@ -8,6 +8,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABELS, hasField } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const PRODUCE = 'produce';
 const ALIKE = 'alike';
@@ -35,7 +36,7 @@ const WORDS = declareWords('places', ({ names, list, source }) => {
     /** The place, a few characters for the kind, and the goods. */
     called: new RegExp(`(${any})(\\p{Script=Han}{0,4}?)${source(PRODUCE)}`, 'gu'),
     alike: new RegExp(source(ALIKE), 'u'),
-    wholeLand: new RegExp(source(WHOLE_LAND), 'iu'),
+    wholeLand: anyCase(source(WHOLE_LAND)),
   };
 });
 const LONGEST = 60;

@@ -11,6 +11,7 @@ import { showsSigns } from './need-cases.ts';
 import { findInStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const REACH = 24;
 /** Limit of characters between the phrase and its amount, enough for a currency. */
@@ -20,14 +21,14 @@ const FURTHEST = 2;
 const SAME = 0.006;
 
 const WORDS = declareWords('price-told', ({ source, pattern }) => ({
-  told: new RegExp(
+  told: anyCase(
     `(?<!\\p{L})${source('price')}(?= ?[^\\p{L}]?\\s?\\D{0,4}\\d)|${source('price-unspaced')}(?=\\s?\\D{0,4}\\d)`,
-    'giu',
+    'gu',
   ),
   other: pattern('other'),
   /** The label of the price that all pay. */
-  label: new RegExp(`^${source('label')}$`, 'iu'),
-  price: new RegExp(`${source('price')}|${source('price-unspaced')}`, 'iu'),
+  label: anyCase(`^${source('label')}$`),
+  price: anyCase(`${source('price')}|${source('price-unspaced')}`),
 }));
 const PRICED = wordSign(WORDS, ({ price }) => price);
 

@@ -9,5 +9,5 @@ export const RARE = wordSignBeside(rare, rare);
 
 function rare(of: WordLookup): RegExp {
   const each = [of(MATERIAL_PRAISED), of(SUPPLY), of(EACH_TOTAL)];
-  return new RegExp(each.map(({ any }) => any.source).join('|'), 'iu');
+  return new RegExp(each.map(({ any }) => any.source).join('|'), 'u');
 }

@@ -9,14 +9,15 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { OF_THIS_CENTURY, findInStatements } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { readOf, showsSigns } from './need-cases.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('sale-ended', ({ pattern, source }) => ({
   /** Text between the two dates of a span. */
-  span: new RegExp(`^\\s?(?:\\([^)]{1,4}\\))?\\s?(?:\\d{1,2}[:：]\\d{2})?\\s?${source('span')}\\s?$`, 'iu'),
-  until: pattern('until', 'giu'),
-  offerBefore: pattern('offer-before', 'giu'),
+  span: anyCase(`^\\s?(?:\\([^)]{1,4}\\))?\\s?(?:\\d{1,2}[:：]\\d{2})?\\s?${source('span')}\\s?$`),
+  until: pattern('until', 'gu'),
+  offerBefore: pattern('offer-before', 'gu'),
   /** Words after the date on which an offer ends. */
-  endsBehind: new RegExp(`^\\s?${source('ends-behind')}`, 'iu'),
+  endsBehind: anyCase(`^\\s?${source('ends-behind')}`),
   /** Words that say that the offer is over, or that the text is about reviews and warranties. */
   over: pattern('over'),
 }));

@@ -7,10 +7,11 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { blocksNear, twoPrices } from './near-price.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { onPage } from './need-cases.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** Words before a sum that is saved. */
 export const SAVING_WORDS = declareWords('saving-from-prices', ({ source }) => ({
-  saving: new RegExp(`${source('saving')}[\\s:：]*$`, 'iu'),
+  saving: anyCase(`${source('saving')}[\\s:：]*$`),
 }));
 
 /** Fails where "Save £20" is not the difference of the two prices. */

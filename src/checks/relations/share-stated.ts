@@ -9,6 +9,7 @@ import { PERCENT } from './percent-sign.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const NO_INGREDIENTS: ReadonlySet<string> = new Set(['fill', 'fill-unspaced', 'content', 'other', 'and']);
 const ANY_SHARE = new RegExp(SHARE_FIGURE, 'u');
@@ -35,9 +36,9 @@ const WORDS = declareWords('share-stated', ({ names, source, pattern }) => {
       const before = `${SHARE_FIGURE}\\s?${fill}${source(name)}${NO_LETTER}${joined}`;
       const behind = `${noun}[- ]?${source('content')}[:：\\s]{0,2}\\p{Script=Han}{0,2}${SHARE_FIGURE}`;
       return {
-        named: new RegExp(`${noun}(?:[- ]?${source('content')})?${NO_LETTER}`, 'iu'),
-        told: new RegExp(`${before}|${behind}`, 'iu'),
-        listed: new RegExp(`${noun}${NO_LETTER}[^\\d%％,，;；.、]{0,24}?${SHARE_FIGURE}|${before}`, 'iu'),
+        named: anyCase(`${noun}(?:[- ]?${source('content')})?${NO_LETTER}`),
+        told: anyCase(`${before}|${behind}`),
+        listed: anyCase(`${noun}${NO_LETTER}[^\\d%％,，;；.、]{0,24}?${SHARE_FIGURE}|${before}`),
       };
     });
   return { ingredients, other: pattern('other') };

@@ -9,6 +9,7 @@ import { findInStatements } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { LABEL, PROPERTIES, showsSigns } from './need-cases.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const NUMBER = '(?<![\\d.,])(?:sus\\s?)?(?:201|202|304|316|410|420|430|18[/-](?:10|8|0))l?(?![\\d.,]*\\d)';
 /** Parts that may be of other steel than the body. */
@@ -23,7 +24,7 @@ const GAP = '[^\\d\\n,.;，。；:：]{0,14}?';
 const WORDS = declareWords('steel-grade-stated', ({ source, pattern }) => ({
   steel: pattern('steel'),
   /** "316 stainless steel", "steel (grade 304)", "inox 18/10". */
-  grade: new RegExp(`(?:${NUMBER})${GAP}${source('steel')}|${source('steel')}${GAP}(?:${NUMBER})`, 'giu'),
+  grade: anyCase(`(?:${NUMBER})${GAP}${source('steel')}|${source('steel')}${GAP}(?:${NUMBER})`, 'gu'),
   parts: PARTS.map((part) => pattern(part)),
 }));
 /** The sign of words for steel. */

@@ -8,10 +8,11 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, findInStatements } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
 import { PROPERTIES, showsSigns, hasField } from './need-cases.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('stock-left', ({ source, pattern }) => ({
-  label: new RegExp(`^${source('label')}$`, 'iu'),
-  left: pattern('left', 'giu'),
+  label: anyCase(`^${source('label')}$`),
+  left: pattern('left', 'gu'),
   /** Words that limit the number to one price, size or buyer. */
   ofSome: pattern('of-some'),
 }));

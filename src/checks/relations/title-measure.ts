@@ -14,6 +14,7 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { LONE_WORDS } from './lone-measure.ts';
 import type { Relation, RelationCheck } from './relation.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** The only attribute whose length is compared, in inches; goods have many other lengths. */
 const SCREEN = 'screen-size';
@@ -121,7 +122,7 @@ function isCountedAmongParts(scanned: ScannedListing, told: FoundQuantity, whole
 }
 
 const WORDS = declareWords('title-measure', ({ source }) => ({
-  bound: new RegExp(`^ ?(?:[(（][^)）]{1,3}[)）] ?)?(?:[-–~]|${source('bound')})`, 'iu'),
+  bound: anyCase(`^ ?(?:[(（][^)）]{1,3}[)）] ?)?(?:[-–~]|${source('bound')})`),
 }));
 const FACTORS = /\d\s?[x×*]\s?\d+\s?[x×*]\s?\d/iu;
 

@@ -6,6 +6,7 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { SAVING_WORDS } from './saving-from-prices.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const BARE = '\\d{1,6}(?:[.,]\\d{1,2})?';
 const BARE_END = '(?=$|[\\s，,。.;；！!、)）(（/|]';
@@ -20,17 +21,14 @@ const TOLD_PRICES = declareWords('told-prices', ({ source, pattern }) => {
   const arrow = source('arrow');
   const gap = '\\s{0,2}[:：=]?\\s{0,2}["“(（]?$';
   return {
-    was: new RegExp(was + gap, 'iu'),
-    now: new RegExp(now + gap, 'iu'),
-    wasBehind: new RegExp(`^\\s?[)）]?${source('was-behind')}`, 'iu'),
-    from: new RegExp(`(?<!\\p{L})${source('from')}\\s$`, 'iu'),
-    to: new RegExp(`^\\s${source('to')}\\s$`, 'iu'),
+    was: anyCase(was + gap),
+    now: anyCase(now + gap),
+    wasBehind: anyCase(`^\\s?[)）]?${source('was-behind')}`),
+    from: anyCase(`(?<!\\p{L})${source('from')}\\s$`),
+    to: anyCase(`^\\s${source('to')}\\s$`),
     arrow: new RegExp(`^\\s?${arrow}\\s?$`, 'u'),
     /** An amount without currency, behind its word. */
-    bare: new RegExp(
-      `(?:${was}|${now})\\s?[:：]?\\s?(?<bare>${BARE})${BARE_END}|${arrow}|${was}|${now})`,
-      'giu',
-    ),
+    bare: anyCase(`(?:${was}|${now})\\s?[:：]?\\s?(?<bare>${BARE})${BARE_END}|${arrow}|${was}|${now})`, 'gu'),
     /** Two amounts without currency, with an arrow between them. */
     pair: new RegExp(`(?<![\\d.,])(${BARE})\\s?${arrow}\\s?(${BARE})${BARE_END})`, 'gu'),
     other: pattern('other'),

@@ -12,21 +12,20 @@ import { comparable } from './comparable.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { showsSigns } from './need-cases.ts';
 import { FIGURE_BESIDE } from './figure-beside.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST_TEXT = 600;
 const WORDS = declareWords('twin-units', ({ source }) => ({
   /** Text between a measure and its conversion. */
-  beside: new RegExp(
+  beside: anyCase(
     `^\\s*(?:[(（[]|\\/|≈|=|${source('or-unspaced')}|,?\\s${source('or-spaced')})\\s*(?:${source('about')}\\s*)?$`,
-    'iu',
   ),
   /** The word "or" between a metric and an imperial measure: "16 kg or 35 lb". */
-  either: new RegExp(`^,?\\s${source('either')}\\s$`, 'iu'),
-  joined: new RegExp(
+  either: anyCase(`^,?\\s${source('either')}\\s$`),
+  joined: anyCase(
     ['[\\s,]' + source('or-spaced'), source('or-unspaced'), '=']
       .flatMap((joint) => [`\\d\\D{0,30}${joint}`, `${joint}\\D{0,24}\\d`])
       .join('|'),
-    'iu',
   ),
 }));
 /** The sign of a joint between two measures, one of them in figures. */

@@ -8,13 +8,14 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { showsSigns } from './need-cases.ts';
 import { patternSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST_TEXT = 400;
 
 const WORDS = declareWords('wh-from-ah-and-v', ({ source }) => ({
   marked: new RegExp(`Wh(?![a-z])|${source('watt-hours')}|\\d\\s?[mM][aA][hH]`, 'u'),
   energy: new RegExp(`Wh|${source('watt-hours')}`, 'u'),
-  charge: new RegExp(`Ah|${source('ampere-hours')}`, 'iu'),
+  charge: anyCase(`Ah|${source('ampere-hours')}`),
 }));
 /** The sign of watt-hours or milliampere-hours. One sign for both, as their number is limited. */
 export const BATTERY = patternSign(WORDS, ({ marked }) => marked);

@@ -2,9 +2,10 @@
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('basis', ({ source }) => ({
-  per: new RegExp(`(?:\\b${source('per')}\\s|\\/|${source('per-unspaced')})$`, 'iu'),
+  per: anyCase(`(?:\\b${source('per')}\\s|\\/|${source('per-unspaced')})$`),
 }));
 /** How many characters before the amount the word "per" may begin. */
 const BEFORE = 5;

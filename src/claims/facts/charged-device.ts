@@ -3,10 +3,11 @@
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('charged-device', ({ source, pattern }) => ({
-  before: new RegExp(`(${source('device')})[^.!?;。！？；\\n]{0,12}$`, 'iu'),
-  after: new RegExp(`^[-\\s]{0,2}\\p{sc=Hiragana}?(${source('device')})`, 'iu'),
+  before: anyCase(`(${source('device')})[^.!?;。！？；\\n]{0,12}$`),
+  after: anyCase(`^[-\\s]{0,2}\\p{sc=Hiragana}?(${source('device')})`),
   times: pattern('times'),
 }));
 const REACH = 40;

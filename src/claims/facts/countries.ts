@@ -2,6 +2,7 @@
 
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const CODES =
   'AT AU BD BE BG BR CA CH CL CN CO CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IT JP KH KR LK LT LV MA MM MX MY NL NO NZ PE PH PK PL PT RO RS RU SE SG SI SK TH TN TR TW UA US VN ZA'.split(
@@ -58,7 +59,7 @@ const WORDS = declareWords('countries', ({ source, names, list }): Names => {
   return {
     codes,
     isoCodes: new Set(CODES),
-    joined: new RegExp(`(?<!\\p{L})${source('joined')}(?!\\p{L})|${source('joined-unspaced')}`, 'iu'),
+    joined: anyCase(`(?<!\\p{L})${source('joined')}(?!\\p{L})|${source('joined-unspaced')}`),
     ofCodes,
     fold,
   };

@@ -17,6 +17,7 @@ import type { Fact } from '../statements/fact.ts';
 import { measuresIn, measuresOf } from './measures-of.ts';
 import { isLoose, isOnceOpened, qualifiersOf } from './qualifiers.ts';
 import { sameMeasure } from './same-measure.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** How far words for a bound stand from the measure. */
 const BESIDE = 12;
@@ -30,11 +31,11 @@ const AFTER_NAME = 26;
 const WORDS = declareWords('measures-beside-names', ({ source, pattern }) => ({
   beforeName: new RegExp(`^[\\s\\-–—]*(?:${source('of')}\\s*)?(?:\\p{L}{0,12}\\s?)?$`, 'u'),
   /** A mark or word after which the text is about another thing. */
-  apart: new RegExp(`[,，;；。.!！?？|•·()（）\\n、]|\\b${source('and')}\\b|${source('and-unspaced')}`, 'iu'),
+  apart: anyCase(`[,，;；。.!！?？|•·()（）\\n、]|\\b${source('and')}\\b|${source('and-unspaced')}`),
   /** Marks a time of charging, not of use: "Lasts long: charged for 4 h …". */
   charging: pattern('charging'),
-  shortened: pattern('shortened', 'giu'),
-  beside: new RegExp(`\\b${source('beside')}\\b|${source('beside-unspaced')}`, 'giu'),
+  shortened: pattern('shortened', 'gu'),
+  beside: anyCase(`\\b${source('beside')}\\b|${source('beside-unspaced')}`, 'gu'),
 }));
 
 const NEAR_OPENING = 24;

@@ -13,6 +13,7 @@ import { countryAt, countryOf, countryOfPeople, onlyCountryOf } from './countrie
 import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { materialsIn } from './value-words.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** A statement of the country where the goods were made. */
 export interface Origin {
@@ -38,19 +39,19 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const imported = `(?<!\\p{L})(?:${source('imported')}(${source('article')}?${name}{0,3})|${around('imported-behind')})`;
   const namedAfter = `(?<!\\p{L})(?:${around('named-after')})`;
   return {
-    madeIn: new RegExp(madeIn, 'giu'),
-    grownIn: new RegExp(grownIn, 'giu'),
+    madeIn: anyCase(madeIn, 'gu'),
+    grownIn: anyCase(grownIn, 'gu'),
     /** The name without the words after it: "Portugal" of "Portugal from". */
     proper: new RegExp(`^${source('article')}?${name}*`, 'u'),
     madeBehind: new RegExp(madeBehind, 'gu'),
     unspaced: new RegExp(unspaced, 'gu'),
     /** The text before a statement about the whole product: nothing in it names a part. It may be a note. */
-    first: new RegExp(`(?:^|[.!•|:：。！\\n]\\s*)${NOTE_MARK}?${source('proudly')}?$`, 'iu'),
+    first: anyCase(`(?:^|[.!•|:：。！\\n]\\s*)${NOTE_MARK}?${source('proudly')}?$`),
     ofPart: pattern('of-part'),
     /** What a value may begin with: "Country of origin: made in …". */
-    lead: new RegExp(`^\\s*(?:${source('made-in')}\\s+|${source('unspaced-before')})`, 'iu'),
-    imported: new RegExp(imported, 'giu'),
-    namedAfter: new RegExp(namedAfter, 'giu'),
+    lead: anyCase(`^\\s*(?:${source('made-in')}\\s+|${source('unspaced-before')})`),
+    imported: anyCase(imported, 'gu'),
+    namedAfter: anyCase(namedAfter, 'gu'),
     making: new RegExp([madeIn, grownIn, madeBehind, unspaced, imported, namedAfter].join('|'), 'u'),
   };
 });

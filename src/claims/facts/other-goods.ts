@@ -3,20 +3,21 @@
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { toldBefore, toldBehind } from './told-near.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('other-goods', ({ source, pattern }) => {
-  const begin = (parts: string) => new RegExp(`^[\\s"“„«]*${parts}`, 'iu');
+  const begin = (parts: string) => anyCase(`^[\\s"“„«]*${parts}`);
   const predecessor = source('predecessor');
   return {
     /** Before the words, in their clause. */
-    named: new RegExp([predecessor, source('unlike')].join('|'), 'iu'),
+    named: anyCase([predecessor, source('unlike')].join('|')),
     /** Before the words, in their sentence: "there is also one with honey, 20 g of sugar". */
     besides: pattern('besides'),
     /** As the subject of the sentence, behind up to two words: "der leise Vorgänger". */
     predecessor: begin(`(?:\\p{L}+['’ ]){0,2}(${predecessor})`),
     ordinary: begin(source('ordinary')),
     version: begin(source('version')),
-    behind: new RegExp(`^[^,，、。;；]*?(${source('apart')}|${predecessor})`, 'iu'),
+    behind: anyCase(`^[^,，、。;；]*?(${source('apart')}|${predecessor})`),
     surroundings: pattern('surroundings'),
   };
 });

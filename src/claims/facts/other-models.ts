@@ -6,15 +6,16 @@ import type { WordBook } from '../words/word-book.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { declareWords } from '../words/word-use.ts';
 import { toldBefore } from './told-near.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const CODE = '\\p{Lu}{1,6}-?\\d{1,5}\\p{Lu}{0,3}';
 const WORDS = declareWords('other-models', ({ source }) => ({
   /** A model code after an article: "the ANC-20". */
-  coded: new RegExp(`(?<!\\p{L})${source('article')} (?:\\p{Lu}\\p{L}+ )?(${CODE})(?![\\p{L}\\p{N}])`, 'giu'),
+  coded: anyCase(`(?<!\\p{L})${source('article')} (?:\\p{Lu}\\p{L}+ )?(${CODE})(?![\\p{L}\\p{N}])`, 'gu'),
   /** A name with a suffix of models: "Meadow Pro". */
   named: new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}{2,} ${source('suffix')})(?![\\p{L}\\p{N}])`, 'gu'),
   /** Ends a text that comes before the name of a machine: "battery for". */
-  fits: new RegExp(`(?<!\\p{L})${source('fits')}\\s?$`, 'iu'),
+  fits: anyCase(`(?<!\\p{L})${source('fits')}\\s?$`),
 }));
 const IS_CODE = new RegExp(`^${CODE}$`, 'u');
 /** A code in the name of a machine: GSR, "M18". */

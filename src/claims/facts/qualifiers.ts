@@ -5,6 +5,7 @@ import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const QUALIFIERS = [
   'net',
@@ -33,17 +34,17 @@ const WORDS = declareWords('qualifiers', ({ source, pattern }) => ({
   ofServing: pattern('of-serving'),
   heatMoved: pattern('heat-moved'),
   keepings: KEEPINGS.map((name) => pattern(name)),
-  version: pattern('version', 'giu'),
-  condition: pattern('condition', 'giu'),
-  ofHundred: new RegExp(`${source('per')}\\s?100|100\\s?(?:g|ml)\\s?${source('per-behind')}`, 'iu'),
+  version: pattern('version', 'gu'),
+  condition: pattern('condition', 'gu'),
+  ofHundred: anyCase(`${source('per')}\\s?100|100\\s?(?:g|ml)\\s?${source('per-behind')}`),
 }));
 
 /** A figure with words for a bound before it, or behind its unit: "over 10 %", 600mm及以下. */
 function boundedBy(before: string, behind: string): RegExp {
   const figure = '(\\d+(?:[.,]\\d+)?)';
-  return new RegExp(
+  return anyCase(
     `(?:(?<!\\p{Script=Latin})${before})[^\\d\\p{L}]{0,3}${figure}|${figure}\\s?[\\p{L}%°²㎡]{0,9}\\s?${behind}`,
-    'giu',
+    'gu',
   );
 }
 

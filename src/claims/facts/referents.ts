@@ -5,6 +5,7 @@ import { declareWords } from '../words/word-use.ts';
 import { coloursIn, materialsIn } from './value-words.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { toldBefore, toldBehind } from './told-near.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /**
  * What a statement is about. `excepted` is what it takes out of the rest, `label` a label of no known kind,
@@ -25,22 +26,21 @@ export interface Goods {
 
 const WORDS = declareWords('referents', ({ source, pattern }) => ({
   whole: pattern('whole'),
-  inside: pattern('inside', 'giu'),
-  outside: pattern('outside', 'giu'),
-  part: pattern('part', 'giu'),
+  inside: pattern('inside', 'gu'),
+  outside: pattern('outside', 'gu'),
+  part: pattern('part', 'gu'),
   face: pattern('face'),
-  anyPart: new RegExp(`${source('part')}|${source('inside')}`, 'iu'),
+  anyPart: anyCase(`${source('part')}|${source('inside')}`),
   /** Words that may stand between a part and its stuff: "the lining made from". */
-  made: new RegExp(`^${source('made')}$`, 'iu'),
+  made: anyCase(`^${source('made')}$`),
   /** Before a part that the goods come with: "shirt with a collar". */
-  with: new RegExp(`\\p{L}{3,}[ ](?:${source('with')})(?: \\p{L}{1,8})?\\s*$`, 'iu'),
+  with: anyCase(`\\p{L}{3,}[ ](?:${source('with')})(?: \\p{L}{1,8})?\\s*$`),
   version: pattern('version'),
   except: pattern('except'),
-  onlyBehind: new RegExp(`^\\s*${source('only-behind')}`, 'iu'),
+  onlyBehind: anyCase(`^\\s*${source('only-behind')}`),
   /** Ends what is said behind a measure: "cotton lining" in "100% cotton lining and …". */
-  behind: new RegExp(
+  behind: anyCase(
     `[,，、;；.。:：()（）/|\\n\\d]|(?<!\\p{L})${source('join')}(?!\\p{L})|${source('join-unspaced')}`,
-    'iu',
   ),
 }));
 type Words = ReturnType<typeof WORDS.make>;

@@ -1,5 +1,6 @@
 // Words for substances that goods are said to be free from, and words for ingredients that contain them.
 import { declareWords, type WordLookup } from '../words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** Regexes of one substance. */
 export interface SubstanceWords {
@@ -30,7 +31,7 @@ const WORDS = declareWords('substances', ({ names, source }) =>
 
 /** Returns a regex for whole words in scripts with spaces; for matches anywhere in other scripts. */
 function whole(words: string): RegExp {
-  return new RegExp(`(?<![\\p{Script=Latin}\\d])${words}(?![\\p{Script=Latin}])`, 'iu');
+  return anyCase(`(?<![\\p{Script=Latin}\\d])${words}(?![\\p{Script=Latin}])`);
 }
 
 /** Returns the regexes of all known substances. */

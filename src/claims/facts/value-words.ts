@@ -4,6 +4,7 @@ import { TermMatcher } from '../../text/match/term-matcher.ts';
 import { buildTrie } from '../../text/match/term-trie.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 interface MaterialNames {
   matcher: TermMatcher;
@@ -27,7 +28,7 @@ const COLOURS = declareWords('colours', ({ names, list }) =>
     const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
     const rest = words.filter((word) => !latin.includes(word));
     const whole = latin.map((word) => word.replace('*', '\\p{L}*')).join('|');
-    return [name, new RegExp([`(?<!\\p{L})(?:${whole})(?!\\p{L})`, ...rest].join('|'), 'iu')];
+    return [name, anyCase([`(?<!\\p{L})(?:${whole})(?!\\p{L})`, ...rest].join('|'))];
   }),
 );
 

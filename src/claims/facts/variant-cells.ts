@@ -6,6 +6,7 @@ import { declareWords } from '../words/word-use.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { sameMeasure } from './same-measure.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** A cell that names the variant; `block` is its index in the listing. */
 export interface VariantCell {
@@ -15,7 +16,7 @@ export interface VariantCell {
 }
 
 const WORDS = declareWords('variant-cells', ({ source }) => ({
-  label: new RegExp(`^${source('label')}$`, 'iu'),
+  label: anyCase(`^${source('label')}$`),
 }));
 const LONGEST = 60;
 const KNOWN = new Latest<readonly LabelledValue[], readonly VariantCell[]>();

@@ -6,13 +6,14 @@ import { Latest } from '../../text/memory/latest.ts';
 import { isBetweenQuotes } from '../matching/quotation.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('works', ({ source, pattern }) => ({
   work: pattern('work'),
   told: pattern('told'),
-  heading: new RegExp(`^[\\s【[]*${source('contents')}[\\s】\\]]*[:：]?\\s*$`, 'iu'),
-  listed: new RegExp(`^[\\s【[]*${source('contents')}[\\s】\\]]*[:：]`, 'iu'),
-  chapter: new RegExp(`^[\\s·•*-]*${source('chapter')}`, 'iu'),
+  heading: anyCase(`^[\\s【[]*${source('contents')}[\\s】\\]]*[:：]?\\s*$`),
+  listed: anyCase(`^[\\s【[]*${source('contents')}[\\s】\\]]*[:：]`),
+  chapter: anyCase(`^[\\s·•*-]*${source('chapter')}`),
 }));
 /** Limit of characters of a part's name, and of parts below a heading. */
 const LONGEST_PART = 60;

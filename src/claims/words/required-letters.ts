@@ -14,6 +14,8 @@ export function requiredLetters(source: string): string[] | undefined {
 /** The per cent sign counts as a letter: it is rare, and every percentage has it. */
 const LETTER = /[\p{L}\p{N}%％]/u;
 
+const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})/;
+
 class Reader {
   private readonly chars: readonly string[];
   private at = 0;
@@ -54,10 +56,10 @@ class Reader {
       char !== undefined && !'|)'.includes(char);
       char = this.chars[this.at]
     ) {
-      if (LETTER.test(char) || char === ' ') {
-        this.at += 1;
+      const letter = this.letter(char);
+      if (letter !== undefined) {
         if (this.quantified() === 'optional') endRun();
-        else run += char;
+        else run += letter;
         if (this.isRepeated) endRun();
         continue;
       }
@@ -67,6 +69,19 @@ class Reader {
     }
     endRun();
     return best;
+  }
+
+  /** Reads a letter or space, or a letter written in both cases: `[aA]`. */
+  private letter(char: string): string | undefined {
+    if (char === '[') {
+      const [first = '', second = ''] = this.chars.slice(this.at + 1, this.at + 3);
+      if (this.chars[this.at + 3] !== ']' || !isOtherCase(first, second)) return undefined;
+      this.at += 4;
+      return first;
+    }
+    if (char !== ' ' && !LETTER.test(char)) return undefined;
+    this.at += 1;
+    return char;
   }
 
   /** Returns the words of a group; none for escapes, anchors and most classes. */
@@ -106,15 +121,19 @@ class Reader {
 
   /** Reads a quantifier, if there is one. Returns whether the atom before it may be absent. */
   private quantified(): 'optional' | 'needed' {
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})/.exec(
-      this.chars.slice(this.at, this.at + 12).join(''),
-    )?.[0];
+    const quantifier = '?*+{'.includes(this.chars[this.at] ?? ' ')
+      ? QUANTIFIER.exec(this.chars.slice(this.at, this.at + 12).join(''))?.[0]
+      : undefined;
     this.isRepeated = quantifier !== undefined;
     if (quantifier === undefined) return 'needed';
     this.at += quantifier.length;
     if (this.chars[this.at] === '?') this.at += 1;
     return /^(?:[?*]|\{0)/.test(quantifier) ? 'optional' : 'needed';
   }
+}
+
+function isOtherCase(a: string, b: string): boolean {
+  return a !== b && a.toLowerCase() === b.toLowerCase();
 }
 
 /** Whether fewer texts have one of the words: they are longer, or as long and fewer. */

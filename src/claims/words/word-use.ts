@@ -1,5 +1,6 @@
 // Lets modules declare what they build from the words of `rules/_relations/`.
 
+import { anyCase } from '../../text/match/any-case.ts';
 import type { RelationWords } from '../../model/rule/relation-words.ts';
 
 /** A regex that matches nothing. It replaces words that the rules in use do not have. */
@@ -11,7 +12,7 @@ export interface Slots {
   readonly source: (slot: string) => string;
   /** The words of a slot as a regex part without a group. */
   readonly bare: (slot: string) => string;
-  /** The words of a slot as a regex; flags are `iu` by default. */
+  /** The words of a slot as a regex that matches in any case; flags are `u` by default. */
   readonly pattern: (slot: string, flags?: string) => RegExp;
   /** The words of a slot as a list, where they are plain words. */
   readonly list: (slot: string) => string[];
@@ -40,7 +41,7 @@ export function slotsOf(words: RelationWords, file: string): Slots {
   return {
     source: (slot) => `(?:${bare(slot)})`,
     bare,
-    pattern: (slot, flags = 'iu') => new RegExp(bare(slot), flags),
+    pattern: (slot, flags) => anyCase(bare(slot), flags),
     list: (slot) => own?.[slot]?.split('|') ?? [],
     names: Object.keys(own ?? {}),
   };
