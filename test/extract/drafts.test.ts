@@ -61,7 +61,7 @@ describe('a draft in plain text', () => {
 
   it('joins a sentence that was only wrapped', () => {
     const wrapped = `Chair\n\n${'This chair was made by hand in a small workshop that'}\nstands by the sea.\n`;
-    expect(extractText(wrapped).listing.blocks.at(-1)?.text).toMatch(/that\nstands by the sea\.$/);
+    expect(extractText(wrapped).listing.blocks.at(-1)?.text).toMatch(/that stands by the sea\.$/);
   });
 
   it.each([

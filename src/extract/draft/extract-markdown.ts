@@ -1,6 +1,7 @@
 // Extracts a listing from a draft in Markdown.
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import { joinWrappedLines } from '../../text/segment/join-wrapped-lines.ts';
 import { sliceBlock, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
 import { labelRow } from './label-row.ts';
@@ -43,7 +44,7 @@ function addText(node: Node, block: DraftBlock): void {
     const mark = node.type === 'inlineCode' ? 1 : 0;
     const source = (node.position?.start.offset ?? 0) + mark;
     block.pieces.push({ at: block.text.length, source, length: node.value.length });
-    block.text += node.value;
+    block.text += joinWrappedLines(node.value);
   } else if (node.type === 'image') block.text += ' ';
   else if (node.type === 'break') block.text += '\n';
   else if ('children' in node) for (const child of node.children) addText(child, block);

@@ -1,5 +1,6 @@
 // Extracts a listing from a draft in plain text.
 import type { Extraction } from '../../model/listing/extraction.ts';
+import { joinWrappedLines } from '../../text/segment/join-wrapped-lines.ts';
 import { sliceBlock, sourceOffset, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
 import { isGreeting } from './greeting.ts';
@@ -19,7 +20,8 @@ interface Line {
 /**
  * Reads plain text: the first line is the title; each further line is a block, and wrapped lines are joined.
  */
-export function extractText(text: string): Extraction {
+export function extractText(source: string): Extraction {
+  const text = withoutWrapping(source);
   const blocks: DraftBlock[] = [];
   let open: { start: number; last: Line } | undefined;
   const close = () => {
@@ -42,7 +44,14 @@ export function extractText(text: string): Extraction {
     isGreeting(blocks[0]?.text ?? '', blocks[1]?.text ?? '') && /\n[ \t\r]*\n/.test(between(text, blocks));
   const title = blocks[isGreeted ? 1 : 0];
   if (title !== undefined && title !== blocks.at(-1) && isTitle(title.text)) title.role = 'title';
-  return draftOfText(text, blocks);
+  return draftOfText(source, blocks);
+}
+
+/** Joins wrapped lines but the first, which is the title. Offsets stay. */
+function withoutWrapping(source: string): string {
+  const start = source.search(/\S/u);
+  const first = start < 0 ? 0 : source.indexOf('\n', start) + 1;
+  return source.slice(0, first) + joinWrappedLines(source.slice(first));
 }
 
 const isTitle = (text: string) => text.length <= LONGEST_TITLE && !text.includes('\n');

@@ -1,6 +1,7 @@
 // Converts the cells of a catalogue to text.
 import { UNTIDY } from '../../text/characters/markup-characters.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
+import { joinWrappedLines } from '../../text/segment/join-wrapped-lines.ts';
 import type { Page, TextBlock } from '../html/page.ts';
 import { walkPage } from '../html/walk-page.ts';
 import { moneyText } from './money-object.ts';
@@ -45,7 +46,7 @@ const UNCOLLAPSED = /\s{2}|[\n\t\r\u00a0\u200b\ufeff]/;
 function plain(value: string): string {
   const text = value.trim();
   if (!UNCOLLAPSED.test(text)) return text;
-  return text.split(LINE_END).map(tidy).filter(Boolean).join('\n');
+  return joinWrappedLines(text.split(LINE_END).map(tidy).filter(Boolean).join('\n'));
 }
 
 function htmlText(value: string): string {
