@@ -1,7 +1,7 @@
 // Decides which field each column of a catalogue fills.
 import type { ColumnMapping, ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook, Columns } from '../../model/listing/columns.ts';
-import { columnPattern, foldColumn } from './fold-column.ts';
+import { columnPattern, foldColumn, namePattern } from './fold-column.ts';
 import { plainHeading } from './price-heading.ts';
 
 /** How one column is read. */
@@ -26,6 +26,8 @@ export interface ColumnUse {
   inHundredths?: boolean;
   /** The currency of a price, if the heading names it: GBP in "Price (GBP)". */
   currency?: string;
+  /** The name of a property, where its heading says more: "care" in "Metafield: custom.care". */
+  name?: string;
 }
 
 type Use = Omit<ColumnUse, 'because'>;
@@ -56,6 +58,7 @@ export class ColumnLayout {
   private readonly own: ReadonlyMap<string, Use>;
   private readonly common: ReadonlyMap<string, Use>;
   private readonly ignored: readonly RegExp[];
+  private readonly named: readonly RegExp[];
   private readonly pairs: readonly (readonly [RegExp, 'name' | 'value'])[];
   private readonly known = new Map<string, ColumnUse>();
 
@@ -71,6 +74,7 @@ export class ColumnLayout {
     this.own = this.columns === common ? new Map() : usesOf(this.columns);
     this.common = usesOf(common);
     this.ignored = (this.columns.ignore ?? []).map((pattern) => columnPattern(pattern));
+    this.named = (this.columns.named ?? []).map(namePattern);
     const pairs = new Set([...(this.columns.pairs ?? []), ...(common.pairs ?? [])]);
     this.pairs = [...pairs].flatMap(([name, value]) => [
       [columnPattern(name, '(\\d+)'), 'name'] as const,
@@ -118,8 +122,11 @@ export class ColumnLayout {
     }
     const price = this.priceUse(heading);
     if (price !== undefined) return price;
+    const name = this.nameIn(heading);
+    const named = name === undefined ? undefined : this.decide(name);
+    if (name !== undefined && named !== undefined && named.because !== 'unknown') return { ...named, name };
     if (this.long.has(heading)) return { target: 'description', rank: LONG_TEXT_RANK, because: 'long-text' };
-    return { target: 'property', rank: 0, because: 'unknown' };
+    return { target: 'property', rank: 0, because: 'unknown', ...(name === undefined ? {} : { name }) };
   }
 
   /** Adds the currency that the heading of a price names. */
@@ -134,6 +141,15 @@ export class ColumnLayout {
     const plain = plainHeading(heading, this.notes)?.plain;
     const use = plain === undefined ? undefined : this.decide(plain);
     return use !== undefined && PRICES.has(use.target) ? use : undefined;
+  }
+
+  /** Returns the property's name in a heading such as "Metafield: custom.care_tips": "care tips". */
+  private nameIn(heading: string): string | undefined {
+    for (const pattern of this.named) {
+      const name = pattern.exec(heading)?.[1];
+      if (name !== undefined) return name.replace(/[_-]+/g, ' ').trim();
+    }
+    return undefined;
   }
 
   private numbered(folded: string, uses: ReadonlyMap<string, Use>): Use | undefined {

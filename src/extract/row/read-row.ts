@@ -93,9 +93,9 @@ function read(
     if (use.pair) addToPair((pairs ??= new Map<string, Pair>()), use.pair, value);
     else if (typeof value === 'object' && (target === 'property' || target === 'specification'))
       addNested(cells, listing, layout, column, value, use, noted);
-    else if (target === 'property' && isLongText(value, use))
+    else if (target === 'property' && (isLongText(value, use) || isSpecification(value)))
       addCell(cells, listing, 'specification', new Cell(column, value, use.rank));
-    else if (target === 'property') addProperties(cells, listing, layout, column, value, noted);
+    else if (target === 'property') addProperties(cells, listing, layout, use.name ?? column, value, noted);
     else {
       const cell = new Cell(column, decoded(use, value), use.rank, use.currency);
       addCell(cells, listing, target, cell);
@@ -104,7 +104,8 @@ function read(
   }
   for (const { name, value } of pairs?.values() ?? []) {
     if (name === undefined || value === undefined) continue;
-    if (typeof value === 'string') addInner(cells, listing, layout, name, [name, value], noted);
+    if (isSpecification(value)) addCell(cells, listing, 'specification', new Cell(name, value, 0));
+    else if (typeof value === 'string') addInner(cells, listing, layout, name, [name, value], noted);
     else addProperty(listing, name, value, name, noted);
   }
   readTexts(cells, listing, noted);
@@ -119,6 +120,14 @@ const LONGEST_PROPERTY = 500;
 /** Whether a known property is too long for a label's value, such as a list of ingredients. */
 function isLongText(value: unknown, { because }: ColumnUse): boolean {
   return typeof value === 'string' && value.length > LONGEST_PROPERTY && because !== 'unknown';
+}
+
+/** A second label in one cell: "Tank: 2 l; Leistung: 28 W". */
+const FURTHER_LABEL = /[;；|｜\n][ \t]*\p{L}[^:：;；|｜\n]{0,39}[:：](?!\/\/)/u;
+
+/** Whether a property is a list of labelled values, as in "Data" or "Specs". */
+function isSpecification(value: unknown): boolean {
+  return typeof value === 'string' && FURTHER_LABEL.test(value);
 }
 
 /** Fields that may also be given as a nested property. */

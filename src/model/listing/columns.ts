@@ -35,6 +35,8 @@ export const columnsSchema = z.strictObject({
   settings: z.partialRecord(z.enum(['currency', 'market']), z.string().min(1)).optional(),
   /** Words in brackets after the heading of a price that change nothing: "incl. VAT". */
   notes: headings.optional(),
+  /** Headings that say more than the property's name: `Metafield: custom.{name}`; `*` stands for anything. */
+  named: headings.optional(),
   /** Headings of columns to ignore; a final `*` stands for anything. */
   ignore: headings.optional(),
 });
