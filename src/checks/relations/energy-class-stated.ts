@@ -17,7 +17,7 @@ const WORDS = declareWords('energy-class-stated', ({ source, pattern, list }) =>
   const name = source('name');
   const figure = `(?:[1-5]|${source('numerals')})`;
   return {
-    label: anyCase(`^${name}$`),
+    label: anyCase(`^${name}(?:\\s?[(（][^)）]*[)）])?$`),
     told: anyCase(
       `${name}\\s*(?:(?:[:：]|${source('is')})\\s*)?(${LETTER}(?![\\p{L}\\d+])|${figure}(?=\\s?${source('grade')}))|(?<![\\p{L}\\d])(${LETTER})[- ]${source('behind')}|(${figure})${source('grade-named')}`,
       'gu',

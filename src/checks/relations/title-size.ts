@@ -1,20 +1,28 @@
 // Compares the size in the title with the specification: "140 × 200 cm".
 
 import { factsOf } from '../../claims/facts/facts-of.ts';
+import { measuresOf } from '../../claims/facts/measures-of.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { mentionsOf } from '../../claims/facts/mentions.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { LABEL, showsSigns } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const SIZE = 'dimensions';
 /** Tolerance for rounding, and for inches beside centimetres. */
 const ROUNDING = 0.06;
+/** Largest difference of a side, as a share, that may still be of the same thing. */
+const NEAR = 0.35;
 /** Limit of characters of a label that is only the name: "Size", "Product dimensions (cm)". */
 const LONGEST_LABEL = 24;
+
+const ENTRY_BEFORE = /(?:^|[;；|｜\n])[ \t]*$/u;
+const ENTRY_BEHIND = /^[ \t]*(?:$|[;；|｜\n])/u;
 
 /** Words that exclude a size from the comparison. */
 export const SIZE_WORDS = declareWords('title-size', ({ pattern }) => ({
@@ -24,6 +32,14 @@ export const SIZE_WORDS = declareWords('title-size', ({ pattern }) => ({
 
 const isSize = ({ dimension, sides = [] }: FoundQuantity) => dimension === 'length' && sides.length >= 2;
 
+/** A size of the specification, with its place in a block. */
+interface StatedSize {
+  block: number;
+  start: number;
+  end: number;
+  quantity: FoundQuantity;
+}
+
 /** Fails where the sides in the title, "140 × 200 cm", differ from the specification. */
 const titleSize: RelationCheck = (context, attributes) => {
   const { scanned } = context;
@@ -32,15 +48,17 @@ const titleSize: RelationCheck = (context, attributes) => {
   const titled = mentions.filter(({ isTitle }) => isTitle);
   const [title] = titled;
   if (title === undefined || other.test(title.clause)) return INAPPLICABLE;
-  const stated = factsOf(scanned, attributes).filter(
+  const labelled = factsOf(scanned, attributes).filter(
     ({ rank, name, attribute, quantity, qualifiers, around }) =>
       rank === 'specification' &&
       attribute === SIZE &&
       isSize(quantity) &&
-      quantity.sides?.length === title.quantity.sides?.length &&
       name.length <= LONGEST_LABEL &&
       qualifiers.length === 0 &&
       !other.test(around),
+  );
+  const stated = [...labelled, ...bareSizes(scanned)].filter(({ quantity }) =>
+    mayBeOf(title.quantity, quantity),
   );
   const [first] = stated;
   if (first === undefined) return INAPPLICABLE;
@@ -53,9 +71,45 @@ const titleSize: RelationCheck = (context, attributes) => {
   return twoTexts(title.evidence, right, 'same-thing');
 };
 
+/** Returns sizes that are entries of their own in a list of the specification: "Oak; 160 × 90 × 76 cm; oiled". */
+function bareSizes(scanned: ScannedListing): StatedSize[] {
+  return scanned.listing.blocks.flatMap(({ role, text }, block) =>
+    role !== 'specification'
+      ? []
+      : measuresOf(scanned, block)
+          .filter((one) => isSize(one) && isEntry(text, one))
+          .map((quantity) => ({ block, start: quantity.start, end: quantity.end, quantity })),
+  );
+}
+
+function isEntry(text: string, { start, end }: FoundQuantity): boolean {
+  return ENTRY_BEFORE.test(text.slice(0, start)) && ENTRY_BEHIND.test(text.slice(end));
+}
+
+/**
+ * Whether a size can be that of the title. A third side is the height or the frame: goods are also named after
+ * what they hold, which is smaller, so a title of two sides counts only if it says more.
+ */
+function mayBeOf(title: FoundQuantity, stated: FoundQuantity): boolean {
+  const [named, given] = [sidesInBase(title), sidesInBase(stated)];
+  if (named.length === given.length) return true;
+  if (named.length > given.length) return false;
+  const pairs = named.map((side, n) => [side, given[n] as number] as const);
+  return (
+    (pairs.every(([a, b]) => Math.abs(a - b) <= NEAR * b) &&
+      pairs.some(([a, b]) => a > b * (1 + ROUNDING))) ||
+    sameMeasure(title, stated, ROUNDING)
+  );
+}
+
+/** Returns the sides in metres, the longest first. */
+function sidesInBase({ sides = [], base, value }: FoundQuantity): number[] {
+  return sides.map((side) => (side * base) / value).sort((a, b) => b - a);
+}
+
 export const relation: Relation = {
   name: 'title-size',
-  needs: [{ facts: ({ hasLabels }) => hasLabels }],
+  needs: [{ facts: ({ hasLabels }) => hasLabels }, showsSigns(LABEL)],
   same: { what: 'size', of: 'variant', because: 'label' },
   check: titleSize,
 };
