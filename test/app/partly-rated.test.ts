@@ -88,3 +88,19 @@ describe('a text without substance has no grade', () => {
     expect(rated(name, description, lang)).toBe('rated');
   });
 });
+
+describe('characters that no encoding explains', () => {
+  const LOST = '\uFFFD';
+
+  it('are told, with their number', () => {
+    const { state, notes } = reportOn('en', 'Oak chair', `A chair of oak with a caf${LOST} finish.`);
+    expect(state).toBe('rated');
+    expect(notes.join(' ')).toContain('could not be read: 1.');
+  });
+
+  it('take the grade where there are many', () => {
+    const { state, notRated } = reportOn('en', 'Oak chair', `A chair of oak. ${LOST.repeat(40)}`);
+    expect(state).toBe('partly-rated');
+    expect(notRated?.reason).toBe('damaged-text');
+  });
+});

@@ -26,6 +26,16 @@ describe('rows', () => {
     expect((await read(text)).rows).toEqual([{ id: 1 }, { id: 2 }]);
   });
 
+  it('of another encoding than the file are read in it', async () => {
+    const head = '编号,标题\n1,保温杯 不锈钢 大容量\n2,';
+    const bytes = Buffer.concat([Buffer.from(head), iconv.encode('枸杞茶 明目养肝 三十袋', 'gbk')]);
+    const rows = plainRows(await listRows(rowsOf(await openRows('list.csv', streamOf(bytes), settings))));
+    expect(rows).toEqual([
+      { 编号: '1', 标题: '保温杯 不锈钢 大容量' },
+      { 编号: '2', 标题: '枸杞茶 明目养肝 三十袋' },
+    ]);
+  });
+
   it('are numbered by line', async () => {
     const rows = rowsOf(await openRows('list.jsonl', streamOf('\n{"id":1}\n\nx\n'), settings));
     expect((await listRows(rows)).map(({ row }) => row)).toEqual([2, 4]);

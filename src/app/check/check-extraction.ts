@@ -28,6 +28,7 @@ import type { ReportDetail } from '../../model/report/report-detail.ts';
 import { redactReport } from '../redact/redact-report.ts';
 import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
+import { lostIn } from './lost-text.ts';
 import { isWorded, listingNotRated, notRatedOf, pageNotRated, partlyRated } from './rating.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { withSuggestions } from './suggest.ts';
@@ -275,10 +276,12 @@ function notesOf({ notes, listing }: Extraction, run: RunResult, lang: UiLanguag
   const { leftToLinks, undecidable, notInFile, sparedLabels } = run;
   const isDraft = listing.source === 'draft';
   const named = leftToLinks.length + undecidable.length + notInFile.length + sparedLabels.length;
-  if (!isDraft && notes.length === 0 && named === 0) return [];
+  const lost = lostIn(listing.blocks);
+  if (!isDraft && notes.length === 0 && named === 0 && lost === 0) return [];
   return [
     ...(isDraft ? [message(lang, 'notes', 'draft')] : []),
     ...notes.map((note) => noteText(note, lang)),
+    ...(lost === 0 ? [] : [message(lang, 'notes', 'lostCharacters', { lost })]),
     ...rulesNote('linkedPages', leftToLinks, lang),
     ...rulesNote('unknownWording', undecidable, lang),
     ...rulesNote('notInFile', notInFile, lang),

@@ -3,6 +3,7 @@ import type { RunResult } from '../../engine/run/run-rules.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
+import { isDamaged } from './lost-text.ts';
 import { notRatedText, type NotRatedFacts } from '../../model/report/not-rated.ts';
 import type { NotRated } from '../../model/report/report.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
@@ -45,6 +46,7 @@ export function partlyRated(
   { found, worded }: Pick<RatingBasis, 'found' | 'worded'>,
 ): NotRatedFacts | undefined {
   if (!worded) return { reason: 'few-words-known', language: listing.inLanguage };
+  if (isDamaged(listing.blocks)) return { reason: 'damaged-text' };
   return found === 0 && wordsOf(listing) === 1 ? { reason: 'one-word' } : undefined;
 }
 

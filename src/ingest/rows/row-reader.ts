@@ -20,7 +20,7 @@ export async function createRowReader(spec: ReaderSpec): Promise<RowReader> {
   const decode = spec.charset === 'utf-8' ? undefined : await byteDecoder(spec.charset);
   const { form, path, charset, maxBytes, delimiter = ',', headings = [] } = spec;
   const textOf = (bytes: Buffer): string | Promise<string> =>
-    form === 'json' ? lineText(bytes, charset) : (decode?.(bytes) ?? bytes.toString('utf8'));
+    decode === undefined || form === 'json' ? lineText(bytes, charset) : decode(bytes);
   const rowOf = (at: RowPlace, text: string) =>
     form === 'json' ? jsonRow(at, text, path) : recordOf(at, parseCells(text, delimiter), headings, path);
   return async (frame) => {

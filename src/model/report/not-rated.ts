@@ -12,6 +12,7 @@ export const NOT_RATED_REASONS = [
   'language-not-covered',
   'few-words-known',
   'one-word',
+  'damaged-text',
   'too-little-checked',
   'market-unknown',
 ] as const;
