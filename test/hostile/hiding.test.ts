@@ -80,3 +80,22 @@ describe('a claim is found in spite of', () => {
     expect(await find((await decodePage(bytes)).text)).not.toEqual([]);
   });
 });
+
+describe('a claim in another language than the text around it', () => {
+  const SPANISH =
+    'Una infusión suave y aromática de manzanilla y menta, que se recoge a mano en los campos de Castilla.';
+  const FRENCH = 'Une crème de nuit légère, avec un parfum discret, dans un pot en verre pour les voyages.';
+
+  it.each([
+    ['English in a Spanish text', `${SPANISH} This tea cures cancer and diabetes.`, 'es', 'cancer'],
+    ['English in a French text', `${FRENCH} This night cream cures eczema and psoriasis.`, 'fr', 'eczema'],
+    [
+      'German in a French text',
+      `${FRENCH} Die Creme heilt Neurodermitis und Schuppenflechte.`,
+      'fr',
+      'Neuro',
+    ],
+  ])('%s', async (_, text, lang, words) => {
+    expect((await find(pageOf(text, lang))).join(' ')).toContain(words);
+  });
+});

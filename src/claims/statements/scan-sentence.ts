@@ -9,7 +9,7 @@ import { inOrder } from '../matching/resolve-overlaps.ts';
 import { isInsideTitleMarks } from '../matching/quotation.ts';
 import type { ScannedSentence } from './scanned-sentence.ts';
 import { sortMatches } from './sort-matches.ts';
-import { languagesOf } from './statement-languages.ts';
+import { languagesOf, otherLanguageOf } from './statement-languages.ts';
 import type { WordBook } from '../words/word-book.ts';
 
 /** The functions that scan sentences. */
@@ -38,7 +38,9 @@ export function scanSentence(
   const normalized = normalize(text);
   const segments = segment(normalized.text);
   const languages = languagesOf(text, prior);
-  const matches = languages.length === 1 ? find(languages[0] as string) : inOrder(each(languages.map(find)));
+  const own = languages.length === 1 ? find(languages[0] as string) : inOrder(each(languages.map(find)));
+  const other = otherLanguageOf(text, languages[0]);
+  const matches = other === undefined ? own : inOrder(each([own, find(other).filter(isSure)]));
   if (matches.length > 0 && normalized.text.includes('《'))
     for (const match of matches) match.quoted = isInsideTitleMarks(normalized.text, match.start);
   const sorted = sortMatches(matches, normalized, tools);
@@ -57,6 +59,8 @@ export function scanSentence(
     return tools.scanner(lang)?.scan(normalized.text, segments, isRunning, answer) ?? [];
   }
 }
+
+const isSure = ({ weak }: ConceptMatch) => weak !== true;
 
 /** Merges the matches of several languages: one per concept and place. */
 function each(lists: readonly (readonly ConceptMatch[])[]): ConceptMatch[] {

@@ -1,6 +1,6 @@
 // Decides in which languages a sentence is scanned.
 
-import { detectLanguage, languageOfScript, scriptOf } from '../../text/language/language.ts';
+import { detectLanguage, languageOfScript, plainLanguage, scriptOf } from '../../text/language/language.ts';
 import { surveyOf } from '../../text/language/text-profile.ts';
 
 const CJK_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
@@ -8,6 +8,8 @@ const BEYOND_LATIN = new RegExp('[^\\u0000-\\u024f\\u1e00-\\u20ff]');
 const HAN_WORD = /[\u3400-\u9fff](?:.?[\u3400-\u9fff])/u;
 const KANA = /[\u3041-\u30fc]/u;
 const LATIN_WORD = /\b[a-z]{3,30}\b/gi;
+/** Characters from which on a sentence may show a language of its own; titles and labels are shorter. */
+const SHORTEST_SENTENCE = 30;
 /** Characters from which on English text is a passage; shorter text is names and labels. */
 const LONG_PASSAGE = 160;
 
@@ -26,6 +28,17 @@ export function languagesOf(text: string, prior: string | undefined): readonly s
     return isChinesePage ? ['ja', 'zh'] : ['ja'];
   }
   return own === 'ko' ? ['ko'] : [own, 'zh'];
+}
+
+/**
+ * Returns the language that a sentence's words show, where it is not its page's: English in a French text.
+ * Only what is sure in that language counts, because names and slogans stand in many texts.
+ */
+export function otherLanguageOf(text: string, own: string | undefined): string | undefined {
+  if (text.length < SHORTEST_SENTENCE || own === undefined || CJK_LANGUAGES.has(own)) return undefined;
+  if (BEYOND_LATIN.test(text)) return undefined;
+  const other = plainLanguage(surveyOf(text));
+  return other === own ? undefined : other;
 }
 
 /** Returns the sentence's language: the page's, unless it is written in another script. */

@@ -82,6 +82,15 @@ export function hintedLanguage(surveys: readonly Survey[]): string | undefined {
   return best >= 2 && best > second ? language : undefined;
 }
 
+/**
+ * Returns the language of a sentence that has two function words or more of one language and none of any
+ * other.
+ */
+export function plainLanguage(survey: Survey): string | undefined {
+  const { language, best, second } = countedIn([survey]);
+  return best >= 2 && second === 0 ? language : undefined;
+}
+
 const votes = newVotes();
 
 function countedIn(surveys: readonly Survey[]): CountedWords {
