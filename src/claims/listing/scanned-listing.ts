@@ -10,6 +10,7 @@ import type { ConceptMatch, NameCondition } from '../matching/concept-match.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import type { BlockSummary } from '../statements/block-summary.ts';
 import type { WordBook } from '../words/word-book.ts';
+import { isLettering } from './lettering.ts';
 import { namesPartOfWork } from './works.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
@@ -96,7 +97,9 @@ export class ScannedListing {
     if (unlessNamed !== undefined && this.isNamed(unlessNamed)) return false;
     if (isClaimKind(match.concept)) {
       if (this.isInBrand(match, text)) return false;
-      if (namesPartOfWork({ text, start, end, block }, this.listing, this.words)) return false;
+      const placed = { text, start, end, block };
+      if (namesPartOfWork(placed, this.listing, this.words)) return false;
+      if (isLettering(placed, this.listing, this.words)) return false;
     }
     return ifNamed === undefined || this.isNamed(ifNamed);
   }

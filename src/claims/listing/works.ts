@@ -7,6 +7,7 @@ import { isBetweenQuotes } from '../matching/quotation.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { anyCase } from '../../text/match/any-case.ts';
+import { nameOf } from './name-of.ts';
 
 const WORDS = declareWords('works', ({ source, pattern }) => ({
   work: pattern('work'),
@@ -26,11 +27,9 @@ function isWork(listing: Listing, words: WordBook): boolean {
   let known = KNOWN.get(listing);
   if (known === undefined) {
     const { work, told } = words.of(WORDS);
-    const { name = '', category = '', breadcrumb, blocks } = listing;
-    const title = blocks.find(({ role }) => role === 'title')?.text ?? '';
     known =
-      work.test([name, title, category, ...breadcrumb].join('\n')) ||
-      blocks.some(({ role, text }) => isStatement(role) && told.test(text));
+      work.test(nameOf(listing)) ||
+      listing.blocks.some(({ role, text }) => isStatement(role) && told.test(text));
     KNOWN.set(listing, known);
   }
   return known;
