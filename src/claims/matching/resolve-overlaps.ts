@@ -43,7 +43,7 @@ function withoutOverlaps(list: Found[], text: string): Found[] {
   const commas = new Map(list.map((match) => [match, countCommas(match, text)]));
   const ranked = [...list].sort(
     (a, b) =>
-      Number(isConditional(a)) - Number(isConditional(b)) ||
+      conditionOf(a) - conditionOf(b) ||
       Number(a.weak) - Number(b.weak) ||
       (commas.get(a) ?? 0) - (commas.get(b) ?? 0) ||
       b.end - b.start - (a.end - a.start) ||
@@ -61,9 +61,13 @@ function withoutOverlaps(list: Found[], text: string): Found[] {
   return kept;
 }
 
-/** Whether the match depends on the name of the goods. It must not replace a match that always counts. */
-function isConditional({ unlessNamed, ifNamed }: Found): boolean {
-  return unlessNamed !== undefined || ifNamed !== undefined;
+/**
+ * How much the match depends on the name of the goods. It must not replace one that counts more surely: most goods
+ * bear none of the names that a match is barred by, and none of those that it needs.
+ */
+function conditionOf({ unlessNamed, ifNamed }: Found): number {
+  if (ifNamed !== undefined) return 2;
+  return unlessNamed === undefined ? 0 : 1;
 }
 
 /** Counts the commas between its first and its last element. */
