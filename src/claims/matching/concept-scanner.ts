@@ -225,8 +225,8 @@ export class ConceptScanner {
     guards.setText(hits, segments);
     const found: Found[] = [];
     for (const match of phrases) {
+      if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;
       const { concept: number, weak } = match.phrase;
-      if (guards.rejects(match) || (this.lang === 'zh' && this.isCut(text, match))) continue;
       const concept = this.vocabulary.concepts[number]?.id as string;
       const { start, end, spans } = match;
       const barred = barredInName(match.phrase);
@@ -293,18 +293,6 @@ export class ConceptScanner {
     return found;
   }
 
-  /**
-   * Whether a short Chinese term, or the character that a claim begins with, is cut off from a longer word, and so
-   * is no match: 通肝脏 in 卡通肝脏.
-   */
-  private isCut(text: string, { phrase, spans }: PhraseMatch): boolean {
-    const [start, end] = spans[0] as [number, number];
-    const length = end - start;
-    if (spans.length === 1) return length > 1 && length <= SHORT_TERM && beginsInside(text, start, end);
-    const isClaim = ((this.kinds[phrase.concept] as number) & CLAIM) !== 0;
-    return isClaim && length === 1 && beginsInside(text, start, end);
-  }
-
   private setsAt(isHere: (hit: number) => boolean): number[] {
     const { from, items } = this.vocabulary.setsOf;
     const sets: number[] = [];
@@ -322,8 +310,9 @@ function isPartOf(one: ConceptMatch, whole: ConceptMatch): boolean {
   return one.concept === whole.concept && whole.start <= one.start && one.end <= whole.end;
 }
 
-/** Whether a Chinese term only begins inside a longer word. */
-function beginsInside(text: string, start: number, end: number): boolean {
+/** Whether a short Chinese term only begins inside a longer word, and so is no match. */
+function isFragment(text: string, { start, end, spans }: PhraseMatch): boolean {
+  if (spans.length > 1 || end - start > SHORT_TERM || end - start < 2) return false;
   const isHan = charClass(text.charCodeAt(start)) === CJK && charClass(text.charCodeAt(end - 1)) === CJK;
   return isHan && beginsInsideWord(text, start, end);
 }
