@@ -35,6 +35,7 @@ export interface VocabularySource {
 
 /** Limit of optional elements in a phrase. Each doubles the phrases; with more, write two phrases. */
 const MAX_OPTIONAL = 3;
+const PERCENT = /(\d) ?%/u;
 const GAP = /^\.\.(\d+)$/;
 const SET_NAME = /^[a-z][a-z0-9-]*$/;
 
@@ -217,8 +218,8 @@ class VocabularyCompiler {
   }
 
   private addTerm(word: string, set: number): void {
-    for (const form of word.startsWith('~') ? inflect(word.slice(1), this.source.lang) : [word]) {
-      const term = normalizeTerm(form);
+    const forms = word.startsWith('~') ? inflect(word.slice(1), this.source.lang) : [word];
+    for (const term of forms.flatMap((form) => spacedPercents(normalizeTerm(form)))) {
       if (term.replaceAll('*', '') === '') this.fail(messagePart('noLetters', { word }));
       let id = this.termIds.get(term);
       if (id === undefined) {
@@ -234,6 +235,11 @@ class VocabularyCompiler {
   private fail(detail: Said): never {
     throw new AppError('rule-invalid', { file: this.file, detail });
   }
+}
+
+/** Returns a term with and without a space before its percent sign: "100% cotton", "100 % cotton". */
+function spacedPercents(term: string): string[] {
+  return PERCENT.test(term) ? [term.replace(PERCENT, '$1%'), term.replace(PERCENT, '$1 %')] : [term];
 }
 
 /** Sorts the terms, so that the matcher has little to sort when it is built. */
