@@ -2,6 +2,7 @@ import { comparableText } from '../../claims/facts/comparable-text.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import type { Attributes } from '../../model/listing/attribute.ts';
 import { attributeTitle } from '../evidence/attribute-title.ts';
 import { comparable } from './comparable.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -15,7 +16,9 @@ const markedMeasure: RelationCheck = ({ labelledValues, scanned }, attributes, t
   for (const mark of marked) {
     const shown = stated.filter(
       (one) =>
-        one.evidence.block !== undefined && comparable(one.quantity, mark.quantity) && sameName(one, mark),
+        one.evidence.block !== undefined &&
+        comparable(one.quantity, mark.quantity) &&
+        sameName(one, mark, attributes),
     );
     const [first] = shown;
     if (first === undefined) continue;
@@ -52,8 +55,10 @@ export const relation: Relation = {
   check: markedMeasure,
 };
 
-function sameName(a: StatedMeasure, b: StatedMeasure): boolean {
+/** Two labels of one attribute name one measure, unless it has none: shares of cover and filling may differ. */
+function sameName(a: StatedMeasure, b: StatedMeasure, attributes: Attributes): boolean {
   return (
-    comparableText(a.name) === comparableText(b.name) || a.attributes.some((id) => b.attributes.includes(id))
+    comparableText(a.name) === comparableText(b.name) ||
+    a.attributes.some((id) => b.attributes.includes(id) && attributes[id]?.dimension !== undefined)
   );
 }

@@ -75,8 +75,9 @@ const materialStated: RelationCheck = (context) => {
   if (pair !== undefined) return twoTexts(...pair, 'same-thing');
   if (labels.length === 0) return INAPPLICABLE;
   const all = new Set(labels.flatMap(({ value }) => [...materialsIn(value, book)]));
-  const shown = labels.filter(({ name, evidence }) => evidence.block !== undefined && !namesPart(name, book));
-  const marked = labels.filter(({ evidence }) => evidence.block === undefined);
+  const ofNoPart = labels.filter(({ name }) => !namesPart(name, book));
+  const shown = ofNoPart.filter(({ evidence }) => evidence.block !== undefined);
+  const marked = ofNoPart.filter(({ evidence }) => evidence.block === undefined);
   for (const mark of marked) {
     if (
       shown.length > 0 &&
