@@ -28,6 +28,9 @@ const YEARS = new Set(['vintage', 'calendar-year']);
 const PACKED = new Set(['sachets']);
 /** The value of a label that is a year and nothing else: 2019年. */
 const LONE_YEAR = /^\s*((?:19|20)\d\d)\s?\p{Script=Han}?\s*[.。]?$/u;
+/** The start of a version's kind, and the value of a label that is one and nothing else: "v4.2". */
+const VERSION = 'version-';
+const LONE_VERSION = /^\s*\p{Script=Latin}{0,9}[ -]?\p{Script=Latin}{0,2}\.?\s?\d(?:\.\d)?\s*[.。]?$/u;
 const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 
 const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) => {
@@ -36,7 +39,13 @@ const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) =>
     .filter((name) => name !== OTHER && name !== NUMERAL)
     .map((name, number): Kind => {
       const told = anyCase(writtenWith(figure, bare(name)), 'gu');
-      return { told, bit: 1 << number, isYear: YEARS.has(name), isPacked: PACKED.has(name) };
+      return {
+        told,
+        bit: 1 << number,
+        isYear: YEARS.has(name),
+        lone: loneValue(name),
+        isPacked: PACKED.has(name),
+      };
     });
   return {
     kinds,
@@ -54,6 +63,8 @@ interface Kind {
   bit: number;
   /** Whether titles also have the figure without a word beside it, as years. */
   isYear: boolean;
+  /** The whole value of a label that may state it, where the title has none. */
+  lone: RegExp | undefined;
   /** Whether a pack of several holds a multiple. */
   isPacked: boolean;
 }
@@ -81,8 +92,8 @@ interface Figure {
 const namedFigure: RelationCheck = (context) => {
   const { words } = context.scanned;
   const { kinds, letters } = words.of(WORDS);
-  const byLabel = yearByLabel(context, kinds);
-  if (byLabel !== undefined) return byLabel;
+  const labelled = byLabel(context, kinds);
+  if (labelled !== undefined) return labelled;
   if (!mayBeInAnyTitle(context)) return INAPPLICABLE;
   const inTitles = lettersOfTitles(context, letters);
   const hasYear = someTitle(context, YEAR);
@@ -114,27 +125,33 @@ export const relation: Relation = {
   check: namedFigure,
 };
 
-/** Compares a year on a label with the only one of the texts, where the title has none. */
-function yearByLabel(context: CheckContext, kinds: readonly Kind[]): CheckResult | undefined {
-  const { labelledValues } = context;
-  if (someTitle(context, YEAR)) return undefined;
-  const lines = labelledValues.filter(({ value }) => LONE_YEAR.test(value));
-  if (lines.length === 0) return undefined;
-  for (const { told, isYear } of kinds) {
-    if (!isYear) continue;
-    const named = lines.filter(({ name, value }) => `${name}: ${value}`.search(told) >= 0);
+function loneValue(kind: string): RegExp | undefined {
+  if (YEARS.has(kind)) return LONE_YEAR;
+  return kind.startsWith(VERSION) ? LONE_VERSION : undefined;
+}
+
+/** Compares a year or version on a label with the only one of the texts; a year only where the title has none. */
+function byLabel(context: CheckContext, kinds: readonly Kind[]): CheckResult | undefined {
+  const { scanned, labelledValues: lines } = context;
+  const hasYear = someTitle(context, YEAR);
+  for (const { told, isYear, lone } of kinds) {
+    if (lone === undefined || (isYear && hasYear)) continue;
+    const named = lines.filter(
+      ({ name, value }) => lone.test(value) && `${name}: ${value}`.search(told) >= 0,
+    );
     const [label] = named;
     if (label === undefined || named.length > 1) continue;
-    const year = Number(LONE_YEAR.exec(label.value)?.[1]);
+    const [own] = inColumn(`${label.name}: ${label.value}`, label.evidence, told, scanned.words);
     const texts = figuresOf(context, told).filter(({ evidence }) => !isWithin(label.evidence, evidence));
     const [text] = texts;
-    if (text === undefined || isSeveral(texts) || text.value === year) continue;
+    if (own === undefined || text === undefined || isSeveral(texts) || text.value === own.value) continue;
     return twoTexts(text.evidence, label.evidence, 'same-thing');
   }
   return undefined;
 }
 
-function isWithin(label: Evidence, { block, start = 0, end = 0 }: Evidence): boolean {
+function isWithin(label: Evidence, { block, start = 0, end = 0, field, quote }: Evidence): boolean {
+  if (block === undefined && label.block === undefined) return field === label.field && quote === label.quote;
   return label.block === block && start < (label.end ?? Infinity) && (label.start ?? 0) < end;
 }
 

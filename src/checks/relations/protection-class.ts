@@ -8,15 +8,12 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { showsSigns } from './need-cases.ts';
-import { plainPatternSign } from '../../claims/words/sign.ts';
+import { INGRESS, INGRESS_CLASS } from './ingress-class.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
-const CLASS = /(?<![\p{Script=Latin}\d])IP[\s-]?([X\d])([X\d])(?![\p{Script=Latin}\d])/gu;
 const LONGEST_TEXT = 2000;
 /** Words for parts and tests, which have classes of their own. */
 const WORDS = declareWords('protection-class', ({ pattern }) => ({ part: pattern('part') }));
-
-const INGRESS = plainPatternSign(/IP[\s-]?[X\d]/);
 
 /** Fails where a listing states two different classes. */
 const protectionClass: RelationCheck = ({ scanned, labelledValues }) => {
@@ -33,7 +30,7 @@ const protectionClass: RelationCheck = ({ scanned, labelledValues }) => {
   );
   for (const { block, text, evidence } of [...texts, ...columns]) {
     if (text.length > LONGEST_TEXT || !text.includes('IP')) continue;
-    for (const match of allMatches(text, CLASS)) {
+    for (const match of allMatches(text, INGRESS_CLASS)) {
       if (part.test(text)) return PASS;
       const [quote, dust = '', water = ''] = match;
       const shown = evidence ?? quoteSpan(scanned, block, match.index, match.index + quote.length);

@@ -3,11 +3,12 @@ import type { WordLookup } from '../../claims/words/word-use.ts';
 import { MATERIAL_PRAISED } from './material-praised-words.ts';
 import { SUPPLY } from './supply-words.ts';
 import { EACH_TOTAL } from './total-words.ts';
+import { WATER_DEPTH } from './water-depth-words.ts';
 
 /** One sign for the words of several relations that few listings have, because signs are bits of one number. */
 export const RARE = wordSignBeside(rare, rare);
 
 function rare(of: WordLookup): RegExp {
-  const each = [of(MATERIAL_PRAISED), of(SUPPLY), of(EACH_TOTAL)];
+  const each = [of(MATERIAL_PRAISED), of(SUPPLY), of(EACH_TOTAL), of(WATER_DEPTH)];
   return new RegExp(each.map(({ any }) => any.source).join('|'), 'u');
 }

@@ -74,6 +74,7 @@ import { relation as titleSize } from './title-size.ts';
 import { relation as titlesAgree } from './titles-agree.ts';
 import { relation as twinUnits } from './twin-units.ts';
 import { relation as unitPrice } from './unit-price.ts';
+import { relation as waterDepth } from './water-depth.ts';
 import { relation as whFromAhAndV } from './wh-from-ah-and-v.ts';
 
 /** Every relation a rule can ask for. */
@@ -151,5 +152,6 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'titles-agree': titlesAgree,
   'twin-units': twinUnits,
   'unit-price': unitPrice,
+  'water-depth': waterDepth,
   'wh-from-ah-and-v': whFromAhAndV,
 };

@@ -7,6 +7,7 @@ import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { nameOf } from './name-of.ts';
 import type { PlacedWords } from './works.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 /** Limit of characters between a label and its mark, and of a text behind a colon. */
 const LABEL_TAIL = 12;
@@ -15,7 +16,7 @@ const LONGEST_TEXT = 40;
 const WORDS = declareWords('lettering', ({ source, pattern }) => ({
   carrier: pattern('carrier'),
   own: pattern('own'),
-  label: new RegExp(`${source('label')}[^:"「『,.!?;]{0,${LABEL_TAIL}}(?<mark>[:"「『])`, 'giu'),
+  label: anyCase(`${source('label')}[^:"「『,.!?;]{0,${LABEL_TAIL}}(?<mark>[:"「『])`, 'gu'),
 }));
 const KNOWN = new Latest<Listing, boolean>();
 

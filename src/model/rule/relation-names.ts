@@ -73,5 +73,6 @@ export const RELATIONS = [
   'titles-agree',
   'twin-units',
   'unit-price',
+  'water-depth',
   'wh-from-ah-and-v',
 ] as const;
