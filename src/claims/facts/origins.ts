@@ -30,7 +30,8 @@ const NOTE_MARK = '(?:[*＊※†‡]{1,2}\\d{0,2}\\s?)';
 const TOWN = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, (\p{Lu}\p{L}+)/u;
 const UNSPACED_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
 const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
-  const name = `\\p{Lu}[\\p{L}.]*(?: ${source('of')}?\\p{Lu}[\\p{L}.]*)`;
+  const word = '(?:(?:\\p{L}\\.){2,4}|\\p{Lu}\\p{L}*)';
+  const name = `${word}(?: ${source('of')}?${word})`;
   const madeIn = `${source('made-in')} (${source('article')}?${name}{0,3})`;
   const grownIn = `(?<!\\p{L})${source('grown-in')} (${source('article')}?${name}{0,3})`;
   const madeBehind = `(?<!\\p{L})[Ii]n ${source('article-before-place')}?(?:\\p{Lu}\\p{L}+, )?(\\p{Lu}\\p{L}+) ${source('made-behind')}`;
@@ -105,17 +106,16 @@ function inText(text: string, block: number, called: string | undefined, book: W
   const words = book.of(WORDS);
   const isTitle = called === undefined;
   const found: Origin[] = [];
-  const add = (match: RegExpMatchArray, name: string, country: string | undefined) => {
+  const add = (match: RegExpMatchArray, country: string | undefined, name = '') => {
     if (country === undefined) return;
-    const start = (match.index ?? 0) + match[0].lastIndexOf(name);
-    const firm = words.first.test(text.slice(0, match.index));
-    const evidence = {
-      source: 'visible' as const,
-      quote: match[0],
-      block,
-      start: match.index ?? start,
-      end: (match.index ?? 0) + match[0].length,
-    };
+    const { index = 0 } = match;
+    // "Portugal with care" names no more than Portugal.
+    const proper = words.proper.exec(name)?.[0] ?? name;
+    const more =
+      match[0].endsWith(name) && countryOf(proper, book) === country ? name.length - proper.length : 0;
+    const quote = match[0].slice(0, match[0].length - more);
+    const firm = words.first.test(text.slice(0, index));
+    const evidence = { source: 'visible' as const, quote, block, start: index, end: index + quote.length };
     found.push({ country, evidence, firm });
   };
   for (const match of allMatches(text, words.madeIn)) {
@@ -124,27 +124,26 @@ function inText(text: string, block: number, called: string | undefined, book: W
     const state = TOWN.exec(text.slice(at, at + LONGEST_PLACE))?.[1] ?? '';
     const country =
       countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book) ?? countryOf(state, book);
-    add(match, name, country);
+    add(match, country, name);
   }
   for (const match of allMatches(text, words.grownIn)) {
     const name = match[1] ?? '';
     if (!isSubject(text.slice(0, match.index), called, book)) continue;
-    add(match, name, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book));
+    add(match, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book), name);
   }
-  for (const match of allMatches(text, words.madeBehind))
-    add(match, match[1] ?? '', countryOf(match[1] ?? '', book));
+  for (const match of allMatches(text, words.madeBehind)) add(match, countryOf(match[1] ?? '', book));
   // "Leather imported from Italy" may be about a part only.
   const isOfWhole = ({ index }: RegExpExecArray) =>
     isTitle ? materialsIn(text.slice(0, index), book).size === 0 : words.first.test(text.slice(0, index));
   for (const match of allMatches(text, words.imported).filter(isOfWhole)) {
     const name = firstGroup(match);
-    add(match, name, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book));
+    add(match, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book), name);
   }
   for (const match of allMatches(text, words.namedAfter).filter(isOfWhole))
-    add(match, firstGroup(match), countryOfPeople(firstGroup(match), book));
+    add(match, countryOfPeople(firstGroup(match), book));
   for (const match of allMatches(text, words.unspaced)) {
     const name = match[1] ?? match[2] ?? match[3] ?? '';
-    add(match, name, countryAt(name, match[1] === undefined ? 'start' : 'end', book));
+    add(match, countryAt(name, match[1] === undefined ? 'start' : 'end', book));
   }
   return found;
 }
