@@ -32,6 +32,10 @@ const WORDS = declareWords('included-stated', ({ source, bare }) => {
     not: anyCase(
       `${source('not-behind')}|${source('not-before')}|${source('not-unspaced').replaceAll('@', '')}`,
     ),
+    /** A whole value that denies what its label names. */
+    notValue: anyCase(`^(?:${source('not-behind')}|${source('not-value')})[.。]?$`),
+    /** Between two parts: "battery and charger included". */
+    and: anyCase(`\\s(?:${source('and')})\\s|${source('and-unspaced')}`),
     beside: anyCase(`^${source('beside')}$`),
     label: anyCase(`^${source('label')}$`),
   };
@@ -46,7 +50,7 @@ interface Part {
 /** Fails where a part comes with the goods in one place and is sold apart in another. */
 const includedStated: RelationCheck = (context) => {
   const { denied, included, inTitle } = context.scanned.words.of(WORDS);
-  const without = partsIn(context, denied, { hint: DENIED });
+  const without = [...partsIn(context, denied, { hint: DENIED }), ...deniedLabels(context)];
   if (without.length === 0) return INAPPLICABLE;
   const own = [
     ...partsIn(context, included),
@@ -77,6 +81,7 @@ function partsIn(
   phrases: readonly PartPhrase[],
   { hint, ofTitle = false }: Where = {},
 ): Part[] {
+  const { and } = scanned.words.of(WORDS);
   return shortStatements(scanned.listing).flatMap(({ block, text, role }) => {
     if (role === 'policy' || (ofTitle && role !== 'title')) return [];
     const sentences =
@@ -90,7 +95,11 @@ function partsIn(
       phrases
         .flatMap((phrase) => namedParts(phrase, shown))
         .flatMap(({ part, start, end }) =>
-          partOf(part, () => quoteSpan(scanned, block, at + start, at + end), scanned.words),
+          part
+            .split(and)
+            .flatMap((one) =>
+              partOf(one, () => quoteSpan(scanned, block, at + start, at + end), scanned.words),
+            ),
         ),
     );
   });
@@ -105,6 +114,14 @@ function listed(context: CheckContext): Part[] {
     .flatMap(({ value, evidence }) =>
       value.split(BETWEEN_PARTS).flatMap((part) => partOf(part, () => evidence, words)),
     );
+}
+
+/** Returns the parts that are labels with the value "not included": "Battery: not included". */
+function deniedLabels({ scanned, labelledValues }: CheckContext): Part[] {
+  const { notValue } = scanned.words.of(WORDS);
+  return labelledValues.flatMap(({ name, value, evidence }) =>
+    notValue.test(value.trim()) ? partOf(name, () => evidence, scanned.words) : [],
+  );
 }
 
 /** Returns the part, unless its name is as long as a sentence. */
