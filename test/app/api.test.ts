@@ -154,7 +154,7 @@ describe('the options', () => {
     expect(await codeOf(() => checkListing('Kettle' as never, AS_OF))).toMatch(/^option-invalid: .*listing/);
     expect(await codeOf(() => checkCatalogue(['Kettle'] as never, AS_OF).next())).toMatch(/record 1/);
     expect(await codeOf(() => loadRules('rules' as never))).toMatch(/^option-invalid: .*folders/);
-    expect(await codeOf(() => loadRules(['no-such-folder']))).toMatch(/^input-missing: .*no-such-folder/);
+    expect(await codeOf(() => loadRules(['no-such-folder']))).toMatch(/^rules-missing: .*no-such-folder/);
   });
 
   it('choose rules anew at each call', async () => {

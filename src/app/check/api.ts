@@ -99,7 +99,7 @@ export async function extractListing(source: PageSource): Promise<ExtractedListi
  * Loads the shipped rules together with your own folders, like `--rules` (see docs/writing-rules.md).
  * @param folders paths; a later folder overrides an earlier one
  * @returns a value for `CheckSettings.rules`; load it once and use it for all checks
- * @throws AppError `input-missing` where a folder does not exist, `rule-invalid` with the file, line and
+ * @throws AppError `rules-missing` where a folder does not exist, `rule-invalid` with the file, line and
  * problem
  */
 export async function loadRules(folders: readonly string[] = []): Promise<RuleBook> {

@@ -30,6 +30,7 @@ import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
 import { lostIn } from './lost-text.ts';
 import { isWorded, listingNotRated, notRatedOf, pageNotRated, partlyRated } from './rating.ts';
+import { isMostlyLater } from '../rules/laws-on-day.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { withSuggestions } from './suggest.ts';
 import { message, type PerLanguage } from '../../messages/message.ts';
@@ -146,7 +147,7 @@ export function checkScanned(
     counts: countsOf(findings, run.counts),
     claims: claimsOf(extraction, scanned),
     findings,
-    notes: notesOf(extraction, run, options.lang),
+    notes: [...dayNote(book, laws, options), ...notesOf(extraction, run, options.lang)],
   });
   if (options.detail === true && isWorthShowing(listing, findings))
     report.detail = detailOf(extraction, run, because, arithmetic);
@@ -271,6 +272,14 @@ function categoryOf({ id, confidence, because }: CategoryGuess, { compiled }: Ru
 
 /** Whether `--within` names no part of the page. */
 const isReadWhole = ({ notes }: Extraction) => notes.some(({ code }) => code === 'no-such-part');
+
+/** Says that most of the law came after the day asked for, in one list with the other notes. */
+function dayNote(book: RuleBook, laws: readonly string[], { asOf, lang }: CheckOptions): string[] {
+  const { dated, later } = book.lawsOnDay(laws, asOf);
+  return isMostlyLater({ dated, later })
+    ? [message(lang, 'notes', 'mostLater', { day: asOf, dated, later })]
+    : [];
+}
 
 function notesOf({ notes, listing }: Extraction, run: RunResult, lang: UiLanguage): string[] {
   const { leftToLinks, undecidable, notInFile, sparedLabels } = run;

@@ -14,6 +14,7 @@ import { wordingTables, type WordingTables } from '../../claims/wording/wording-
 import { isSpaced } from '../../text/language/is-spaced-language.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { PeopleBook } from '../../model/rule/people.ts';
+import { lawsOnDay, type LawsOnDay } from './laws-on-day.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 
 /** The compiled rules, and what is built from them at first use, such as scanners by language. */
@@ -25,6 +26,7 @@ export class RuleBook {
   /** @internal */
   readonly scanners: Scanners;
   private readonly prepared = new Map<string, RuleIndex>();
+  private readonly onDays = new Map<string, LawsOnDay>();
   /** The last result for an array of laws: rows of a catalogue pass the same few arrays. */
   private readonly latest = new WeakMap<
     readonly string[],
@@ -102,6 +104,17 @@ export class RuleBook {
    */
   get people(): PeopleBook {
     return (this.knownPeople ??= this.readPeople());
+  }
+
+  /**
+   * What is known of these laws on a day.
+   * @internal
+   */
+  lawsOnDay(laws: readonly string[], day: string): LawsOnDay {
+    const name = `${day} ${laws.join(',')}`;
+    let on = this.onDays.get(name);
+    if (on === undefined) this.onDays.set(name, (on = lawsOnDay(this.compiled.laws, laws, day)));
+    return on;
   }
 
   /**

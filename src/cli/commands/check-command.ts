@@ -13,6 +13,7 @@ import { countEndings } from '../../ingest/local/count-endings.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Config } from '../../model/config/config.ts';
+import { checkDay } from '../options/check-day.ts';
 import { checkPlanRules } from '../options/check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from '../options/check-settings.ts';
 import { GROWTH, keepHeapFlat } from '../process/heap-settings.ts';
@@ -52,6 +53,7 @@ export async function checkCommand(
     file: settings.file,
     given: [...flags.only, ...flags.skip],
   });
+  checkDay(plan, book.compiled.laws);
   const record = await createRecord(settings, flags);
   const gate = new Gate(settings.gate);
   const where: OutputOptions = {

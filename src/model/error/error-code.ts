@@ -13,6 +13,7 @@ export const EXIT_STATUS = {
   'no-rules': 2,
   'baseline-invalid': 2,
   'rule-invalid': 2,
+  'rules-missing': 2,
   'rule-unknown': 2,
   'category-unknown': 2,
   'jurisdiction-unknown': 2,
