@@ -42,6 +42,26 @@ describe('files in old and packed forms', () => {
   });
 });
 
+describe('a name that promises a document', () => {
+  it.each(['note.docx', 'note.pdf', 'note.png'])('%s that holds text is refused', async (name) => {
+    const cwd = await inFolderOf({ [name]: 'Tea. Cures arthritis.' });
+    const { status, stdout, stderr } = await runHere(['check', name, '--law', 'uk'], { cwd });
+    expect(status).toBe(3);
+    expect(stderr).toContain(`its name says ${name.slice(4)}, but it is none: it holds text`);
+    expect(stdout).not.toContain('Tea');
+  });
+});
+
+describe('a draft in UTF-16 without a mark', () => {
+  it('is read', async () => {
+    const cwd = await inFolderOf({});
+    writeFileSync(join(cwd, 'a.txt'), Buffer.from('茶\n\n治疗高血压。\n', 'utf16le'));
+    const { status, stdout } = await runHere(['check', 'a.txt', '--law', 'cn', '--lang', 'zh'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain('治疗高血压');
+  });
+});
+
 describe('a baseline', () => {
   it('that was given no name tells it, and how to use it', async () => {
     const cwd = await inFolderOf({ 'a.html': PAGE });

@@ -128,6 +128,13 @@ describe('the encoding of a catalogue', () => {
     expect((await read(bytes.subarray(0, 55), bytes.subarray(55))).rows).toEqual([row, row]);
   });
 
+  it.each(['utf-16le', 'utf-16be'])('%s without a mark is told by its zero bytes', async (encoding) => {
+    const bytes = iconv.encode(lines, encoding, { addBOM: false });
+    expect(await read(bytes)).toEqual({ encoding, rows: [row, row] });
+    const sheet = iconv.encode('SKU,商品标题\r\n1,陶瓷杯\r\n', encoding, { addBOM: false });
+    expect(await read(sheet)).toEqual({ encoding, rows: [{ SKU: '1', 商品标题: '陶瓷杯' }] });
+  });
+
   it('may show late', async () => {
     const { rows } = await read('{"id":1}\n', iconv.encode(lines, 'gb18030'));
     expect(rows).toEqual([{ id: 1 }, row, row]);

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { headingCounter } from '../../extract/row/column-layout.ts';
 import { extractDocument } from '../../documents/extract-document.ts';
-import { binaryFormOf } from '../../ingest/bytes/input-kind.ts';
+import { documentFormOf } from '../../ingest/bytes/document-form.ts';
 import { DEFAULT_MAX_BYTES } from '../../ingest/bytes/limits.ts';
 import { isCatalogue } from '../../ingest/rows/sniff-form.ts';
 import type { ReadOptions } from '../../ingest/read-inputs.ts';
@@ -25,7 +25,7 @@ export async function deskListings(
   if (url !== undefined) return fromInputs([url], { asOf }, priors);
   if (file === undefined) throw new AppError('input-empty', { path: 'text, file, url' });
   const bytes = Buffer.from(file.base64, 'base64');
-  const binary = binaryFormOf(file.name, bytes);
+  const binary = documentFormOf(file.name, bytes);
   if (binary !== undefined) {
     const document = { uri: file.name, form: binary, bytes };
     return [await settled({ uri: file.name }, await extractDocument(document, DEFAULT_MAX_BYTES), priors)];

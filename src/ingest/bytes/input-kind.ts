@@ -27,6 +27,11 @@ export function binaryFormOf(name: string, bytes: Uint8Array): BinaryForm | unde
   return PICTURE.test(name) && PICTURE_SIGNS.some((start) => sign.startsWith(start)) ? 'picture' : undefined;
 }
 
+/** Returns true if the name says that the bytes are a document or a picture, and no text. */
+export function isNamedBinary(name: string): boolean {
+  return DOCUMENT.test(name) || PICTURE.test(name);
+}
+
 const DOCUMENT = /\.(?:docx|pdf)$/i;
 const PART = /\.(?:docx|pdf|jpe?g|png|webp)$/i;
 

@@ -5,6 +5,7 @@ import { canonicalCharset } from './charset-label.ts';
 import { readDeclared } from './declared-charset.ts';
 import { decodeMixed, isDamagedUtf8, isSurelyUtf8 } from './decode-mixed.ts';
 import { foreignWords } from './foreign-words.ts';
+import { utf16Of } from './utf16-of.ts';
 import { guessCharset, type GuessHints } from './guess-charset.ts';
 
 export interface DecodedPage {
@@ -22,9 +23,10 @@ export interface CharsetHints {
 
 /** Decodes a page. The bytes decide; declarations only count if the bytes fit several encodings. */
 export async function decodePage(bytes: Buffer, hints: CharsetHints = {}): Promise<DecodedPage> {
-  const mark = markOf(bytes);
-  if (mark?.startsWith('utf-16')) return decoded(new TextDecoder(mark).decode(bytes), mark);
-  const plain = mark === 'utf-8' ? bytes.subarray(3) : bytes;
+  const wide = utf16Of(bytes);
+  if (wide !== undefined) return decoded(new TextDecoder(wide).decode(bytes), wide);
+  const isMarked = hasUtf8Mark(bytes);
+  const plain = isMarked ? bytes.subarray(3) : bytes;
   const whole = withoutCutCharacter(plain);
   if (!isUtf8(whole)) return decodeOther(plain, hints);
   const text = whole.toString('utf8');
@@ -33,19 +35,12 @@ export async function decodePage(bytes: Buffer, hints: CharsetHints = {}): Promi
     // A single byte above ASCII at the very end is no cut-off UTF-8 character.
     return whole === plain ? decoded(text, 'utf-8') : decodeOther(plain, hints);
   }
-  const other = mark === undefined ? await doubted(whole, text, hints) : undefined;
+  const other = isMarked ? undefined : await doubted(whole, text, hints);
   return other ?? decoded(text, 'utf-8');
 }
 
-/** Returns the encoding by the byte order mark, or by the zero bytes of a `<` in UTF-16. */
-function markOf(bytes: Buffer): string | undefined {
-  const [a, b, c, d] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  if (a === 0x3c && b === 0 && c !== 0 && d === 0) return 'utf-16le';
-  if (a === 0 && b === 0x3c && c === 0 && d !== 0) return 'utf-16be';
-  return undefined;
+function hasUtf8Mark([a, b, c]: Buffer): boolean {
+  return a === 0xef && b === 0xbb && c === 0xbf;
 }
 
 /** Removes an incomplete UTF-8 character at the end of a cut-off page. */

@@ -1,6 +1,7 @@
 // Turns the bytes of a page into text.
 import { AppError } from '../../model/error/app-error.ts';
 import { decodePage, type CharsetHints } from '../charset/decode-page.ts';
+import { utf16Of } from '../charset/utf16-of.ts';
 import { refuseBinary } from '../bytes/refuse-binary.ts';
 import { unpackGzip } from '../bytes/unpack.ts';
 import { mailBody, withoutFrame, withoutQuotes, type MailBody } from './mail-message.ts';
@@ -16,8 +17,6 @@ export interface PageText {
   saved?: { url?: string };
 }
 
-const UTF16_START = /^(?:\xff\xfe|\xfe\xff|<\0[^\0]\0|\0<\0[^\0])/;
-
 /** Returns the text of a page: unpacks it, takes it out of an MHTML file or a message, and decodes it. */
 export async function pageFromBytes(
   path: string,
@@ -29,7 +28,7 @@ export async function pageFromBytes(
   const mail = mailBody(path, file);
   const saved = mail === undefined ? savedPage(path, file) : undefined;
   const { bytes, charset } = mail ?? saved ?? { bytes: file };
-  if (!UTF16_START.test(bytes.toString('latin1', 0, 4))) refuseBinary(path, bytes);
+  if (utf16Of(bytes) === undefined) refuseBinary(path, bytes);
   const decoded = await decodePage(bytes, charset === undefined ? hints : { charset });
   const { encoding, mixed } = decoded;
   const text = mail === undefined ? decoded.text : textOfMail(mail, decoded.text);

@@ -2,7 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { AppError } from '../../model/error/app-error.ts';
-import { binaryFormOf, draftFormOf, kindOf } from '../bytes/input-kind.ts';
+import { documentFormOf } from '../bytes/document-form.ts';
+import { draftFormOf, kindOf } from '../bytes/input-kind.ts';
 import { remainingTime, timedOut, type Settings } from '../bytes/limits.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
 import { openRows } from '../rows/open-rows.ts';
@@ -30,7 +31,7 @@ export async function openFile(path: string, settings: Settings, raw?: Buffer): 
       ? await collectBytes(path, pipeOf(path, place, settings), settings.maxBytes)
       : await readWhole(path, place, settings.maxBytes);
     if (bytes.length === 0) throw new AppError('input-empty', { path });
-    const binary = binaryFormOf(path, bytes);
+    const binary = documentFormOf(path, bytes);
     const isUnnamed = binary === undefined && kindOf(path) === undefined;
     if (isUnnamed && looksLikeRows(await startOf(path, bytes), settings.countHeadings))
       return await openCatalogue(path, settings, place);

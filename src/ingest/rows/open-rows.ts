@@ -4,6 +4,7 @@ import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import { decodePage } from '../charset/decode-page.ts';
 import { peek } from '../bytes/peek.ts';
+import { utf16Of } from '../charset/utf16-of.ts';
 import { refuseBinary } from '../bytes/refuse-binary.ts';
 import { isGzip } from '../bytes/unpack.ts';
 import { gunzipStream } from '../bytes/unpack-stream.ts';
@@ -63,12 +64,6 @@ export async function openRows(
 function hasLine(part: Uint8Array): boolean {
   const end = part.indexOf(0x0a);
   return end > 6;
-}
-
-function utf16Of(head: Buffer): string | undefined {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  return undefined;
 }
 
 /** Guesses the encoding from whole lines, because the chunk may end inside a character. */

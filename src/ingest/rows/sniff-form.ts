@@ -5,6 +5,7 @@ import { sniffDelimiter, type Delimiter } from './csv/sniff-delimiter.ts';
 import { HEADING_LINES } from './table.ts';
 import { kindOf } from '../bytes/input-kind.ts';
 import type { CountHeadings } from '../bytes/read-options.ts';
+import { utf16Of } from '../charset/utf16-of.ts';
 import { headText } from './transcode.ts';
 
 /** The form of a catalogue. */
@@ -74,9 +75,8 @@ export function isCatalogue(name: string, bytes: Buffer, count: CountHeadings): 
 /** Returns true if a file with an unclear name is a catalogue: only if it cannot be a page. */
 export function looksLikeRows(bytes: Buffer, count?: CountHeadings): boolean {
   if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') return true;
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   const start = bytes.subarray(0, 16 * 1024);
-  const shown = headText(start, wide ? 'utf-16le' : 'utf-8');
+  const shown = headText(start, utf16Of(start) ?? 'utf-8');
   const head = endsWithReturns(start) ? shown.replaceAll('\r', '\n') : shown;
   const found = sniffForm(head);
   // “[New] Tea” and “{Tea}” are words in brackets; RTF starts with a brace too.

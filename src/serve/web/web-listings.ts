@@ -6,7 +6,7 @@ import type { RuleBook } from '../../app/rules/rule-book.ts';
 import { uprightDraft } from '../../extract/draft/upright-draft.ts';
 import { extractRow } from '../../extract/extract-row.ts';
 import { headingCounter } from '../../extract/row/column-layout.ts';
-import { binaryFormOf } from '../../ingest/bytes/input-kind.ts';
+import { documentFormOf } from '../../ingest/bytes/document-form.ts';
 import { DEFAULT_MAX_BYTES } from '../../ingest/bytes/limits.ts';
 import { catalogueDocuments } from '../../ingest/document/opened-catalogue.ts';
 import { openRows } from '../../ingest/rows/open-rows.ts';
@@ -27,7 +27,7 @@ export async function webListings(
   const { name } = file;
   const bytes = Buffer.from(file.base64, 'base64');
   if (bytes.length === 0) throw new AppError('input-empty', { path: name });
-  if (binaryFormOf(name, bytes) !== undefined)
+  if (documentFormOf(name, bytes) !== undefined)
     throw new AppError('input-unreadable', { path: name, detail: messagePart('notInBrowser') });
   const countHeadings = headingCounter(book.columns);
   if (isCatalogue(name, bytes, countHeadings)) return rowsOf({ name, bytes, asOf }, priors, countHeadings);
