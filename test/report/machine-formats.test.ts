@@ -199,4 +199,38 @@ describe('csv', () => {
     expect(lines.at(-1)).toMatch(/^"x\.csv",3,.*"row-invalid","error"/);
     expect((await collectReport('csv', [], { lang: 'zh' })).text.charCodeAt(0)).toBe(0xfeff);
   });
+
+  it('has words for those who open it, and ids for scripts, where a language asks for a mark', async () => {
+    const one = await report('国家级品质');
+    const unread = new AppError('row-invalid', { path: 'x.csv', row: 3, detail: '断了' });
+    const { text } = await collectReport('csv', [withDoubt(one)], {
+      lang: 'zh',
+      feed: (reporter) => reporter.fail?.({ uri: 'x.csv', row: 3 }, unread),
+    });
+    const [head = '', first = '', last = ''] = text.slice(1).trimEnd().split('\r\n');
+    expect(head).toMatch(/^文件,行号,文件行,列,.*,规则,结论,严重程度,主题,.*,outcome,severity,topic$/);
+    expect(first).toMatch(/"superlative\/absolute-term","违规","严重","绝对化用语",/);
+    expect(first).toMatch(/,"violation","serious","superlative"$/);
+    expect(first).toContain('（引自二手资料）');
+    expect(last).toMatch(/"row-invalid","无法读取",.*,"error","",""$|"row-invalid","无法读取",.*,"error",,$/);
+    const plain = await textOf('csv', [one]);
+    expect(plain).toMatch(/^file,row,line,.*,fetchedAt\r\n/);
+    expect(plain).toMatch(/"violation","serious","superlative",/);
+  });
 });
+
+describe('the certainty of a citation', () => {
+  it.each(['csv', 'junit'] as const)('stands in %s', async (format) => {
+    const text = await textOf(format, [withDoubt(await report('国家级品质'))]);
+    expect(text).toContain('art. 7 (cited from a secondary source)');
+  });
+});
+
+/** The report with its citations taken from elsewhere. */
+function withDoubt(one: Report): Report {
+  const findings = one.findings.map((finding) => ({
+    ...finding,
+    laws: finding.laws.map((law) => ({ ...law, article: 'art. 7', confidence: 'secondary' as const })),
+  }));
+  return { ...one, findings };
+}

@@ -2,6 +2,9 @@
 import type { Finding } from '../../model/report/finding.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { label, topicName } from '../parts/labels.ts';
+import { citationText, lawsText } from '../parts/laws-text.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { verdictOf } from '../parts/verdict.ts';
@@ -34,14 +37,26 @@ const COLUMNS = [
 /** Limit of characters in a cell. Excel's own is 32,767. */
 const MAX_CELL = 8000;
 
+/** A line of the report, by column. */
+type Line = Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>;
+
+/** In a language whose words stand in the columns above, ids that scripts read, under their own names. */
+const IDS = ['outcome', 'severity', 'topic'] as const;
+
 /**
- * Writes CSV with one line per finding. In some languages the file starts with a byte order mark
- * (`csvStart`), which Excel needs for UTF-8.
+ * Writes CSV with one line per finding. In a language for whose readers it starts with a byte order mark (`csvStart`),
+ * which Excel needs for UTF-8, headings and values are words, and the ids stand in columns at the end.
  */
 export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
-  const line = (values: Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>) =>
-    write(`${COLUMNS.map((column) => cell(values[column])).join(',')}\r\n`);
-  write(`${message(lang, 'marks', 'csvStart')}${COLUMNS.join(',')}\r\n`);
+  const start = message(lang, 'marks', 'csvStart');
+  const isWorded = start !== '';
+  const headings = COLUMNS.map((column) => message(lang, 'csv', column));
+  write(`${start}${[...headings, ...(isWorded ? IDS : [])].join(',')}\r\n`);
+  const line = (values: Line, words: Line = {}) => {
+    const shown = isWorded ? { ...values, ...words } : values;
+    const ids = isWorded ? IDS.map((id) => values[id]) : [];
+    write(`${[...COLUMNS.map((column) => shown[column]), ...ids].map(cell).join(',')}\r\n`);
+  };
   return {
     add(report) {
       if (report.state !== 'rated') {
@@ -57,22 +72,28 @@ export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
         });
       }
       for (const finding of report.findings)
-        line({ ...placeOf(report, finding), ...textsOf(finding), state: acceptedText(finding, lang) });
+        line(
+          { ...placeOf(report, finding), ...textsOf(finding, lang), state: acceptedText(finding, lang) },
+          wordsOf(finding, lang),
+        );
     },
     fail(input: Input, error) {
-      line({
-        file: input.uri,
-        row: input.row,
-        outcome: 'error',
-        rule: error.code,
-        message: error.describe(lang).message,
-      });
+      line(
+        {
+          file: input.uri,
+          row: input.row,
+          outcome: 'error',
+          rule: error.code,
+          message: error.describe(lang).message,
+        },
+        { outcome: message(lang, 'csv', 'unread') },
+      );
     },
     end: () => undefined,
   };
 }
 
-function placeOf({ input, id, listing, score }: Report, { where }: Finding) {
+function placeOf({ input, id, listing, score }: Report, { where }: Finding): Line {
   const { line, column } = where;
   return {
     file: input.uri,
@@ -87,20 +108,19 @@ function placeOf({ input, id, listing, score }: Report, { where }: Finding) {
   };
 }
 
-function textsOf({
-  ruleId,
-  outcome,
-  severity,
-  topic,
-  message,
-  quote,
-  reason,
-  fix,
-  laws,
-  fingerprint,
-}: Finding) {
-  const cited = laws.map((law) => `${law.title} ${law.article}`).join('; ');
+function textsOf(finding: Finding, lang: UiLanguage): Line {
+  const { ruleId, outcome, severity, topic, message, quote, reason, fix, laws, fingerprint } = finding;
+  const cited = laws.map((law) => citationText(law, lang)).join('; ');
   return { rule: ruleId, outcome, severity, topic, message, quote, reason, fix, laws: cited, fingerprint };
+}
+
+function wordsOf({ outcome, severity, topic, laws }: Finding, lang: UiLanguage): Line {
+  return {
+    outcome: label(outcome, lang),
+    severity: label(severity, lang),
+    topic: topicName(topic, lang),
+    laws: lawsText(laws, lang),
+  };
 }
 
 /** Returns a quoted cell. Text that a spreadsheet would run as a formula ("=1+1") gets an apostrophe. */

@@ -5,6 +5,7 @@ import type { Input, Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { countOf, label } from '../parts/labels.ts';
+import { citationText } from '../parts/laws-text.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { notRatedSentence } from '../parts/verdict.ts';
 import { xmlAttributes, xmlText } from '../parts/xml.ts';
@@ -149,7 +150,7 @@ function textOf(findings: readonly Finding[], { lang }: ReporterOptions): string
       message,
       ...(quote === '' ? [] : [`> ${quote}`]),
       ...(reason === undefined ? [] : [reason]),
-      ...laws.map((law) => `${law.title} ${law.article}`),
+      ...laws.map((law) => citationText(law, lang)),
       ...(fix === '' ? [] : [fix]),
     ].join('\n');
   });

@@ -9,9 +9,7 @@ import { bracketsBehind, joined } from './punctuation.ts';
 export function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
   const articles = new Map<string, string[]>();
   for (const law of laws) {
-    const doubt = law.confidence === 'read' ? '' : label(law.confidence, lang);
-    const note = doubt === '' ? '' : bracketsBehind(doubt, lang);
-    articles.set(law.title, [...(articles.get(law.title) ?? []), law.article + note]);
+    articles.set(law.title, [...(articles.get(law.title) ?? []), law.article + doubtOf(law, lang)]);
   }
   const statutes = [...articles].map(([title, list]) =>
     message(lang, 'marks', 'statute', {
@@ -20,6 +18,16 @@ export function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
     }),
   );
   return joined(statutes, 'semicolon', lang);
+}
+
+/** Returns one article with its statute: "Advertising Law art. 9 (cited from a secondary source)". */
+export function citationText(law: Finding['laws'][number], lang: UiLanguage): string {
+  return `${law.title} ${law.article}${doubtOf(law, lang)}`;
+}
+
+/** Returns the words for a citation that was not read in the law's own text. */
+function doubtOf({ confidence }: Finding['laws'][number], lang: UiLanguage): string {
+  return confidence === 'read' ? '' : bracketsBehind(label(confidence, lang), lang);
 }
 
 /** Returns a statute's title in the language's title marks, such as 《广告法》. Existing marks are kept. */
