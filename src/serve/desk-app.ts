@@ -37,7 +37,9 @@ export function deskApp(options: DeskOptions): Hono {
     }),
   ] as const;
   app.use('*', withHeaders);
-  for (const path of ['/t/:token/*', '/v1/*', '/openapi.json']) app.use(path, ...guards);
+  for (const path of ['/t/:token', '/t/:token/*', '/v1/*', '/openapi.json']) app.use(path, ...guards);
+  // Without the slash, the page's script would be asked for beside it.
+  app.get('/t/:token', (c) => c.redirect(`${c.req.path}/`));
   app.get('/t/:token/', (c) => c.html(assets.page(wantedLanguages(c, options.followsBrowser === true))));
   app.get('/t/:token/desk.js', (c) => file(c, 'text/javascript', assets.script));
   app.get('/t/:token/desk.css', (c) => file(c, 'text/css', assets.style));

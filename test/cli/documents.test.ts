@@ -22,6 +22,16 @@ it('checks Word and PDF files and says where', async () => {
   expect(stdout).toContain('This is a draft');
 });
 
+it.each(['text', 'markdown', 'html'])('tells the places of a contradiction in %s', async (format) => {
+  const cwd = await inFolderOf({});
+  const steel = draftLines('# 304不锈钢保温杯\n\n轻巧耐用。\n\n- 内胆为201不锈钢。\n');
+  await writeFile(join(cwd, 'a.docx'), docxOf(steel));
+  const run = ['check', 'a.docx', '--law', 'cn', '--no-progress', '--format', format];
+  const { stdout } = await runHere(run, { cwd });
+  expect(stdout.replace(/\s+/g, ' ')).toContain('paragraph 1');
+  expect(stdout).toContain('paragraph 3');
+});
+
 it('checks the parts of a listing as one', async () => {
   const cwd = await inFolderOf({
     'parts/title.txt': '全网销量第一的玉竹茶\n',

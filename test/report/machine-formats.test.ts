@@ -131,6 +131,15 @@ it.each(['unix', 'github', 'checkstyle'])(
   },
 );
 
+it.each(['unix', 'github', 'checkstyle'])('%s says why a listing was not rated', async (format) => {
+  const input = 'id,title,description,price\n1,,Soap,3 GBP\n';
+  const run = ['check', '-', '--stdin-as', 'csv', '--law', 'uk', '--format', format];
+  const { stdout, status } = await runHere(run, { input });
+  expect(status).toBe(3);
+  expect(stdout).toContain('not rated');
+  expect(stdout).toMatch(/no-name/);
+});
+
 describe('checkstyle', () => {
   it('is well-formed, hostile texts and all', async () => {
     const xml = await textOf('checkstyle', [await report(HOSTILE), await report('国家级品质', 'b.html')]);

@@ -46,6 +46,16 @@ describe('text report', () => {
     expect(await print([await report('好用')], 'text', { quiet: true })).toBe('');
   });
 
+  it('leaves them out of the table too, and counts them', async () => {
+    const reports = [await report('国家级品质', 'a.html'), await report('好用', 'b.html')];
+    const text = await print(reports, 'text', { quiet: true });
+    expect(text).toMatch(/a\.html +\d+ [A-E] +1 +0/);
+    expect(text).not.toContain('b.html');
+    expect(text).toContain('2 listings, 1 violation');
+    const clean = [await report('好用', 'b.html'), await report('耐用', 'c.html')];
+    expect(await print(clean, 'text', { quiet: true })).toBe('\n2 listings, 0 violations, 0 to review\n');
+  });
+
   it('strips what could steer a terminal', async () => {
     const hostile = await report('国家级\u001b[2J\u202e品质', 'a\u001b]0;x\u0007.html');
     const text = await print([hostile], 'text');

@@ -77,6 +77,14 @@ describe('who may ask', () => {
     expect((await get(`/t/${TOKEN}/`)).status).toBe(200);
   });
 
+  it('the address without its slash leads to the page', async () => {
+    const { get } = desk();
+    const answer = await get(`/t/${TOKEN}`);
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toBe(`/t/${TOKEN}/`);
+    expect((await get('/t/another')).status).toBe(403);
+  });
+
   it.each([
     { follows: true, query: '', wanted: ',zh,zh,en' },
     { follows: true, query: '?lang=en', wanted: 'en,zh,zh,en' },

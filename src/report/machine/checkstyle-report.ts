@@ -1,6 +1,7 @@
 // The `checkstyle` format.
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { notRatedSentence } from '../parts/verdict.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { xmlAttributes } from '../parts/xml.ts';
 
@@ -19,7 +20,17 @@ export function createCheckstyleReporter({ write, lang }: ReporterOptions): Repo
     write(`<error${xmlAttributes(attributes)}/>\n`);
   write('<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n');
   return {
-    add({ input, findings }) {
+    add(report) {
+      const { input, findings, notRated } = report;
+      if (notRated !== undefined) {
+        open(input.uri);
+        error({
+          line: input.row ?? 1,
+          severity: 'info',
+          message: cap(notRatedSentence(report, lang), 1000),
+          source: `claimcheck.${notRated.reason}`,
+        });
+      }
       for (const finding of findings) {
         open(input.uri);
         const settled = acceptedText(finding, lang);

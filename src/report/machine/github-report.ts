@@ -3,6 +3,7 @@ import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { notRatedSentence } from '../parts/verdict.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { label } from '../parts/labels.ts';
@@ -12,6 +13,7 @@ import { joined } from '../parts/punctuation.ts';
 const SHOWN = 10;
 
 /** Weights of annotations; the lightest are dropped. Unread inputs weigh most: they set the exit status. */
+const REMARK = -1;
 const PLAIN = 0;
 const GRAVE = 1;
 const UNREAD = 2;
@@ -39,6 +41,11 @@ export function createGithubReporter(options: ReporterOptions): Reporter {
   const unread = new Set<string>();
   return {
     add(report) {
+      const { input, notRated } = report;
+      if (notRated !== undefined) {
+        const where = { file: input.uri, line: input.row ?? 1, title: `claimcheck ${notRated.reason}` };
+        add('notice', command('notice', where, notRatedSentence(report, lang)), REMARK);
+      }
       for (const finding of report.findings) {
         const kind = kindOf(finding, options);
         add(

@@ -1,6 +1,7 @@
 // The `unix` format.
 import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { notRatedSentence } from '../parts/verdict.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 
@@ -9,13 +10,16 @@ const LONGEST = 400;
 
 /**
  * Writes a line per finding, as compilers do: `draft.md:5:9: violation: … [health/treats-disease]`. Suppressed and
- * known findings are a `note`.
+ * known findings are a `note`, and so is why a listing was not rated.
  */
 export function createUnixReporter({ write, lang }: ReporterOptions): Reporter {
   const line = (uri: string, at: number, column: number, kind: string, text: string, name: string) =>
     write(`${oneLine(uri)}:${at}:${column}: ${kind}: ${cap(oneLine(text), LONGEST)} [${name}]\n`);
   return {
-    add({ input, findings }) {
+    add(report) {
+      const { input, findings, notRated } = report;
+      if (notRated !== undefined)
+        line(input.uri, input.row ?? 1, 1, 'note', notRatedSentence(report, lang), notRated.reason);
       for (const finding of findings) {
         const { where, outcome, message, fix, ruleId } = finding;
         const settled = acceptedText(finding, lang);

@@ -122,8 +122,9 @@ function placeLines(finding: Finding, lang: UiLanguage): string[] {
 function sideText(side: Side | undefined, beside: unknown, lang: UiLanguage): string {
   if (side === undefined) return '';
   const value = valueText(side, beside, lang);
-  const { quote, source, line, column, row, page } = side;
-  const place = line !== undefined ? ` ${line}:${column ?? 1}` : row !== undefined ? ` ${row}` : '';
+  const { quote, source, row, page } = side;
+  const words = placeWords(side, lang);
+  const place = words.length > 0 ? ` ${joined(words, 'comma', lang)}` : row !== undefined ? ` ${row}` : '';
   const on = page === undefined ? '' : ` ${shortened(page, AROUND)}`;
   return `<b>${markdownText(shortened(quote, 2 * AROUND))}</b> <sub>${markdownText(sourceWord(source, lang) + place + on + (value === '' ? '' : ` · ${value}`))}</sub>`;
 }

@@ -159,7 +159,8 @@ function sideLines(finding: Finding, options: ReporterOptions): string[] {
 }
 
 function sidePlace(one: Evidence, lang: UiLanguage): string {
-  const at = one.line !== undefined ? ` ${one.line}:${one.column ?? 1}` : '';
+  const words = joined(placeWords(one, lang), 'comma', lang);
+  const at = words === '' ? '' : ` ${words}`;
   const row = one.row === undefined ? '' : ` ${label('rowNumber', lang, { n: one.row })}`;
   const field = one.field === undefined ? '' : ` ${one.field}`;
   const page = one.page === undefined ? '' : ` ${truncate(flat(one.page), MAX_PAGE)}`;

@@ -25,6 +25,7 @@ export function createTextReporter(options: ReporterOptions): Reporter {
   let rows: Row[] = [];
   const topics = new Map<string, number>();
   let listings = 0;
+  let shownRows = 0;
   let violations = 0;
   let reviews = 0;
   let unrated = 0;
@@ -41,12 +42,13 @@ export function createTextReporter(options: ReporterOptions): Reporter {
       reviews += report.counts.review;
       if (report.state === 'not-rated') unrated += 1;
       for (const { topic } of report.findings) topics.set(topic, (topics.get(topic) ?? 0) + 1);
-      rows.push(toRow(report));
-      if (rows.length > 4 * MAX_ROWS) rows = gravest(rows);
       const pressing = options.quiet
         ? report.findings.filter((one) => !isAcceptedFinding(one))
         : report.findings;
       if (options.quiet && pressing.length === 0 && report.state === 'rated') return;
+      shownRows += 1;
+      rows.push(toRow(report));
+      if (rows.length > 4 * MAX_ROWS) rows = gravest(rows);
       const shown = options.quiet ? { ...report, findings: pressing } : report;
       options.write(`${listingLines(shown, options).join('\n')}\n`);
     },
@@ -58,9 +60,9 @@ export function createTextReporter(options: ReporterOptions): Reporter {
         return;
       }
       rows = gravest(rows);
-      options.write(`${tableLines(rows, options).join('\n')}\n`);
+      if (rows.length > 0) options.write(`${tableLines(rows, options).join('\n')}\n`);
       const { paint } = options;
-      if (listings > rows.length) options.write(`  … +${listings - rows.length}\n`);
+      if (shownRows > rows.length) options.write(`  … +${shownRows - rows.length}\n`);
       options.write(
         `\n${paint.bold(
           joined(

@@ -2,6 +2,7 @@ import { roleName } from '../../parts/labels.ts';
 import type { FindingData, ListingData } from '../data.ts';
 import { useView } from './context.ts';
 import { quantityText } from '../../parts/quantity-text.ts';
+import { placeWords } from '../../parts/place-words.ts';
 import { valueText } from '../../parts/value-text.ts';
 import { sameText } from '../../../model/report/same-text.ts';
 import { sourceName } from './words.ts';
@@ -27,7 +28,9 @@ export function BothSides({ finding, listing }: { finding: FindingData; listing:
             <NormalValue text={valueText(side, sides[1 - i]?.value, lang)} />
             <div class="where">
               {sourceName(side.source, lang)}
-              {side.line === undefined ? '' : ` · ${side.line}:${side.column ?? 1}`}
+              {placeWords(side, lang)
+                .map((word) => ` · ${word}`)
+                .join('')}
               {side.row === undefined ? '' : ` · ${t('row', { n: side.row })}`}
               {side.page === undefined ? '' : ` · ${side.page}`}
               {side.block === undefined ? '' : ` · ${roleOf(listing, side.block, lang)}`}
