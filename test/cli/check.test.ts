@@ -133,7 +133,7 @@ describe('wrong usage', () => {
     [['check', bad, '--as-of', 'yesterday'], /not a date/],
     [['check', bad, '--only', 'nothing/*'], /no rule “nothing\/\*”/],
     [['check', bad, '--category', 'air'], /unknown category/],
-    [['check', bad, '--rules', join(folder, 'absent')], /no file or folder/],
+    [['check', bad, '--rules', join(folder, 'absent')], /no folder of rules/],
     [['nonsense'], /unknown command/],
   ])('%j is refused', async (args, message) => {
     const { status, stdout, stderr } = await runHere(args);
