@@ -73,10 +73,10 @@ describe('a wording mends its whole line', () => {
   });
 
   it.each([
-    ['en', 'It prevents migraine. The most trusted lid of the trade fair.', 'otherClaim'],
+    ['en', 'It prevents migraine. The most trusted lid of the trade fair.', 'otherFinding'],
     ['en', 'It prevents migraine. The finest steel goes into the lid.', 'otherClaim'],
     ['en', 'We may change these terms at any time. Opened boxes pay a fee.', 'otherClaim'],
-    ['zh', '治疗高血压。添加烟酰胺治疗痤疮。', 'otherClaim'],
+    ['zh', '治疗高血压。添加烟酰胺治疗痤疮。', 'otherFinding'],
     ['zh', '治疗高血压。罐子科技感十足。', 'otherClaim'],
     ['zh', '本店拥有最终解释权。如有破损自行承担。', 'otherClaim'],
   ])('%s: %s has none: %s', async (lang, line, why) => {
@@ -150,7 +150,7 @@ describe('what hangs on the words that go', () => {
 describe('what would be left carries more of the same', () => {
   it.each([
     ['en', 'Our kettle prevents migraine. My brother threw his tablets out in May.', 'otherClaim'],
-    ['de', 'Heilt Migräne. Meine Nachbarin hat ihre Tabletten weggeworfen.', 'otherClaim'],
+    ['de', 'Heilt Migräne. Meine Nachbarin hat ihre Tabletten weggeworfen.', 'otherFinding'],
     ['fr', 'Guérit la migraine. Mon voisin en prend deux tasses le soir.', 'otherClaim'],
     ['ja', '高血圧が治ります。うちの母も毎朝飲んでいます。', 'otherClaim'],
     ['zh', '治疗高血压。隔壁李叔也天天泡这个。', 'otherClaim'],

@@ -18,6 +18,7 @@ import { keyOf, keysOf } from './finding-keys.ts';
 import { goodsIn, noticesIn } from './places-in.ts';
 import type { LineGroup } from './line-groups.ts';
 import { isName, linesAround } from './lines-around.ts';
+import { doubtfulKinds } from './doubtful-kinds.ts';
 import { overlaps } from './merged-groups.ts';
 import type { StatementGroup } from './statement-groups.ts';
 import { languageOf } from './wording-language.ts';
@@ -35,12 +36,52 @@ export interface LineContext {
   check: (edited: Extraction) => Report;
 }
 
-/** Returns the same wordings for all findings of a line. Without any, each statement gets its own reason. */
+/**
+ * Returns the same wordings for all findings of a line. Where one is a review of what the goods are, the others get a
+ * wording that leaves its words as they are. Without any, each finding gets its own reason.
+ */
 export function suggestionsForLine(
   line: LineGroup,
   all: readonly Span[],
   context: LineContext,
 ): (readonly [Finding, LineSuggestions])[] {
+  const whole = mended(line, [], all, context);
+  if ('suggestions' in whole) return findingsOf(line).map((finding) => [finding, whole] as const);
+  const reasons = refused(line, whole.refusals);
+  const spared = findingsOf(line).filter((one) => isToBeProved(one, context.book));
+  const grave = { ...line, statements: line.statements.flatMap((one) => without(one, spared)) };
+  if (spared.length === 0 || grave.statements.length === 0) return reasons;
+  const part = mended(grave, spared.flatMap(spanOf), all, context);
+  const own =
+    'suggestions' in part
+      ? findingsOf(grave).map((one) => [one, part] as const)
+      : refused(grave, part.refusals);
+  const answers = new Map([...reasons, ...own]);
+  return [...answers];
+}
+
+/** True for a review of what the goods are, which is to be proved and not deleted: 野生, 秦岭深山土蜂蜜. */
+function isToBeProved({ ruleId, outcome }: Finding, { byId }: RuleBook): boolean {
+  const rewrite = byId.get(ruleId)?.rewrite;
+  return outcome === 'review' && typeof rewrite === 'object' && rewrite.by?.includes('clause') === false;
+}
+
+function without(statement: StatementGroup, spared: readonly Finding[]): StatementGroup[] {
+  const findings = statement.findings.filter((one) => !spared.includes(one));
+  return findings.length === 0 ? [] : [{ ...statement, findings }];
+}
+
+function spanOf({ where: { start, end } }: Finding): Span[] {
+  return start === undefined || end === undefined ? [] : [{ start, end }];
+}
+
+/** Returns the wordings that cure all findings of the group, or a reason for each of its statements. */
+function mended(
+  line: LineGroup,
+  spared: readonly Span[],
+  all: readonly Span[],
+  context: LineContext,
+): { suggestions: Suggestion[] } | { refusals: readonly NoWording[] } {
   const { listing } = context.extraction;
   const text = listing.blocks[line.block]?.text ?? '';
   const lang = languageOf(text.slice(line.start, line.end), listing.inLanguage);
@@ -48,27 +89,30 @@ export function suggestionsForLine(
   const problems = line.statements.map((one) => problemsOf(one, context.book, lang));
   const known = problems.filter((one) => one !== undefined);
   if (rewriting === undefined || known.length < problems.length)
-    return refused(
-      line,
-      problems.map((one) => {
+    return {
+      refusals: problems.map((one) => {
         if (one === undefined) return 'notWording';
-        return rewriting === undefined ? 'language' : 'otherClaim';
+        return rewriting === undefined ? 'language' : 'otherFinding';
       }),
-    );
-  const read = lineOf(line, all, known, { rewriting, lang }, context);
-  const mended = mendLine(read);
-  const mend = 'change' in mended ? candidate(text, line.block, mended.change) : undefined;
+    };
+  const read = lineOf(line, all, known, { rewriting, lang, spared }, context);
+  const outcome = mendLine(read);
   const suggestions: Suggestion[] = [];
-  const asked = slotFor(read, line, context.report);
+  const asked = spared.length > 0 ? undefined : slotFor(read, line, context.report);
   if (asked !== undefined) suggestions.push({ ...asked, safe: false });
-  if (
-    mend !== undefined &&
-    !emptiesTheListing(mend, context.extraction) &&
-    isSafeEdit(mend, line, read, context)
-  )
-    suggestions.push({ ...mend, safe: true });
-  if (suggestions.length > 0) return findingsOf(line).map((finding) => [finding, { suggestions }] as const);
-  return refused(line, 'refusals' in mended ? mended.refusals : line.statements.map(() => 'otherClaim'));
+  const mend = 'change' in outcome ? candidate(text, line.block, outcome.change) : undefined;
+  const wrong = mend === undefined ? 'broken' : faultOf(mend, line, read, context);
+  if (mend !== undefined && wrong === undefined) suggestions.push({ ...mend, safe: true });
+  if (suggestions.length > 0) return { suggestions };
+  if ('refusals' in outcome) return outcome;
+  return { refusals: line.statements.map(() => wrong ?? 'broken') };
+}
+
+/** Returns why a change cannot be offered; undefined for a safe one. */
+function faultOf(mend: Candidate, line: LineGroup, read: Line, context: LineContext): NoWording | undefined {
+  return emptiesTheListing(mend, context.extraction)
+    ? 'nothingLeft'
+    : faultInCheck(mend, line, read, context);
 }
 
 function refused(
@@ -76,7 +120,7 @@ function refused(
   refusals: readonly NoWording[],
 ): (readonly [Finding, LineSuggestions])[] {
   return statements.flatMap(({ findings }, n) =>
-    findings.map((finding) => [finding, { refusal: refusals[n] ?? 'otherClaim' }] as const),
+    findings.map((finding) => [finding, { refusal: refusals[n] ?? 'otherFinding' }] as const),
   );
 }
 
@@ -98,7 +142,7 @@ function lineOf(
   line: LineGroup,
   all: readonly Span[],
   problems: readonly Problem[][],
-  { rewriting, lang }: { rewriting: Rewriting; lang: string },
+  { rewriting, lang, spared }: { rewriting: Rewriting; lang: string; spared: readonly Span[] },
   { remainingText, extraction: { listing }, book }: LineContext,
 ): Line {
   const shown = listing.blocks[line.block];
@@ -111,7 +155,7 @@ function lineOf(
   const inDoubt = line.statements.map((own, n): Statement => {
     const staying = all.filter((one) => !line.statements.some((two) => two !== own && overlaps(one, two)));
     const settled = { text, rewriting, isTitle, blockBefore, blockAfter, notices, remainingText, likenessOf };
-    return { ...settled, all: staying, own, problems: problems[n] ?? [] };
+    return { ...settled, all: staying, own, spared, problems: problems[n] ?? [] };
   });
   const isOther = (one: Span) => overlaps(one, line) && !line.statements.some((two) => overlaps(one, two));
   return {
@@ -119,6 +163,7 @@ function lineOf(
     start: line.start,
     end: line.end,
     inDoubt,
+    spared,
     others: all.filter(isOther),
     names: goodsIn(text, listing.inLanguage, book),
     rewriting,
@@ -152,30 +197,36 @@ function emptiesTheListing({ after, edit }: Candidate, { listing }: Extraction):
 }
 
 /**
- * True if the edit removes all findings of the line, adds none, and leaves no claim in the line. Names of
- * goods in a title are allowed.
+ * Returns why the edit is not safe: it must remove all findings of the line and add none, and leave no claim in it.
+ * Names of goods in a title are allowed, and words that stay as they are.
  */
-function isSafeEdit(
+function faultInCheck(
   { edit, after }: Candidate,
   line: LineGroup,
-  { isTitle }: Line,
+  { isTitle, spared }: Line,
   { report, extraction, book, check }: LineContext,
-): boolean {
+): NoWording | undefined {
   const checked = check(editedExtraction(extraction, edit));
   const [was, is] = [keysOf(report.findings), keysOf(checked.findings)];
   const goes = findingsOf(line)
     .map(keyOf)
     .every((key) => (is.get(key) ?? 0) < (was.get(key) ?? 1));
   const comes = [...is].some(([key, times]) => times > (was.get(key) ?? 0));
+  if (!goes || comes) return 'notMended';
   const end = line.end + edit.text.length - edit.old.length;
-  const left = claimsIn(checked, { ...line, end });
   const names = isTitle ? goodsIn(after, extraction.listing.inLanguage, book) : [];
-  return goes && !comes && left.every((one) => names.some((name) => overlaps(one, name)));
+  const shift = (at: number) => (at >= edit.end ? at + edit.text.length - edit.old.length : at);
+  const staying = spared.map((one) => ({ start: shift(one.start), end: shift(one.end) }));
+  const isDoubtful = doubtfulKinds(book);
+  const claims = checked.claims.filter(({ kind }) => isDoubtful.has(kind));
+  const left = claimsIn({ claims }, { ...line, end });
+  const isAllowed = (one: Span) => [...names, ...staying].some((name) => overlaps(one, name));
+  return left.every(isAllowed) ? undefined : 'otherClaim';
 }
 
 /** Returns the spans of the claims in a line. */
 function claimsIn(
-  { claims }: Report,
+  { claims }: Pick<Report, 'claims'>,
   { block, start, end }: Pick<LineGroup, 'block' | 'start' | 'end'>,
 ): Span[] {
   return claims.flatMap(({ where, negated }) => {

@@ -79,8 +79,9 @@ export function endOfWords(text: string): number {
   return end;
 }
 
-/** Matches the marks between clauses: commas, and a space between Han characters, but not in "2.5 L". */
-const BORDER = /\s?[，,；;](?!\d{3}(?!\d))\s{0,3}|(?<=[\p{Script=Han}\p{Nd}])\s{1,4}(?=\p{Script=Han})/gu;
+/** Matches the marks between clauses: commas, and a space between Han characters, but not in "1,200 W". */
+const BORDER =
+  /\s?(?:[，；;]|,(?!\d{3}(?!\d)))\s{0,3}|(?<=[\p{Script=Han}\p{Nd}])\s{1,4}(?=\p{Script=Han})/gu;
 
 /** Splits a statement into clauses. A bullet or label at its start (功效：) is in none of them. */
 export function clausesIn(text: string, { start, end }: Span): Clause[] {

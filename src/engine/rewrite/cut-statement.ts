@@ -4,7 +4,7 @@ import { clausesIn } from './clause.ts';
 import { losesFact, masked } from './facts-in.ts';
 import { leavesFragment } from './leaves-fragment.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
-import { hasWord } from './word-lists.ts';
+import { hasWord, piecesOf } from './word-lists.ts';
 
 /** A numbered item (1. or ①). Without it, the items around it would be numbered wrongly. */
 const NUMBERED =
@@ -65,6 +65,7 @@ const JAPANESE_COMMA = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])、/u;
 function losesPlain({ text, own, problems, rewriting, likenessOf }: Statement): boolean {
   return clausesIn(text, own)
     .flatMap(({ start, end }) => masked(text, { start, end }, problems).split(JAPANESE_COMMA))
+    .flatMap((said) => [said, ...piecesOf(said, rewriting.joins).slice(1)])
     .filter((said) => said.length >= SHORTEST_PLAIN && !said.includes('¤'))
     .filter((said) => !hasWord(said, rewriting.doubts) && !hasWord(said, rewriting.people))
     .some((said) => (likenessOf(said) ?? Infinity) < rewriting.likeness.goes);

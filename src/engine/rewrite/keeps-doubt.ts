@@ -7,16 +7,19 @@ import type { Statement } from './statement.ts';
 import { hasWord } from './word-lists.ts';
 
 /** True if a statement without finding sounds like a claim, or adds to a story or to invalid terms. */
-export function isDoubtful({ text, names, inDoubt, rewriting }: Line, one: Span): boolean {
+export function isDoubtful({ text, names, inDoubt, rewriting, spared }: Line, one: Span): boolean {
+  if (spared.some(({ start, end }) => start < one.end && end > one.start)) return false;
   const said = masked(text, one, names);
   const isTerm = inDoubt.some(({ problems }) => problems.some((problem) => problem.isTerm));
   return hasWord(said, rewriting.doubts) || hasWord(said, isTerm ? rewriting.terms : rewriting.people);
 }
 
 /** True if a model scores the rest of the line as a claim, although it has no known claim words. */
-export function keepsClaim({ rewriting, likenessOf }: Line, { text }: Change): boolean {
+export function keepsClaim({ rewriting, likenessOf, spared, text: old }: Line, { text }: Change): boolean {
+  const staying = spared.map(({ start, end }) => old.slice(start, end));
   return statementsIn(text).some(({ start, end }) => {
     const said = text.slice(start, end);
+    if (staying.some((one) => said.includes(one))) return false;
     const bar = hasFact(said, rewriting) ? rewriting.likeness.facts : rewriting.likeness.stays;
     return (likenessOf(said) ?? -Infinity) > bar;
   });

@@ -10,6 +10,8 @@ export interface Line extends Span {
   text: string;
   /** Its statements that have findings. */
   inDoubt: readonly Statement[];
+  /** Spans of findings that stay as they are. */
+  spared: readonly Span[];
   /** Its other statements. */
   others: readonly Span[];
   /** Spans of names of goods. They may sound like a claim: 养生壶 ("health kettle"). */

@@ -43,7 +43,7 @@ function losesNote({ text, problems }: Statement, { notes }: Rewriting): boolean
   return problems.some(({ start, end }) => hasWord(text.slice(start, end), notes));
 }
 
-const refusalOf = (mended: Mended): NoWording => ('refusal' in mended ? mended.refusal : 'otherClaim');
+const refusalOf = (mended: Mended): NoWording => ('refusal' in mended ? mended.refusal : 'otherFinding');
 
 /** Returns the statements that are deleted as a whole. */
 function cutWhole(inDoubt: readonly Statement[], changes: readonly Change[]): Span[] {

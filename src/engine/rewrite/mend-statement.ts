@@ -5,7 +5,7 @@ import type { Change } from './candidate.ts';
 import { clausesIn, endOfWords, type Clause, type Span } from './clause.ts';
 import { cutWords } from './cut-words.ts';
 import { cutStatement } from './cut-statement.ts';
-import { hasFact, hasPrice, losesFact } from './facts-in.ts';
+import { hasFact, hasPrice, losesFact, soundsDoubtful } from './facts-in.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
 import type { Problem } from './problem.ts';
 import { isWellFormed } from './well-formed.ts';
@@ -15,12 +15,17 @@ import { beginsWithWord, hasWord } from './word-lists.ts';
 interface ClauseChange extends Clause {
   put: string;
   isFact: boolean;
+  /** It is scored as honest: it may stay beside a fact, but says too little to stand alone. */
+  isPlain: boolean;
+  /** Without finding, yet deleted. Advice and denials name illnesses too: 肾病的猫按兽医说的喂, 没做有机认证. */
+  isHonest?: boolean;
 }
 
 /** Removes all that is in doubt from a statement: attributes, clauses, or the whole statement. */
 export function mendStatement(statement: Statement): Mended {
   const { text, own, problems, rewriting, isTitle } = statement;
-  const clauses = isTitle || !rewriting.cutsClauses ? [wholeClause(text, own)] : clausesIn(text, own);
+  const listed = rewriting.cutsClauses ? clausesIn(text, own) : listedClauses(text, own, problems);
+  const clauses = isTitle ? [wholeClause(text, own)] : listed;
   const changes: ClauseChange[] = [];
   for (const clause of clauses) {
     const change = clauseChange(statement, clause);
@@ -29,12 +34,42 @@ export function mendStatement(statement: Statement): Mended {
   }
   withNeighbours(changes, rewriting);
   const kept = changes.filter(({ put }) => put !== '');
-  if (kept.some(({ isFact }) => isFact)) return partly(statement, changes);
+  if (kept.some(({ isFact }) => isFact))
+    return changes.some((one) => one.isHonest === true)
+      ? { refusal: 'otherClaim' }
+      : partly(statement, changes);
   if (changes.some(({ put, start, end }) => put === '' && end > start)) {
     if (kept.length > 0 && changes.some(({ isFact }) => isFact)) return { refusal: 'broken' };
     return problems.length === 0 ? { refusal: 'broken' } : cutStatement(statement);
   }
   return partly(statement, changes);
+}
+
+/** True for a clause without a claim that a model scores as honest: 自家蜂场. */
+function isPlain(statement: Statement, said: string): boolean {
+  return !soundsDoubtful(said, statement.rewriting) && isHonest(statement, said);
+}
+
+function isHonest({ rewriting, likenessOf }: Statement, said: string): boolean {
+  return (likenessOf(said) ?? Infinity) < rewriting.likeness.goes;
+}
+
+/** A piece of a list: "120 x 180 cm", "In Nepal handgewebt", but not "die Rheuma heilt". */
+const PIECE = /^[\p{Lu}\d]/u;
+
+/**
+ * Returns the clauses of a list of pieces, in a language whose clauses otherwise hang together: "In Nepal handgewebt,
+ * heilt Rheuma, 120 x 180 cm". Each in doubt is in doubt as a whole. Any other statement is one clause.
+ */
+function listedClauses(text: string, own: Span, problems: readonly Problem[]): Clause[] {
+  const clauses = clausesIn(text, own);
+  const isPiece = ({ start, end }: Clause) => {
+    const inside = problems.filter((one) => one.start < end && one.end > start);
+    return inside.length === 0
+      ? PIECE.test(text.slice(start, end))
+      : inside.some((one) => one.start <= start && one.end >= end);
+  };
+  return clauses.length > 1 && clauses.every(isPiece) ? clauses : [wholeClause(text, own)];
 }
 
 function wholeClause(text: string, { start, end }: Span): Clause {
@@ -45,18 +80,28 @@ function clauseChange(statement: Statement, clause: Clause): ClauseChange | { re
   const { text, problems, rewriting, isTitle } = statement;
   const said = text.slice(clause.start, clause.end);
   const own = problems.filter(({ start, end }) => start < clause.end && end > clause.start);
-  const isFact = hasFact(said, rewriting);
+  const isSpared = statement.spared.some(({ start, end }) => start < clause.end && end > clause.start);
+  const isFact = isSpared || hasFact(said, rewriting);
   if (own.length === 0) {
-    const isDoubtful = hasWord(said, rewriting.doubts);
+    const isDoubtful = !isSpared && soundsDoubtful(said, rewriting);
     if (isDoubtful && isFact) return { refusal: 'otherClaim' };
-    return { ...clause, put: isDoubtful ? '' : said, isFact };
+    return {
+      ...clause,
+      put: isDoubtful ? '' : said,
+      isFact,
+      isPlain: isPlain(statement, said),
+      isHonest: isDoubtful && isHonest(statement, said),
+    };
   }
   const put = withoutWords(statement, clause, own);
-  if (put !== undefined) return { ...clause, put, isFact: isTitle || hasFact(put, rewriting) };
+  if (put !== undefined)
+    return { ...clause, put, isFact: isTitle || hasFact(put, rewriting), isPlain: false };
   if (isTitle && !isBracketed(text, statement.own)) return { refusal: 'broken' };
   const stays = own.some(({ ways }) => !ways.includes('clause'));
   if (stays) return { refusal: 'named' };
-  return losesFact(statement, clause) ? { refusal: 'factsLost' } : { ...clause, put: '', isFact: false };
+  return losesFact(statement, clause)
+    ? { refusal: 'factsLost' }
+    : { ...clause, put: '', isFact: false, isPlain: false };
 }
 
 /** Returns the clause without the words in doubt; undefined if it does not read without them. */
@@ -144,7 +189,7 @@ function partly(
       return { refusal: 'broken' };
     if (changes[n + 1]?.put === '' && hasWord(change.put, rewriting.opens)) return { refusal: 'broken' };
     if (changes[n + 1]?.put === '' && isBareTopic(change.put, rewriting)) return { refusal: 'broken' };
-    if (cut && !change.isFact) return { refusal: 'broken' };
+    if (cut && !change.isFact && !change.isPlain) return { refusal: 'broken' };
     // 质量问题只换不退，需保持原包装: the clause after a term is its condition.
     if (isTerm && changes.slice(0, n).some(({ put }) => put === '')) return { refusal: 'broken' };
   }

@@ -12,6 +12,8 @@ export interface Statement {
   all: readonly Span[];
   own: Span;
   problems: readonly Problem[];
+  /** Spans of findings that stay as they are: what a review doubts may be true. */
+  spared: readonly Span[];
   rewriting: Rewriting;
   isTitle: boolean;
   /** The texts of the blocks before and after; empty if there is none. */

@@ -24,6 +24,24 @@ export function wordsIn(text: string, words: readonly string[]): string[] {
   return foldEach(text).match(made) ?? [];
 }
 
+/** Returns the text up to the first word of a list, and the pieces behind each. */
+export function piecesOf(text: string, words: readonly string[]): string[] {
+  if (words.length === 0) return [text];
+  const made = all.get(words) ?? new RegExp(anyOf(words), 'giu');
+  all.set(words, made);
+  return foldEach(text)
+    .split(made)
+    .map((one) => one.trim());
+}
+
+/** Returns the folded text with the words of a list taken out. */
+export function withoutWords(text: string, words: readonly string[]): string {
+  if (words.length === 0) return text;
+  const made = all.get(words) ?? new RegExp(anyOf(words), 'giu');
+  all.set(words, made);
+  return foldEach(text).replace(made, ' ');
+}
+
 const all = new WeakMap<readonly string[], RegExp>();
 
 function tester(frame: (any: string) => string): (text: string, words: readonly string[]) => boolean {

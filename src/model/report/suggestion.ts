@@ -7,16 +7,20 @@ import { placeSchema } from '../listing/evidence.ts';
 export const SUGGESTION_KINDS = ['delete', 'replace', 'fill'] as const;
 
 /**
- * Why there is no suggestion: another doubtful claim in the line, lost facts, lost words that are not in
- * doubt, a name of the goods, a broken sentence, a language without words for this, or the wording is not
- * the problem.
+ * Why there is no suggestion: another finding of the line cannot be mended, the rest would sound like a claim,
+ * lost facts, lost words that are not in doubt, a name of the goods, a broken sentence, nothing left of the
+ * text, the finding would stay or another come, a language without words for this, or the wording is not the
+ * problem.
  */
 export const NO_WORDING = [
+  'otherFinding',
   'otherClaim',
   'factsLost',
   'plainLost',
   'named',
   'broken',
+  'nothingLeft',
+  'notMended',
   'language',
   'notWording',
 ] as const;

@@ -59,6 +59,10 @@ export const rewritingSchema = z.strictObject({
   facts: groupsOfWords,
   /** Words for materials; not removed where the listing says them nowhere else. */
   parts: groupsOfWords,
+  /** Words beside the share of an ingredient, which is a fact: 含2%尿素, "contains 5% urea". */
+  contains: words,
+  /** Words that join a clause to the one before, which a whole statement takes with it: "and", "und". */
+  joins: words,
   /** Bodies that test goods. Their mark is a fact that the merchant can prove. */
   testers: words,
   /** Units, which form a measure after a number; a measure is a fact. */
