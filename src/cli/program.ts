@@ -73,6 +73,7 @@ export function createProgram(setStatus: SetStatus, lang: UiLanguage): Command {
     .command('explain')
     .description(t('explain'))
     .argument('<rule>', t('ruleId'))
+    .option('--law <list>', t('shownLaw'))
     .addOption(langOption(lang))
     .option('--rules <folder>', t('ownRules'), collect, [])
     .action(async (rule: string, flags: ExplainFlags) => {

@@ -33,6 +33,17 @@ async function findings(description: string, lang: string, law: string, rules: s
   return (jsonLines<Report>(ran.stdout)[0]?.findings ?? []).map(({ ruleId }) => ruleId);
 }
 
+describe('explain --law', () => {
+  it('shows the laws asked for and those beside them', async () => {
+    const { stdout, status } = await runHere(['explain', 'health/treats-disease', '--law', 'de']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('de/hwg-3');
+    expect(stdout).toContain('eu/medicinal-product-1');
+    expect(stdout).not.toContain('cn/advertising-17');
+    expect((await runHere(['explain', 'health/treats-disease', '--law', 'gb'])).status).toBe(2);
+  });
+});
+
 describe('rules list', () => {
   const listed = async (...args: string[]) =>
     JSON.parse((await runHere(['rules', 'list', '--format', 'json', ...args])).stdout) as Entry[];

@@ -3,12 +3,16 @@ import { isNewerThanBuild } from '../../app/rules/shipped-sources.ts';
 import { shippedExamples } from '../../app/rules/shipped-examples.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { explainLines } from '../../report/text/explain-rule.ts';
+import { chosenLaws } from '../../app/rules/check-laws.ts';
+import { lawsOf } from '../options/scope-options.ts';
 import { similarTo } from '../options/similar-to.ts';
 import { columnsOf, paintFor } from '../output/terminal.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 
 export interface ExplainFlags {
   rules: string[];
+  /** Only these laws are shown. */
+  law?: string;
   lang: UiLanguage;
 }
 
@@ -27,7 +31,9 @@ export async function explainCommand(id: string, flags: ExplainFlags): Promise<v
       rule: id,
       similar: similarTo(id, [...book.byId.keys()], flags.lang),
     });
+  const wanted = chosenLaws(lawsOf(flags.law ?? 'auto'), book.compiled.laws);
   const options = {
+    wanted,
     lang: flags.lang,
     columns: columnsOf(process.stdout),
     paint: paintFor(process.stdout, true),

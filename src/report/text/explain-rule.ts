@@ -1,6 +1,7 @@
 // The text of `claimcheck explain`.
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Law } from '../../model/rule/law.ts';
+import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import { PREDICATES } from '../../model/rule/predicates.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import type { Paint } from '../parts/paint.ts';
@@ -11,6 +12,8 @@ import { label } from '../parts/labels.ts';
 
 export interface ExplainOptions {
   lang: UiLanguage;
+  /** The jurisdictions whose laws are shown; `auto` for all. */
+  wanted: readonly string[] | 'auto';
   columns: number;
   paint: Paint;
 }
@@ -34,7 +37,10 @@ export function explainLines(
     ...section('why', rule.why === undefined ? [] : text(inLanguage(rule.why, lang))),
     ...section(
       'law',
-      rule.laws.flatMap((one) => lawLines(typeof one === 'string' ? one : one.id, laws, options)),
+      rule.laws
+        .map((one) => (typeof one === 'string' ? one : one.id))
+        .filter((id) => options.wanted === 'auto' || options.wanted.includes(jurisdictionOf(id)))
+        .flatMap((id) => lawLines(id, laws, options)),
     ),
     ...section('fix', text(inLanguage(rule.fix, lang))),
     ...section(
