@@ -21,6 +21,8 @@ const NEAR = 0.35;
 /** Limit of characters of a label that is only the name: "Size", "Product dimensions (cm)". */
 const LONGEST_LABEL = 24;
 
+/** A sign or word between two figures: "140 x 200", "80 cm by 60 cm". */
+const SIDES = /\d[^\d]{0,8}(?:[x×*✕✖＊]|by\b)[^\d]{0,3}\d/iu;
 const ENTRY_BEFORE = /(?:^|[;；|｜\n])[ \t]*$/u;
 const ENTRY_BEHIND = /^[ \t]*(?:$|[;；|｜\n])/u;
 
@@ -43,6 +45,8 @@ interface StatedSize {
 /** Fails where the sides in the title, "140 × 200 cm", differ from the specification. */
 const titleSize: RelationCheck = (context, attributes) => {
   const { scanned } = context;
+  if (!scanned.listing.blocks.some(({ role, text }) => role === 'title' && SIDES.test(text)))
+    return INAPPLICABLE;
   const { other } = scanned.words.of(SIZE_WORDS);
   const mentions = mentionsOf(context).filter(({ quantity }) => isSize(quantity));
   const titled = mentions.filter(({ isTitle }) => isTitle);

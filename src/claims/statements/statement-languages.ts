@@ -1,5 +1,6 @@
 // Decides in which languages a sentence is scanned.
 
+import { FUNCTION_WORDS } from '../../text/language/function-words.ts';
 import { detectLanguage, languageOfScript, plainLanguage, scriptOf } from '../../text/language/language.ts';
 import { surveyOf } from '../../text/language/text-profile.ts';
 
@@ -36,7 +37,8 @@ export function languagesOf(text: string, prior: string | undefined): readonly s
  */
 export function otherLanguageOf(text: string, own: string | undefined): string | undefined {
   if (text.length < SHORTEST_SENTENCE || own === undefined || CJK_LANGUAGES.has(own)) return undefined;
-  if (BEYOND_LATIN.test(text)) return undefined;
+  // Most sentences have a short word of their own language.
+  if (ownWords(own).test(text) || BEYOND_LATIN.test(text)) return undefined;
   const other = plainLanguage(surveyOf(text));
   return other === own ? undefined : other;
 }
@@ -51,6 +53,18 @@ export function languageOf(text: string, prior: string | undefined): string {
   const told = languageOfScript(scriptOf(survey), prior);
   if (told !== undefined) return told;
   return prior === undefined || isCjk ? (detectLanguage([survey], 'en') ?? 'en') : prior;
+}
+
+const WORDS_OF = new Map<string, RegExp>();
+
+/** Returns a regex for the function words of a language between spaces; one that matches nothing for others. */
+function ownWords(lang: string): RegExp {
+  let words = WORDS_OF.get(lang);
+  if (words === undefined) {
+    words = new RegExp(`(?:^| )(?:${FUNCTION_WORDS[lang]?.join('|') ?? '(?!)'})(?= |$)`, 'u');
+    WORDS_OF.set(lang, words);
+  }
+  return words;
 }
 
 /** Whether it is a passage in English, such as a seller's terms, on a page in another language. */
