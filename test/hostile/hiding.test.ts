@@ -81,6 +81,15 @@ describe('a claim is found in spite of', () => {
   });
 });
 
+describe('a claim that looks like words on the goods', () => {
+  const mug = (text: string) =>
+    `<html lang="zh"><title>富氢水杯</title><h1>富氢水杯</h1><p>¥39.00</p><p>${text}</p></html>`;
+
+  it.each(['内容：治疗高血压。', '正面：治疗高血压'])('%s', async (text) => {
+    expect(await find(mug(text))).not.toEqual([]);
+  });
+});
+
 describe('a claim in another language than the text around it', () => {
   const SPANISH =
     'Una infusión suave y aromática de manzanilla y menta, que se recoge a mano en los campos de Castilla.';

@@ -15,13 +15,13 @@ describe('wrapped lines', () => {
     ['line ends of Windows', 'Our balm heals\r\nrashes.', 'Our balm heals rashes.'],
     [
       'full lines, the next one with a capital',
-      'Diese Salbe aus Ringelblumen wird von Hand gerührt und heilt\nEkzeme.',
-      'Diese Salbe aus Ringelblumen wird von Hand gerührt und heilt Ekzeme.',
+      'Diese Salbe aus Ringelblumen wird von Hand gerührt und heilt\nEkzeme, wenn sie jeden Abend vor dem Schlafen dünn auf die\nHaut kommt.',
+      'Diese Salbe aus Ringelblumen wird von Hand gerührt und heilt Ekzeme, wenn sie jeden Abend vor dem Schlafen dünn auf die Haut kommt.',
     ],
     [
       'full lines of Han',
-      '这款床垫采用三层结构，贴合身体曲线，睡上一个月就能治愈多年的\n腰椎间盘突出。',
-      '这款床垫采用三层结构，贴合身体曲线，睡上一个月就能治愈多年的 腰椎间盘突出。',
+      '这款床垫采用三层结构，贴合身体曲线，睡上一个月就能治愈多年的\n腰椎间盘突出，早上起床的时候再也不会觉得腰酸背痛，全家人都\n睡得香。',
+      '这款床垫采用三层结构，贴合身体曲线，睡上一个月就能治愈多年的 腰椎间盘突出，早上起床的时候再也不会觉得腰酸背痛，全家人都 睡得香。',
     ],
   ])('joins %s', (_, text, joined) => {
     expect(words(joinWrappedLines(text))).toBe(joined);
@@ -34,6 +34,10 @@ describe('wrapped lines', () => {
     ['labels', 'Colour\nred\nsize: large.'],
     ['sentences', 'Soft and warm.\nmachine washable.'],
     ['a paragraph and the next', 'Our balm heals\n\nrashes.'],
+    [
+      'a denial and a claim in two long lines',
+      'A soothing balm from our own garden that is not a medicine\nCures eczema and psoriasis in three days.',
+    ],
     ['slogans', '静音设计，安心睡眠\n一键启动，轻松省力'],
     ['bullets', `- ${'a long feature of this jacket that has no full stop '}\n- another of them.`],
   ])('keeps %s', (_, text) => {

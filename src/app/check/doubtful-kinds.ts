@@ -1,4 +1,4 @@
-import { triggersOf } from '../../engine/compile/triggers-of.ts';
+// Tells the kinds of claims that are in doubt by themselves.
 import type { RuleBook } from '../rules/rule-book.ts';
 
 const known = new WeakMap<RuleBook, ReadonlySet<string>>();
@@ -11,7 +11,12 @@ export function doubtfulKinds(book: RuleBook): ReadonlySet<string> {
   let kinds = known.get(book);
   if (kinds === undefined) {
     const rules = book.compiled.rules.filter(({ family }) => family !== 'contradiction');
-    known.set(book, (kinds = new Set(rules.flatMap((rule) => triggersOf(rule) ?? []))));
+    known.set(
+      book,
+      (kinds = new Set(
+        rules.flatMap(({ forbids, substantiates }) => forbids?.claim ?? substantiates?.claim ?? []),
+      )),
+    );
   }
   return kinds;
 }

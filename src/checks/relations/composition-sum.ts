@@ -45,7 +45,7 @@ const compositionSum: RelationCheck = (context, _attributes, tolerance = 0.015) 
       if (Math.abs(sum - ALL) > tolerance * ALL) return failed(sides(scanned, block, run, sum), sum);
     }
   }
-  for (const { value, evidence } of columnsOf(context)) {
+  for (const { value, evidence } of compositionsInColumns(context)) {
     const shares = sharesIn(value);
     const sum = sumOf(shares);
     seen = true;
@@ -76,13 +76,16 @@ function failed(evidence: Evidence[], sum: number): CheckResult {
   return { outcome: 'fail', hits: [{ evidence, data }] };
 }
 
-/** Returns the compositions in columns that are no texts: 羊毛60%腈纶50%. */
-function columnsOf({ labelledValues, scanned, conceptsOf }: CheckContext): LabelledValue[] {
+/** "羊毛30%羊绒10%及其他" leaves parts out. */
+const ENDS_WITH_SHARE = /(?:[%％]|\d\s?[%％]\s?[\p{L} -]{1,24})[\s.。;；]*$/u;
+
+/** Returns the compositions in columns, where nothing but shares of fibres stands: 羊毛60%腈纶50%. */
+function compositionsInColumns({ labelledValues, scanned, conceptsOf }: CheckContext): LabelledValue[] {
   const isOfFibre = ({ named }: Share) => attributesIn(named, conceptsOf).some((id) => id.startsWith(FIBRE));
   return labelledValues.filter(({ value, evidence }) => {
     if (evidence.block !== undefined || namesPart(value, scanned.words)) return false;
     const shares = sharesIn(value);
-    return shares.length > 1 && shares.every(isOfFibre);
+    return shares.length > 1 && shares.every(isOfFibre) && ENDS_WITH_SHARE.test(value);
   });
 }
 

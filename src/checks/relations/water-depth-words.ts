@@ -13,6 +13,8 @@ export const WATER_DEPTH = declareWords('water-depth', ({ source, pattern }) => 
     label: anyCase(`^${source('label')}$`),
     inMetres: told('in-metres'),
     inBars: told('in-bars'),
+    deep: pattern('deep'),
+    worn: pattern('worn'),
     other: pattern('other'),
     any: anyCase(`${source('metres')}|${source('bars')}|${source('hundred')}`.replaceAll('#', FIGURE)),
   };

@@ -5,7 +5,7 @@ import { namesOf } from '../../claims/facts/other-models.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
-import { firstOf } from '../../text/match/first-group.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { INGRESS, INGRESS_CLASS } from './ingress-class.ts';
 import { showsSigns } from './need-cases.ts';
@@ -62,9 +62,12 @@ function isFar(a: number, b: number): boolean {
 
 /** Returns the depths of the texts, without those of parts and other goods. */
 function toldDepths(context: CheckContext): Depth[] {
-  const { metres, bars, hundred } = context.scanned.words.of(WATER_DEPTH);
+  const { metres, bars, hundred, deep, worn } = context.scanned.words.of(WATER_DEPTH);
+  const isWorn = worn.test(context.extraction.listing.name ?? '');
   return [
-    ...placesOf(context, metres, (figure) => figure),
+    ...placesOf(context, metres, (figure) => figure).filter(
+      ({ evidence }) => isWorn || deep.test(evidence.quote),
+    ),
     ...placesOf(context, bars, (figure) => figure * METRES),
     ...placesOf(context, hundred, () => HUNDRED),
   ];
@@ -91,8 +94,8 @@ function labelledDepths({ scanned, labelledValues }: CheckContext): Depth[] {
   return labelledValues.flatMap(({ name, value, evidence }) => {
     if (!label.test(name.trim()) || other.test(value)) return [];
     const figures = [
-      ...allMatches(value, inMetres).map((one) => numberOf(firstOf(one.slice(1)))),
-      ...allMatches(value, inBars).map((one) => numberOf(firstOf(one.slice(1))) * METRES),
+      ...allMatches(value, inMetres).map((one) => numberOf(firstGroup(one))),
+      ...allMatches(value, inBars).map((one) => numberOf(firstGroup(one)) * METRES),
     ];
     const [depth] = figures;
     return depth === undefined || figures.some((one) => isFar(one, depth))

@@ -30,5 +30,7 @@ export function percentOf(figure: string): number {
 }
 
 export function sumOf(shares: readonly Share[]): number {
-  return shares.reduce((sum, { percent }) => sum + percent, 0);
+  const sum = shares.reduce((all, { percent }) => all + percent, 0);
+  // 0.1 + 66.6 + 33.3 is a little less than 100 in binary.
+  return Math.round(sum * 1000) / 1000;
 }

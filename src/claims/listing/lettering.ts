@@ -2,19 +2,23 @@
 
 import type { Listing } from '../../model/listing/listing.ts';
 import { Latest } from '../../text/memory/latest.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 import { isBetweenQuotes } from '../matching/quotation.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { nameOf } from './name-of.ts';
 import type { PlacedWords } from './works.ts';
-import { anyCase } from '../../text/match/any-case.ts';
 
 /** Limit of characters between a label and its mark, and of a text behind a colon. */
 const LABEL_TAIL = 12;
 const LONGEST_TEXT = 40;
 
+const QUOTED = /^\s*["「『]/u;
+
 const WORDS = declareWords('lettering', ({ source, pattern }) => ({
   carrier: pattern('carrier'),
+  /** Goods made to carry words. On others, such as mugs, only words between quotation marks are lettering. */
+  madeForWords: pattern('made-for-words'),
   own: pattern('own'),
   label: anyCase(`${source('label')}[^:"「『,.!?;]{0,${LABEL_TAIL}}(?<mark>[:"「『])`, 'gu'),
 }));
@@ -25,18 +29,21 @@ export function isLettering({ text, start, end }: PlacedWords, listing: Listing,
   const { label, own } = words.of(WORDS);
   for (const match of text.slice(0, start).matchAll(label)) {
     const from = match.index + match[0].length;
-    const isColon = match.groups?.['mark'] === ':';
+    // Text here is folded: all quotation marks are one of these.
+    const isColon = match.groups?.['mark'] === ':' && !QUOTED.test(text.slice(from));
     const quoted = [from - Number(!isColon), text.length] as const;
     const isWritten =
       (isColon && end - from <= LONGEST_TEXT) ||
       (isBetweenQuotes(text, start, quoted) && isBetweenQuotes(text, end - 1, quoted));
-    if (isWritten) return isCarrier(listing, words) && !own.test(text.slice(0, from));
+    if (isWritten) return isCarrier(listing, words, isColon) && !own.test(text.slice(0, from));
   }
   return false;
 }
 
-function isCarrier(listing: Listing, words: WordBook): boolean {
+function isCarrier(listing: Listing, words: WordBook, isColon: boolean): boolean {
+  const { carrier, madeForWords } = words.of(WORDS);
+  if (isColon) return madeForWords.test(nameOf(listing));
   let known = KNOWN.get(listing);
-  if (known === undefined) KNOWN.set(listing, (known = words.of(WORDS).carrier.test(nameOf(listing))));
+  if (known === undefined) KNOWN.set(listing, (known = carrier.test(nameOf(listing))));
   return known;
 }

@@ -17,8 +17,8 @@ interface ClauseChange extends Clause {
   isFact: boolean;
   /** It is scored as honest: it may stay beside a fact, but says too little to stand alone. */
   isPlain: boolean;
-  /** Without finding, yet deleted. Advice and denials name illnesses too: 肾病的猫按兽医说的喂, 没做有机认证. */
-  isHonest?: boolean;
+  /** It has no finding and is deleted all the same, such as the advice 肾病的猫按兽医说的喂. */
+  losesHonest?: boolean;
 }
 
 /** Removes all that is in doubt from a statement: attributes, clauses, or the whole statement. */
@@ -35,7 +35,7 @@ export function mendStatement(statement: Statement): Mended {
   withNeighbours(changes, rewriting);
   const kept = changes.filter(({ put }) => put !== '');
   if (kept.some(({ isFact }) => isFact))
-    return changes.some((one) => one.isHonest === true)
+    return changes.some((one) => one.losesHonest === true)
       ? { refusal: 'otherClaim' }
       : partly(statement, changes);
   if (changes.some(({ put, start, end }) => put === '' && end > start)) {
@@ -90,7 +90,7 @@ function clauseChange(statement: Statement, clause: Clause): ClauseChange | { re
       put: isDoubtful ? '' : said,
       isFact,
       isPlain: isPlain(statement, said),
-      isHonest: isDoubtful && isHonest(statement, said),
+      losesHonest: isDoubtful && isHonest(statement, said),
     };
   }
   const put = withoutWords(statement, clause, own);

@@ -59,6 +59,7 @@ export class ColumnLayout {
   private readonly common: ReadonlyMap<string, Use>;
   private readonly ignored: readonly RegExp[];
   private readonly named: readonly RegExp[];
+  private readonly ignoredHeadings: readonly RegExp[];
   private readonly pairs: readonly (readonly [RegExp, 'name' | 'value'])[];
   private readonly known = new Map<string, ColumnUse>();
 
@@ -75,6 +76,7 @@ export class ColumnLayout {
     this.common = usesOf(common);
     this.ignored = (this.columns.ignore ?? []).map((pattern) => columnPattern(pattern));
     this.named = (this.columns.named ?? []).map(namePattern);
+    this.ignoredHeadings = (this.columns.ignoreHeadings ?? []).map(namePattern);
     const pairs = new Set([...(this.columns.pairs ?? []), ...(common.pairs ?? [])]);
     this.pairs = [...pairs].flatMap(([name, value]) => [
       [columnPattern(name, '(\\d+)'), 'name'] as const,
@@ -125,6 +127,8 @@ export class ColumnLayout {
     const name = this.nameIn(heading);
     const named = name === undefined ? undefined : this.decide(name);
     if (name !== undefined && named !== undefined && named.because !== 'unknown') return { ...named, name };
+    if (name === undefined && this.ignoredHeadings.some((pattern) => pattern.test(heading)))
+      return { target: 'ignore', rank: 0, because: 'platform' };
     if (this.long.has(heading)) return { target: 'description', rank: LONG_TEXT_RANK, because: 'long-text' };
     return { target: 'property', rank: 0, because: 'unknown', ...(name === undefined ? {} : { name }) };
   }

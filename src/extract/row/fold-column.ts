@@ -11,7 +11,7 @@ export function namePattern(pattern: string): RegExp {
   const source = pattern
     .replace(/[\\^$.+?()[\]|]/g, '\\$&')
     .replaceAll('*', '.*')
-    .replace('{name}', '([^.]+?)');
+    .replace('{name}', '([^.[\\]]+?)');
   return new RegExp(`^${source}$`, 'iu');
 }
 

@@ -37,6 +37,8 @@ export const columnsSchema = z.strictObject({
   notes: headings.optional(),
   /** Headings that say more than the property's name: `Metafield: custom.{name}`; `*` stands for anything. */
   named: headings.optional(),
+  /** Headings to ignore as they are written, with their brackets, unless `named` has them. */
+  ignoreHeadings: headings.optional(),
   /** Headings of columns to ignore; a final `*` stands for anything. */
   ignore: headings.optional(),
 });

@@ -52,10 +52,16 @@ function letterInBothCases(letter: string): string {
   return others === '' ? letter : `[${letter}${others}]`;
 }
 
-/** Returns the other case of a letter; nothing where it has none, or one of several letters (ß → SS). */
+/**
+ * Returns the other case of a letter; nothing where it has none, or one of several letters (ß → SS, İ). Signs
+ * that only look like letters (µ, Ω) are not equal to these, as they are with the flag.
+ */
 function otherCases(letter: string): string {
   return [letter.toLowerCase(), letter.toUpperCase()]
-    .filter((other) => other !== letter && other.toLowerCase() === letter.toLowerCase())
+    .filter(
+      (other) =>
+        other !== letter && other.length === letter.length && other.toLowerCase() === letter.toLowerCase(),
+    )
     .join('');
 }
 

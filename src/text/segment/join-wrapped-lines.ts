@@ -66,11 +66,15 @@ function paragraphsOf(lines: readonly string[]): number[][] {
   return found.filter(({ length }) => length > 1);
 }
 
+/** A paragraph of two lines may be two statements. */
+const FEWEST_LINES = 3;
+
 /** Whether an editor broke a paragraph: all lines but the last are full, and the last ends a sentence. */
 function isFilled(lines: readonly string[]): boolean {
   const widths = lines.slice(0, -1).map(columnsOf);
   const most = Math.max(...widths);
   return (
+    lines.length >= FEWEST_LINES &&
     most >= COLUMNS.least &&
     most <= COLUMNS.most &&
     widths.every((width) => width >= most * FULL) &&
