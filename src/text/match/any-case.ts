@@ -54,7 +54,7 @@ function letterInBothCases(letter: string): string {
 
 /**
  * Returns the other case of a letter; nothing where it has none, or one of several letters (ß → SS, İ). Signs
- * that only look like letters (µ, Ω) are not equal to these, as they are with the flag.
+ * that stand for letters (ſ, µ, Ω) are not equal to these, as they are with the flag.
  */
 function otherCases(letter: string): string {
   return [letter.toLowerCase(), letter.toUpperCase()]
