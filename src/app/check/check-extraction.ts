@@ -125,9 +125,11 @@ export function checkScanned(
   const checked = pass + violation + review;
   const known = book.knowsLanguage(listing.inLanguage);
   const worded = known && isWorded(run);
+  const lost = lostIn(listing.blocks);
   const unrated =
     other ?? listingNotRated(listing, { checked, found: findings.length, known, worded, lawless });
-  const partly = unrated === undefined ? partlyRated(listing, { found: findings.length, worded }) : undefined;
+  const partly =
+    unrated === undefined ? partlyRated(listing, { found: findings.length, worded, lost }) : undefined;
   const silent = unrated ?? partly;
   const whole = unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);
   const full = partly === undefined ? whole : partScore(whole);
@@ -147,7 +149,7 @@ export function checkScanned(
     counts: countsOf(findings, run.counts),
     claims: claimsOf(extraction, scanned),
     findings,
-    notes: [...dayNote(book, laws, options), ...notesOf(extraction, run, options.lang)],
+    notes: [...dayNote(book, laws, options), ...notesOf(extraction, run, lost, options.lang)],
   });
   if (options.detail === true && isWorthShowing(listing, findings))
     report.detail = detailOf(extraction, run, because, arithmetic);
@@ -281,11 +283,10 @@ function dayNote(book: RuleBook, laws: readonly string[], { asOf, lang }: CheckO
     : [];
 }
 
-function notesOf({ notes, listing }: Extraction, run: RunResult, lang: UiLanguage): string[] {
+function notesOf({ notes, listing }: Extraction, run: RunResult, lost: number, lang: UiLanguage): string[] {
   const { leftToLinks, undecidable, notInFile, sparedLabels } = run;
   const isDraft = listing.source === 'draft';
   const named = leftToLinks.length + undecidable.length + notInFile.length + sparedLabels.length;
-  const lost = lostIn(listing.blocks);
   if (!isDraft && notes.length === 0 && named === 0 && lost === 0) return [];
   return [
     ...(isDraft ? [message(lang, 'notes', 'draft')] : []),

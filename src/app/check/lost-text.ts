@@ -15,9 +15,8 @@ export function lostIn(blocks: readonly Block[]): number {
   return lost;
 }
 
-/** Whether so much is lost that a clean report would mean nothing. */
-export function isDamaged(blocks: readonly Block[]): boolean {
-  const lost = lostIn(blocks);
+/** Whether so many characters are lost that a clean report would mean nothing. */
+export function isDamaged(blocks: readonly Block[], lost: number): boolean {
   if (lost === 0) return false;
   const all = blocks.reduce((sum, { role, text }) => sum + (isStatement(role) ? text.length : 0), 0);
   return lost >= all * DAMAGED;

@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/rewrite/clause.ts';
+import { overlaps, type Span } from '../../engine/rewrite/clause.ts';
 
 interface PlacedGroup extends Span {
   block: number;
@@ -13,8 +13,4 @@ export function addMerged<G extends PlacedGroup>(groups: G[], group: G, take: (o
     groups.splice(groups.indexOf(other), 1);
   }
   groups.push(group);
-}
-
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start;
 }

@@ -3,10 +3,10 @@ import type { RunResult } from '../../engine/run/run-rules.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import { isDamaged } from './lost-text.ts';
 import { notRatedText, type NotRatedFacts } from '../../model/report/not-rated.ts';
 import type { NotRated } from '../../model/report/report.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
+import { isDamaged } from './lost-text.ts';
 
 /** Returns why a page is not rated if it is no product page. Its rules are not run. */
 export function pageNotRated({ source, page }: Listing): NotRatedFacts | undefined {
@@ -40,13 +40,16 @@ export function isWorded({ counts, unworded, findings }: RunResult): boolean {
   );
 }
 
-/** Returns why only the disclosures of a listing are rated; undefined if it is fully rated. */
+/**
+ * Returns why only the disclosures of a listing are rated; undefined if it is fully rated. `lost`: number of
+ * characters that could not be read.
+ */
 export function partlyRated(
   listing: Listing,
-  { found, worded }: Pick<RatingBasis, 'found' | 'worded'>,
+  { found, worded, lost }: Pick<RatingBasis, 'found' | 'worded'> & { lost: number },
 ): NotRatedFacts | undefined {
   if (!worded) return { reason: 'few-words-known', language: listing.inLanguage };
-  if (isDamaged(listing.blocks)) return { reason: 'damaged-text' };
+  if (isDamaged(listing.blocks, lost)) return { reason: 'damaged-text' };
   return found === 0 && wordsOf(listing) === 1 ? { reason: 'one-word' } : undefined;
 }
 

@@ -1,5 +1,5 @@
 // Groups the findings of a listing by statement.
-import type { Span } from '../../engine/rewrite/clause.ts';
+import { overlaps, type Span } from '../../engine/rewrite/clause.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import { addMerged } from './merged-groups.ts';
 
@@ -19,7 +19,7 @@ export function statementGroups(
     const { block, start, end } = finding.where;
     if (block === undefined || start === undefined || end === undefined || finding.outcome === 'error')
       continue;
-    const own = statementsOf(block).filter((one) => one.start < end && one.end > start);
+    const own = statementsOf(block).filter((one) => overlaps(one, { start, end }));
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) continue;
     const group: StatementGroup = { block, start: first.start, end: last.end, findings: [finding] };

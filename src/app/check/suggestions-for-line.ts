@@ -1,6 +1,6 @@
 // Makes the suggested wordings for the findings of one line.
 import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
-import type { Span } from '../../engine/rewrite/clause.ts';
+import { overlaps, type Span } from '../../engine/rewrite/clause.ts';
 import type { Line } from '../../engine/rewrite/line.ts';
 import { mendLine } from '../../engine/rewrite/mend-line.ts';
 import { putSlot } from '../../engine/rewrite/put-slot.ts';
@@ -19,7 +19,6 @@ import { goodsIn, noticesIn } from './places-in.ts';
 import type { LineGroup } from './line-groups.ts';
 import { isName, linesAround } from './lines-around.ts';
 import { doubtfulKinds } from './doubtful-kinds.ts';
-import { overlaps } from './merged-groups.ts';
 import type { StatementGroup } from './statement-groups.ts';
 import { languageOf } from './wording-language.ts';
 

@@ -1,3 +1,4 @@
+// Tells how much of the law was in force on a day.
 import { jurisdictionOf } from '../../model/rule/jurisdiction-of.ts';
 import type { Law } from '../../model/rule/law.ts';
 

@@ -3,6 +3,7 @@
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { decimalOf } from '../../quantity/number/decimal-of.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABELS } from './need-cases.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -39,7 +40,7 @@ const alcoholDegree: RelationCheck = ({ scanned, labelledValues }) => {
   return INAPPLICABLE;
 };
 
-const figureOf = ([, figure = '']: RegExpExecArray) => Number(figure.replace(',', '.'));
+const figureOf = ([, figure = '']: RegExpExecArray) => decimalOf(figure);
 
 export const relation: Relation = {
   name: 'alcohol-degree',

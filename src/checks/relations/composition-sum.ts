@@ -8,7 +8,8 @@ import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import { percentOf, SHARE_FIGURE, sharesIn, sumOf, type Share } from '../../claims/facts/shares.ts';
+import { SHARE_FIGURE, sharesIn, sumOf, type Share } from '../../claims/facts/shares.ts';
+import { decimalOf } from '../../quantity/number/decimal-of.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { PROPERTIES, showsSigns } from './need-cases.ts';
@@ -102,11 +103,11 @@ function partOf(text: string, hit: AttributeHit): Part[] {
   const before = PERCENT_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
   if (before !== null) {
     const start = Math.max(0, hit.start - 24) + before.index;
-    return [{ percent: percentOf(before[1] ?? ''), start, end: hit.end }];
+    return [{ percent: decimalOf(before[1] ?? ''), start, end: hit.end }];
   }
   const after = PERCENT_AFTER.exec(text.slice(hit.end, hit.end + 12));
   if (after === null) return [];
-  return [{ percent: percentOf(after[1] ?? ''), start: hit.start, end: hit.end + after[0].length }];
+  return [{ percent: decimalOf(after[1] ?? ''), start: hit.start, end: hit.end + after[0].length }];
 }
 
 /** Groups adjacent parts with nothing else between them; a single part is no composition. */

@@ -15,7 +15,7 @@ import { MEASURED, PACKED } from './piece-signs.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-import { anyCase } from '../../text/match/any-case.ts';
+import { anyCase, inBothCases } from '../../text/match/any-case.ts';
 
 const LONGEST_LIST = 240;
 const MOST = 2000;
@@ -32,8 +32,9 @@ const LISTED = wordSignBeside(
   (of) => {
     const { list, one } = of(CONTENTS_SUM);
     const { spaced, unspaced } = numberSources({ of });
-    const first = `(?:${one.source.slice(1)}|${spaced}|[^,，、]{0,12}?(?:${unspaced})|\\p{Script=Latin}|$)`;
-    return anyCase(`${list.source}\\s{0,2}${first}`);
+    const number = inBothCases(`${spaced}|[^,，、]{0,12}?(?:${unspaced})`);
+    const first = `(?:${one.source.slice(1)}|${number}|\\p{Script=Latin}|$)`;
+    return new RegExp(`${list.source}\\s{0,2}${first}`, 'u');
   },
 );
 

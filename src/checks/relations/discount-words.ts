@@ -5,6 +5,7 @@ import type { RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
+import { decimalOf } from '../../quantity/number/decimal-of.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
@@ -47,7 +48,7 @@ export function discountsIn(text: string, book: WordBook): Discount[] {
     const span = { start, end: start + match[0].length };
     if (h !== undefined || hu !== undefined) return [{ share: 0.5, ...span }];
     const percent = a ?? b ?? c;
-    if (percent !== undefined) return [{ share: Number(percent.replace(',', '.')) / 100, ...span }];
+    if (percent !== undefined) return [{ share: decimalOf(percent) / 100, ...span }];
     const tenths = z ?? String(wholeNumber(zh ?? '', book));
     // 75折 and 7.5折 are the same.
     return [{ share: 1 - Number(tenths) / (/^\d\d$/.test(tenths) ? 100 : 10), ...span }];

@@ -7,6 +7,7 @@ import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
+import { decimalOf } from '../../quantity/number/decimal-of.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { showsSigns } from './need-cases.ts';
@@ -88,7 +89,7 @@ function freeOffers(scanned: ScannedListing, { free, condition, threshold }: Wor
     const sum = threshold.exec(clause);
     if (sum === null || condition.test(clause.replace(sum[0], ''))) return [];
     const amount = sum.slice(1).find((one) => one !== undefined) ?? '';
-    return [{ block, start, end, from: Number(amount.replace(',', '.')) }];
+    return [{ block, start, end, from: decimalOf(amount) }];
   });
 }
 
@@ -98,9 +99,7 @@ function inColumn({ evidence }: Extraction, { label, condition }: Words): Charge
     if (one.source !== 'feed' || !label.test((one.field ?? '').trim()) || condition.test(one.quote)) continue;
     const bare = BARE.exec(one.quote)?.[1];
     const amounts =
-      bare === undefined
-        ? findPrices(one.quote).map(({ amount }) => amount)
-        : [Number(bare.replace(',', '.'))];
+      bare === undefined ? findPrices(one.quote).map(({ amount }) => amount) : [decimalOf(bare)];
     const amount = Math.min(...amounts);
     if (amounts.length > 0 && amount > 0) return { evidence: one, amount };
   }

@@ -15,7 +15,7 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
-import { anyCase } from '../../text/match/any-case.ts';
+import { anyCase, inBothCases } from '../../text/match/any-case.ts';
 
 const LONGEST = 3000;
 const LONGEST_CLAUSE = 60;
@@ -45,7 +45,10 @@ const CLAIMS = wordSignBeside(
     const words = substanceWords({ of });
     return anyCase([...words.map(({ named }) => named), ...freedWords(words)].join('|'));
   },
-  (of) => anyCase([of(WORDS).claims.source, ...freedWords(substanceWords({ of }))].join('|')),
+  (of) => {
+    const freed = freedWords(substanceWords({ of })).map(inBothCases);
+    return new RegExp([of(WORDS).claims.source, ...freed].join('|'), 'u');
+  },
 );
 
 interface Substance {

@@ -1,3 +1,4 @@
+// Finds classes of protection against dust and water.
 import { plainPatternSign } from '../../claims/words/sign.ts';
 
 /** A class of protection against dust and water, with a digit for each: IP67, IPX4. */

@@ -1,8 +1,10 @@
 // Compares the share of an ingredient that is told with the one in the list: "80 % fresh meat", "meat 4 %".
 import { isIngredientLabel } from '../../claims/facts/ingredient-label.ts';
-import { percentOf, SHARE_FIGURE, sharesIn, sumOf } from '../../claims/facts/shares.ts';
+import { SHARE_FIGURE, sharesIn, sumOf } from '../../claims/facts/shares.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import { decimalOf } from '../../quantity/number/decimal-of.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { showsSigns } from './need-cases.ts';
 import { PERCENT } from './percent-sign.ts';
@@ -92,6 +94,5 @@ function around(text: string, { 0: found, index }: RegExpExecArray): string {
 }
 
 function figureOf(match: RegExpExecArray): number {
-  const [, ...groups] = match as (string | undefined)[];
-  return percentOf(groups.find((one) => one !== undefined) ?? '');
+  return decimalOf(firstGroup(match));
 }

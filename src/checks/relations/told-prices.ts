@@ -4,6 +4,7 @@ import { clauseAround } from '../../claims/facts/mentions.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
+import { decimalOf } from '../../quantity/number/decimal-of.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { SAVING_WORDS } from './saving-from-prices.ts';
 import { anyCase } from '../../text/match/any-case.ts';
@@ -98,7 +99,7 @@ function amountsIn(text: string, currencyHint: string | undefined, book: WordBoo
   const add = (figure: string, start: number) => {
     const end = start + figure.length;
     if (!priced.some((one) => one.start < end && start < one.end))
-      priced.push({ amount: Number(figure.replace(',', '.')), currency: null, start, end });
+      priced.push({ amount: decimalOf(figure), currency: null, start, end });
   };
   for (const match of allMatches(text, bare)) {
     const figure = match.groups?.['bare'] ?? '';

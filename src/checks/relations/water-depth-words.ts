@@ -1,3 +1,4 @@
+// Words for how deep goods may go into water.
 import { declareWords } from '../../claims/words/word-use.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 

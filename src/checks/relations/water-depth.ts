@@ -4,6 +4,7 @@ import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { decimalOf } from '../../quantity/number/decimal-of.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -80,12 +81,8 @@ function placesOf({ scanned }: CheckContext, told: RegExp, depthOf: (figure: num
     const text = scanned.listing.blocks[block]?.text ?? '';
     if (other.test(clause) || isOfOtherGoods(text, [start, end], namesOf(scanned.listing), scanned.words))
       return [];
-    return [{ value: depthOf(numberOf(groupOf(one))), evidence: quoteSpan(scanned, block, start, end) }];
+    return [{ value: depthOf(decimalOf(groupOf(one))), evidence: quoteSpan(scanned, block, start, end) }];
   });
-}
-
-function numberOf(figure: string): number {
-  return Number(figure.replace(',', '.'));
 }
 
 /** Returns the only depth of a label's value: "Water resistance: 3 ATM". */
@@ -94,8 +91,8 @@ function labelledDepths({ scanned, labelledValues }: CheckContext): Depth[] {
   return labelledValues.flatMap(({ name, value, evidence }) => {
     if (!label.test(name.trim()) || other.test(value)) return [];
     const figures = [
-      ...allMatches(value, inMetres).map((one) => numberOf(firstGroup(one))),
-      ...allMatches(value, inBars).map((one) => numberOf(firstGroup(one)) * METRES),
+      ...allMatches(value, inMetres).map((one) => decimalOf(firstGroup(one))),
+      ...allMatches(value, inBars).map((one) => decimalOf(firstGroup(one)) * METRES),
     ];
     const [depth] = figures;
     return depth === undefined || figures.some((one) => isFar(one, depth))

@@ -1,4 +1,5 @@
 // Finds shares in a text, with the words beside them: "65 % polyester", 羊毛70%, "4.5 %".
+import { decimalOf } from '../../quantity/number/decimal-of.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A share in a text; `start` and `end` are the place of its figure. */
@@ -21,12 +22,8 @@ export function sharesIn(text: string): Share[] {
   return allMatches(text, SHARE).map(({ 0: named, 1: before, 2: behind = '', index }) => {
     const start = index + (before === undefined ? named.lastIndexOf(behind) : 0);
     const end = index + named.search(PERCENT) + 1;
-    return { percent: percentOf(before ?? behind), named, start, end };
+    return { percent: decimalOf(before ?? behind), named, start, end };
   });
-}
-
-export function percentOf(figure: string): number {
-  return Number(figure.replace(',', '.'));
 }
 
 export function sumOf(shares: readonly Share[]): number {

@@ -1,3 +1,4 @@
+// Checks the day of `--as-of` against the dates of the laws.
 import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { isMostlyLater, lawsOnDay } from '../../app/rules/laws-on-day.ts';
 import { AppError } from '../../model/error/app-error.ts';

@@ -9,6 +9,11 @@ export interface Span {
   end: number;
 }
 
+/** Whether two spans of one text share a character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
 /** A clause without the mark and spaces that follow it. */
 export interface Clause extends Span {
   /** The mark and spaces up to the next clause. */

@@ -1,6 +1,6 @@
 // Finds facts in a text, such as prices, measures and materials, which a rewrite must not delete.
 import type { Rewriting } from '../../model/rule/rewriting.ts';
-import type { Span } from './clause.ts';
+import { overlaps, type Span } from './clause.ts';
 import type { Statement } from './statement.ts';
 import { hasMeasure, hasWord, withoutWords, wordsIn } from './word-lists.ts';
 
@@ -68,7 +68,7 @@ export function masked(text: string, { start, end }: Span, problems: readonly Sp
 
 /** True if the span has a required notice, such as "Not a medicine", outside the words in doubt. */
 function losesNotice({ text, problems, rewriting, notices }: Statement, own: Span): boolean {
-  const isInDoubt = (one: Span) => problems.some(({ start, end }) => start < one.end && end > one.start);
+  const isInDoubt = (one: Span) => problems.some((problem) => overlaps(problem, one));
   const within = notices.filter(({ start, end }) => start >= own.start && end <= own.end);
   return within.some((one) => !isInDoubt(one)) || hasWord(masked(text, own, problems), rewriting.notices);
 }
@@ -82,7 +82,7 @@ const AMOUNT = /(?<!\d)\d{2,9}(?![\d\s]{0,9}[%％折])(?:\.\d+)?/g;
  */
 export function losesFact(statement: Statement, own: Span): boolean {
   const { text, problems, rewriting, remainingText, spared } = statement;
-  if (spared.some(({ start, end }) => start < own.end && end > own.start)) return true;
+  if (spared.some((one) => overlaps(one, own))) return true;
   const terms = problems.filter(({ isTerm }) => isTerm);
   const said = text.slice(own.start, own.end);
   if (hasPrice(said) || ADDRESS.test(said) || hasWord(said, rewriting.testers)) return true;

@@ -1,6 +1,6 @@
 // Tests whether the rest of a line still makes a claim.
 import type { Change } from './candidate.ts';
-import { statementsIn, type Span } from './clause.ts';
+import { overlaps, statementsIn, type Span } from './clause.ts';
 import { hasFact, masked } from './facts-in.ts';
 import type { Line } from './line.ts';
 import type { Statement } from './statement.ts';
@@ -8,7 +8,7 @@ import { hasWord } from './word-lists.ts';
 
 /** True if a statement without finding sounds like a claim, or adds to a story or to invalid terms. */
 export function isDoubtful({ text, names, inDoubt, rewriting, spared }: Line, one: Span): boolean {
-  if (spared.some(({ start, end }) => start < one.end && end > one.start)) return false;
+  if (spared.some((finding) => overlaps(finding, one))) return false;
   const said = masked(text, one, names);
   const isTerm = inDoubt.some(({ problems }) => problems.some((problem) => problem.isTerm));
   return hasWord(said, rewriting.doubts) || hasWord(said, isTerm ? rewriting.terms : rewriting.people);

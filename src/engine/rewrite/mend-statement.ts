@@ -2,7 +2,7 @@
 import type { NoWording } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { Change } from './candidate.ts';
-import { clausesIn, endOfWords, type Clause, type Span } from './clause.ts';
+import { clausesIn, endOfWords, overlaps, type Clause, type Span } from './clause.ts';
 import { cutWords } from './cut-words.ts';
 import { cutStatement } from './cut-statement.ts';
 import { hasFact, hasPrice, losesFact, soundsDoubtful } from './facts-in.ts';
@@ -79,8 +79,8 @@ function wholeClause(text: string, { start, end }: Span): Clause {
 function clauseChange(statement: Statement, clause: Clause): ClauseChange | { refusal: NoWording } {
   const { text, problems, rewriting, isTitle } = statement;
   const said = text.slice(clause.start, clause.end);
-  const own = problems.filter(({ start, end }) => start < clause.end && end > clause.start);
-  const isSpared = statement.spared.some(({ start, end }) => start < clause.end && end > clause.start);
+  const own = problems.filter((one) => overlaps(one, clause));
+  const isSpared = statement.spared.some((one) => overlaps(one, clause));
   const isFact = isSpared || hasFact(said, rewriting);
   if (own.length === 0) {
     const isDoubtful = !isSpared && soundsDoubtful(said, rewriting);

@@ -1,7 +1,7 @@
 // Inserts a slot for a missing fact into a statement.
 import { fillTemplate } from '../../messages/fill-template.ts';
 import { foldEach } from '../../text/fold/fold.ts';
-import { clausesIn } from './clause.ts';
+import { clausesIn, overlaps } from './clause.ts';
 import { hasFact, masked } from './facts-in.ts';
 import { isBracketed, type Mended, type Statement } from './statement.ts';
 import { hasWord } from './word-lists.ts';
@@ -18,9 +18,7 @@ export function putSlot({ text, own, problems, rewriting, isTitle }: Statement):
   if (problems.some(({ slot }) => slot === '' || slot !== first.slot)) return undefined;
   if (problems.some(({ needsFigure }) => needsFigure) && !/\d/.test(said)) return undefined;
   const clauses = clausesIn(text, own);
-  const inDoubt = clauses.filter((one) =>
-    problems.some(({ start, end }) => start < one.end && end > one.start),
-  );
+  const inDoubt = clauses.filter((one) => problems.some((problem) => overlaps(problem, one)));
   const [clause] = inDoubt;
   if (clause === undefined || inDoubt.length > 1 || clause !== clauses.at(-1)) return undefined;
   const rest = masked(text, own, problems);

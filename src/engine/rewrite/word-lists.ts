@@ -19,30 +19,31 @@ export const hasMeasure = tester((any) => `\\d\\s?${any}`);
 /** Returns the words of a list that are in the text, in folded form. */
 export function wordsIn(text: string, words: readonly string[]): string[] {
   if (words.length === 0) return [];
-  const made = all.get(words) ?? new RegExp(anyOf(words), 'giu');
-  all.set(words, made);
-  return foldEach(text).match(made) ?? [];
+  return foldEach(text).match(finderOf(words)) ?? [];
 }
 
 /** Returns the text up to the first word of a list, and the pieces behind each. */
 export function piecesOf(text: string, words: readonly string[]): string[] {
   if (words.length === 0) return [text];
-  const made = all.get(words) ?? new RegExp(anyOf(words), 'giu');
-  all.set(words, made);
   return foldEach(text)
-    .split(made)
+    .split(finderOf(words))
     .map((one) => one.trim());
 }
 
 /** Returns the folded text with the words of a list taken out. */
 export function withoutWords(text: string, words: readonly string[]): string {
   if (words.length === 0) return text;
-  const made = all.get(words) ?? new RegExp(anyOf(words), 'giu');
-  all.set(words, made);
-  return foldEach(text).replace(made, ' ');
+  return foldEach(text).replace(finderOf(words), ' ');
 }
 
-const all = new WeakMap<readonly string[], RegExp>();
+const finders = new WeakMap<readonly string[], RegExp>();
+
+/** Returns a regex for all occurrences of the words, compiled once a list. */
+function finderOf(words: readonly string[]): RegExp {
+  let finder = finders.get(words);
+  if (finder === undefined) finders.set(words, (finder = new RegExp(anyOf(words), 'giu')));
+  return finder;
+}
 
 function tester(frame: (any: string) => string): (text: string, words: readonly string[]) => boolean {
   const known = new WeakMap<readonly string[], RegExp>();

@@ -125,9 +125,10 @@ export class ColumnLayout {
     const price = this.priceUse(heading);
     if (price !== undefined) return price;
     const name = this.nameIn(heading);
-    const named = name === undefined ? undefined : this.decide(name);
-    if (name !== undefined && named !== undefined && named.because !== 'unknown') return { ...named, name };
-    if (name === undefined && this.ignoredHeadings.some((pattern) => pattern.test(heading)))
+    if (name !== undefined) {
+      const named = this.decide(name);
+      if (named.because !== 'unknown') return { ...named, name };
+    } else if (this.ignoredHeadings.some((pattern) => pattern.test(heading)))
       return { target: 'ignore', rank: 0, because: 'platform' };
     if (this.long.has(heading)) return { target: 'description', rank: LONG_TEXT_RANK, because: 'long-text' };
     return { target: 'property', rank: 0, because: 'unknown', ...(name === undefined ? {} : { name }) };
