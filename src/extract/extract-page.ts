@@ -1,9 +1,7 @@
 // Extracts a listing from an HTML page: the entry point of src/extract/ for pages.
 import { emptyListing } from '../model/listing/empty-listing.ts';
-import type { Listing } from '../model/listing/listing.ts';
-import type { ExtractionNote } from '../model/listing/extraction.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
-import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts';
+import type { Evidence, EvidenceMap } from '../model/listing/evidence.ts';
 import { draftMarket } from './draft/draft-market.ts';
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
@@ -13,7 +11,7 @@ import { readCondition } from './facts/condition.ts';
 import { readDataFields } from './facts/data-fields.ts';
 import { readIdentifiers } from './facts/identifiers.ts';
 import { addFurtherValues } from './second-values/further-values.ts';
-import { listedImages, readImages, shownPictures } from './facts/images.ts';
+import { listedImages, readImages } from './facts/images.ts';
 import { readLabelled } from './facts/labelled.ts';
 import { declaredLocale, readLanguage, readMarkets } from './facts/language.ts';
 import { linkTerms } from './terms/link-terms.ts';
@@ -36,14 +34,10 @@ import { readRating } from './facts/rating.ts';
 import { readSeller } from './facts/seller.ts';
 import { flat } from '../text/memory/detach-string.ts';
 import { addSummaryBlocks } from './facts/summaries.ts';
-import type { ShownPicture } from '../model/listing/picture.ts';
-import type { Cards } from './html/roles.ts';
 import { addImageBlocks } from './html/image-blocks.ts';
-import type { Page, PageElement } from './html/page.ts';
-import { placeInBlock } from './html/place.ts';
-import { placeOfEvidence } from './html/place-of-evidence.ts';
 import { assignSpeakerRoles } from './html/assign-speaker-roles.ts';
 import { walkPage } from './html/walk-page.ts';
+import { PageExtraction } from './page-extraction.ts';
 import { isPart, PAGE_IN_PART } from './page-type/is-part.ts';
 import { isShell } from './page-type/is-shell.ts';
 import { pageClues, pageFeatures, sharedFeatures } from './page-type/page-features.ts';
@@ -187,41 +181,4 @@ function rankingOf(
 function pricedBlock({ candidates, context: { titleBlock } }: PageAnalysis): number {
   const first = candidates.find((one) => isLoose(one) && one.block >= titleBlock && one.signals & S.price);
   return first?.block ?? -1;
-}
-
-/** What decides which pictures of a page show the listing. */
-interface OwnParts {
-  title: PageElement | undefined;
-  cards: Cards;
-  within: PageSource['within'];
-}
-
-/** A class and not closures: a closure would keep earlier pages alive in the heap. */
-class PageExtraction implements Extraction {
-  private readonly page: Page;
-  readonly listing: Listing;
-  readonly evidence: EvidenceMap;
-  readonly notes: ExtractionNote[];
-  private readonly own: OwnParts;
-
-  constructor(page: Page, listing: Listing, evidence: EvidenceMap, notes: ExtractionNote[], own: OwnParts) {
-    this.own = own;
-    this.page = page;
-    this.listing = listing;
-    this.evidence = evidence;
-    this.notes = notes;
-  }
-
-  pictures(): ShownPicture[] {
-    const { title, cards, within } = this.own;
-    return shownPictures(this.page, title, cards, within?.(this.page) ?? []);
-  }
-
-  placeInBlock(block: number, offset: number): Place {
-    return placeInBlock(this.page, block, offset);
-  }
-
-  placeOf(evidence: Evidence): Place {
-    return placeOfEvidence(this.page, evidence);
-  }
 }

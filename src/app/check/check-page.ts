@@ -1,6 +1,7 @@
 import { inlineIgnores } from '../../extract/inline-ignores.ts';
 import type { PageSource } from '../../extract/analyse-page.ts';
 import type { DraftForm } from '../../ingest/bytes/input-kind.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Fetched, Report } from '../../model/report/report.ts';
 import { extractorOf } from '../listing/extractor-of.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
@@ -24,6 +25,9 @@ export interface PageToCheck {
   honoursIgnores: boolean;
 }
 
+/** What the second half of a check asks of a page, besides its extraction. */
+export type ExtractedPage = Pick<PageToCheck, 'uri' | 'html' | 'fetched' | 'honoursIgnores'>;
+
 /** What all pages of a run share. */
 export interface PageRun {
   book: RuleBook;
@@ -33,11 +37,16 @@ export interface PageRun {
 }
 
 /** Extracts a page and checks it. `guard` limits the time of each step that processes the content. */
-export async function checkPage(
-  { uri, html, url, contentLanguage, fetched, form, honoursIgnores }: PageToCheck,
-  { book, optionsFor, plan, within }: PageRun,
-  guard: Guard = NO_LIMIT,
-): Promise<Report> {
+export async function checkPage(page: PageToCheck, run: PageRun, guard: Guard = NO_LIMIT): Promise<Report> {
+  return checkExtracted(page, await extractOf(page, run, guard), run, guard);
+}
+
+/** Extracts a page, which is the first half of its check. */
+export async function extractOf(
+  { html, url, contentLanguage, form }: PageToCheck,
+  { within }: PageRun,
+  guard: Guard,
+): Promise<Extraction> {
   const source: PageSource = {
     html,
     ...(url === undefined ? {} : { url }),
@@ -45,7 +54,16 @@ export async function checkPage(
     ...(within === undefined ? {} : { within }),
   };
   const extract = await extractorOf(form);
-  const extraction = guard(() => extract(source));
+  return guard(() => extract(source));
+}
+
+/** Checks an extracted page, which is the second half. */
+export async function checkExtracted(
+  { uri, html, fetched, honoursIgnores }: ExtractedPage,
+  extraction: Extraction,
+  { book, optionsFor, plan }: PageRun,
+  guard: Guard = NO_LIMIT,
+): Promise<Report> {
   await guard(() => resolveLanguage(extraction.listing, { book, laws: optionsFor(uri).laws }));
   return guard(() => {
     const report = checkExtraction(extraction, { uri, ...fetched }, book, optionsFor(uri));

@@ -17,7 +17,8 @@ import {
   rowOf,
 } from '../../wire/serialized-report-batch.ts';
 import type { DeskRequest } from '../../model/serve/desk-request.ts';
-import type { PageToCheck } from '../check/check-page.ts';
+import type { PackedExtraction } from '../../extract/page-extraction.ts';
+import type { ExtractedPage, PageToCheck } from '../check/check-page.ts';
 import type { CheckPlan } from '../check/check-plan.ts';
 import type { CheckedRow } from '../catalogue/check-rows.ts';
 import type { KnownInput } from '../run/extract-inputs.ts';
@@ -79,6 +80,13 @@ export type RowAnswer = PackedResults | LostTask;
 export interface PageTask {
   id: number;
   page: PageToCheck;
+}
+
+/** One page to check that is extracted already. Its HTML is in the outline. */
+export interface ExtractedTask {
+  id: number;
+  page: Omit<ExtractedPage, 'html'>;
+  extracted: PackedExtraction;
 }
 
 /** `report` is JSON. */

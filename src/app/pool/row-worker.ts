@@ -3,7 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { createRowReader, type RowReader } from '../../ingest/rows/row-reader.ts';
 import type { ListingRow } from '../catalogue/listing-row.ts';
-import type { PageRun, PageToCheck } from '../check/check-page.ts';
+import type { PageRun } from '../check/check-page.ts';
+import type { Report } from '../../model/report/report.ts';
 import { checkRows } from '../catalogue/check-rows.ts';
 import { inputOptions } from '../check/input-options.ts';
 import { internalError } from '../listing/internal-error.ts';
@@ -13,6 +14,7 @@ import {
   packError,
   unpackError,
   type DeskTask,
+  type ExtractedTask,
   type PackedResults,
   type PackedRow,
   type PageAnswer,
@@ -62,21 +64,28 @@ async function prepare({ rules, plan, within }: WorkerSetup): Promise<Ready> {
   return { book, optionsFor, plan, within: partsBySelector(within) };
 }
 
-async function checkOnePage(page: PageToCheck, ready: Ready): Promise<PageAnswer> {
-  // Imported with the first page, because a catalogue does not need it.
-  const { checkPage } = await import('../check/check-page.ts');
+async function checkOnePage(task: PageTask | ExtractedTask, ready: Ready): Promise<PageAnswer> {
   try {
-    return { report: JSON.stringify(await checkPage(page, ready)) };
+    return { report: JSON.stringify(await reportOn(task, ready)) };
   } catch (cause) {
-    return { fault: packError(internalError(page.uri, cause)) };
+    return { fault: packError(internalError(task.page.uri, cause)) };
   }
 }
 
-type Task = RowTask | PageTask | DeskTask;
+async function reportOn(task: PageTask | ExtractedTask, ready: Ready): Promise<Report> {
+  // Imported with the first page, because a catalogue does not need it.
+  const { checkExtracted, checkPage } = await import('../check/check-page.ts');
+  if (!('extracted' in task)) return checkPage(task.page, ready);
+  const { page, extracted } = task;
+  const { SentExtraction } = await import('../../extract/page-extraction.ts');
+  return checkExtracted({ ...page, html: extracted.outline.html }, new SentExtraction(extracted), ready);
+}
+
+type Task = RowTask | PageTask | ExtractedTask | DeskTask;
 
 async function answer(task: Task, ready: Ready): Promise<void> {
   const { id } = task;
-  if ('page' in task) return parentPort?.postMessage({ id, ...(await checkOnePage(task.page, ready)) });
+  if ('page' in task) return parentPort?.postMessage({ id, ...(await checkOnePage(task, ready)) });
   if ('desk' in task) {
     const [{ answerDesk }, { nodeDesk }] = await Promise.all([
       import('../desk/answer-desk.ts'),

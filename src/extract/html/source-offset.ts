@@ -1,6 +1,11 @@
 // Maps offsets in shown text back to offsets in the HTML source.
 import { decodeText } from './limited-parser.ts';
-import type { PageText } from './page.ts';
+
+/** A text node: its decoded text, and where it starts in the source. */
+export interface SourceText {
+  data: string;
+  startIndex: number;
+}
 
 const SPACE = /[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]/;
 
@@ -15,13 +20,13 @@ interface Cursor {
   passed: number;
 }
 
-const CURSORS = new WeakMap<PageText, Cursor>();
+const CURSORS = new WeakMap<SourceText, Cursor>();
 
 /**
  * Returns the source offset of the character at `within` of `shown`. `shown` is the node's text with white
  * space collapsed; the source has character references, more white space and stray tags.
  */
-export function sourceOffset(html: string, node: PageText, shown: string, within: number): number {
+export function sourceOffset(html: string, node: SourceText, shown: string, within: number): number {
   let cursor = CURSORS.get(node);
   if (cursor === undefined || cursor.shown !== shown || cursor.inShown > within) {
     cursor = { shown, inShown: 0, inData: 0, inSource: node.startIndex, passed: 0 };

@@ -1,0 +1,91 @@
+// The result of reading a page, and the same as plain data that can be sent to another thread.
+import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts';
+import type { Extraction, ExtractionNote } from '../model/listing/extraction.ts';
+import type { Listing } from '../model/listing/listing.ts';
+import type { ShownPicture } from '../model/listing/picture.ts';
+import type { PageSource } from './analyse-page.ts';
+import { shownPictures } from './facts/images.ts';
+import type { Page, PageElement } from './html/page.ts';
+import { outlineOf, outlinedPage, type PageOutline } from './html/page-outline.ts';
+import { placeInBlock, type PlacedPage } from './html/place.ts';
+import { placeOfEvidence } from './html/place-of-evidence.ts';
+import type { Cards } from './html/roles.ts';
+
+/** What decides which pictures of a page show the listing. */
+interface OwnParts {
+  title: PageElement | undefined;
+  cards: Cards;
+  within: PageSource['within'];
+}
+
+/** A class and not closures: a closure would keep earlier pages alive in the heap. */
+export class PageExtraction implements Extraction {
+  private readonly page: Page;
+  readonly listing: Listing;
+  readonly evidence: EvidenceMap;
+  readonly notes: ExtractionNote[];
+  private readonly own: OwnParts;
+
+  constructor(page: Page, listing: Listing, evidence: EvidenceMap, notes: ExtractionNote[], own: OwnParts) {
+    this.own = own;
+    this.page = page;
+    this.listing = listing;
+    this.evidence = evidence;
+    this.notes = notes;
+  }
+
+  pictures(): ShownPicture[] {
+    const { title, cards, within } = this.own;
+    return shownPictures(this.page, title, cards, within?.(this.page) ?? []);
+  }
+
+  placeInBlock(block: number, offset: number): Place {
+    return placeInBlock(this.page, block, offset);
+  }
+
+  placeOf(evidence: Evidence): Place {
+    return placeOfEvidence(this.page, evidence);
+  }
+
+  /** Returns the same as plain data. */
+  packed(): PackedExtraction {
+    const { listing, evidence, notes, page } = this;
+    return { listing, evidence, notes, outline: outlineOf(page) };
+  }
+}
+
+/** An extracted page as plain data. The outline of the page tells the places. */
+export interface PackedExtraction {
+  listing: Listing;
+  evidence: EvidenceMap;
+  notes: ExtractionNote[];
+  outline: PageOutline;
+}
+
+/** An extraction that was sent from another thread. */
+export class SentExtraction implements Extraction {
+  readonly listing: Listing;
+  readonly evidence: EvidenceMap;
+  readonly notes: ExtractionNote[];
+  private readonly outline: PageOutline;
+  private page: PlacedPage | undefined;
+
+  constructor({ listing, evidence, notes, outline }: PackedExtraction) {
+    this.listing = listing;
+    this.evidence = evidence;
+    this.notes = notes;
+    this.outline = outline;
+  }
+
+  placeInBlock(block: number, offset: number): Place {
+    return placeInBlock(this.placed(), block, offset);
+  }
+
+  placeOf(evidence: Evidence): Place {
+    return placeOfEvidence(this.placed(), evidence);
+  }
+
+  private placed(): PlacedPage {
+    return (this.page ??= outlinedPage(this.outline, this.listing.blocks));
+  }
+}
