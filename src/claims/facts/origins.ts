@@ -49,6 +49,8 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
     /** The text before a statement about the whole product: nothing in it names a part. It may be a note. */
     first: anyCase(`(?:^|[.!•|:：。！\\n]\\s*)${NOTE_MARK}?${source('proudly')}?$`),
     ofPart: pattern('of-part'),
+    /** The end of a clause that goes on with the making of a part: "the yarn is", 原料从. */
+    partBefore: anyCase(`(?:${bare('of-part')})\\p{L}{0,2}${source('from-part')}?\\s*$`),
     /** What a value may begin with: "Country of origin: made in …". */
     lead: anyCase(`^\\s*(?:${source('made-in')}\\s+|${source('unspaced-before')})`),
     imported: anyCase(imported, 'gu'),
@@ -109,6 +111,7 @@ function inText(text: string, block: number, called: string | undefined, book: W
   const add = (match: RegExpMatchArray, country: string | undefined, name = '') => {
     if (country === undefined) return;
     const { index = 0 } = match;
+    if (words.partBefore.test(text.slice(0, index)) || words.ofPart.test(name)) return;
     // "Portugal with care" names no more than Portugal.
     const proper = words.proper.exec(name)?.[0] ?? name;
     const more =
@@ -143,10 +146,20 @@ function inText(text: string, block: number, called: string | undefined, book: W
     add(match, countryOfPeople(firstGroup(match), book));
   for (const match of allMatches(text, words.unspaced)) {
     const name = match[1] ?? match[2] ?? match[3] ?? '';
-    add(match, countryAt(name, match[1] === undefined ? 'start' : 'end', book));
+    add(match, countryAt(name, match[1] === undefined ? 'start' : 'end', book), match[1]);
   }
-  return found;
+  return found.filter((one) => !isOneOfSteps(one, found, text));
 }
+
+/** Whether its sentence names another country too: "spun in Italy, knitted in Scotland". */
+function isOneOfSteps({ country, evidence: { start = 0 } }: Origin, all: readonly Origin[], text: string) {
+  return all.some(({ country: other, evidence: { start: at = 0 } }) => {
+    const between = text.slice(Math.min(start, at), Math.max(start, at));
+    return other !== country && !SENTENCE_END.test(between);
+  });
+}
+
+const SENTENCE_END = /[.!?。！？\n](?!\d)/u;
 
 const CLAUSE_END = /[.!?;:,\n•|(]/u;
 const NOUN = /\p{L}{4,}/gu;
