@@ -86,11 +86,14 @@ function denialOf(
     const isPast = ({ base, upperBase = base, dimension }: FoundQuantity) =>
       (above !== undefined && above.dimension === dimension && base > above.base) ||
       (below !== undefined && below.dimension === dimension && upperBase < below.base);
+    const isWhole = ({ block }: Span) =>
+      below?.dimension === 'percent' && isWholeOf(facts.filter((one) => one.block === block), below.base);
     const agreeing = facts.filter((one) => !isPast(one.quantity) && !isInTitle(scanned, one));
     const denying = facts.find(
       (one) =>
         isPast(one.quantity) &&
         (fact.labelled !== true || one.rank === 'specification') &&
+        !isWhole(one) &&
         !isToldOfOther(one, scanned) &&
         !isApart(context, claim, referentOf(context, one), agreeing),
     );
@@ -99,6 +102,15 @@ function denialOf(
     return quoteSpan(scanned, block, start, end, quantity.base);
   };
 }
+
+/** Whether shares of kinds add up to the whole: "70 % organic cotton, 30 % recycled cotton" is all cotton. */
+function isWholeOf(facts: readonly { quantity: FoundQuantity }[], least: number): boolean {
+  const sum = facts.reduce((all, { quantity }) => all + quantity.base, 0);
+  return facts.length > 1 && sum >= least && sum <= ALL_SHARES;
+}
+
+/** All shares of a whole in per cent, with what rounding adds. */
+const ALL_SHARES = 101;
 
 function apartTest(partsDiffer: Denies['partsDiffer']): typeof isOfOtherThing {
   if (partsDiffer === 'except-face') return isOfOtherFace;
