@@ -29,6 +29,7 @@ import { relation as giftValue } from './gift-value.ts';
 import { relation as gtinCheckDigit } from './gtin-check-digit.ts';
 import { relation as includedStated } from './included-stated.ts';
 import { relation as instalmentsTotal } from './instalments-total.ts';
+import { relation as kindStated } from './kind-stated.ts';
 import { relation as landingAvailability } from './landing-availability.ts';
 import { relation as landingCondition } from './landing-condition.ts';
 import { relation as landingCurrency } from './landing-currency.ts';
@@ -107,6 +108,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'gtin-check-digit': gtinCheckDigit,
   'included-stated': includedStated,
   'instalments-total': instalmentsTotal,
+  'kind-stated': kindStated,
   'landing-availability': landingAvailability,
   'landing-condition': landingCondition,
   'landing-currency': landingCurrency,

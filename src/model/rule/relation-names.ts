@@ -28,6 +28,7 @@ export const RELATIONS = [
   'gtin-check-digit',
   'included-stated',
   'instalments-total',
+  'kind-stated',
   'landing-availability',
   'landing-condition',
   'landing-currency',

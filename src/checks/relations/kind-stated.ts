@@ -1,0 +1,134 @@
+// Compares kinds that shut each other out: "disc brakes" in the text, "V-brakes" in the table.
+
+import { clauseAround } from '../../claims/facts/mentions.ts';
+import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
+import { namesOf } from '../../claims/facts/other-models.ts';
+import { INAPPLICABLE, PASS, type CheckContext, type RuleHit } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { isInTitle, referentOf } from '../evidence/referent-of.ts';
+import { KINDS, NEVER, type Axis } from './kind-words.ts';
+import { showsSigns } from './need-cases.ts';
+import { findInStatements } from './phrases-in-statements.ts';
+import { RARE } from './rare-sign.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+
+const IN_BRACKETS = /[(（][^()（）]*[)）]$/u;
+
+/** Both sides name the same kind. */
+const AGREES = 'agrees';
+/** Longer values are quoted by the words alone. */
+const LONGEST_QUOTE = 40;
+
+/** A kind that one place names. */
+interface Named {
+  kind: string;
+  evidence: Evidence;
+  /** The label of the value it stands in. */
+  label?: string;
+}
+
+/** Fails where the text names one kind, and the specification only others. */
+const kindStated: RelationCheck = (context) => {
+  const { axes } = context.scanned.words.of(KINDS);
+  const compared = axes.map((axis) => compare(axis, context)).filter((one) => one !== undefined);
+  const hits = compared.flatMap((pair) => (pair === AGREES ? [] : [toHit(...pair)]));
+  if (hits.length > 0) return { outcome: 'fail', hits };
+  return compared.length > 0 ? PASS : INAPPLICABLE;
+};
+
+/** Returns both sides of a contradiction; undefined where nothing could be compared. */
+function compare(axis: Axis, context: CheckContext): [Named, Named] | typeof AGREES | undefined {
+  const told = toldKinds(axis, context);
+  if (told.length === 0) return undefined;
+  const labelled = labelledKinds(axis, context);
+  const rights = [...labelled, ...told.filter((one) => isStated(one, context))];
+  const lefts = told.filter(
+    (one) => !isStated(one, context) && !labelled.some(({ evidence }) => isWithin(one, evidence)),
+  );
+  if (rights.length === 0) return undefined;
+  return differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES;
+}
+
+function toHit({ evidence: left }: Named, { evidence: right }: Named): RuleHit {
+  return { evidence: [left, right], data: { left: left.quote, right: right.quote }, reason: 'same-thing' };
+}
+
+export const relation: Relation = {
+  name: 'kind-stated',
+  needs: [showsSigns(RARE)],
+  same: { what: 'nature', of: 'goods', because: 'named' },
+  check: kindStated,
+};
+
+/** Returns the kinds that the statements name, without those of other goods, versions and choices. */
+function toldKinds({ kinds }: Axis, context: CheckContext): Named[] {
+  const { scanned } = context;
+  const { listing, words } = scanned;
+  const { other } = words.of(KINDS);
+  return kinds.flatMap(({ name, told }) =>
+    findInStatements(scanned, told, RARE).flatMap(({ block, start, end, clause }): Named[] => {
+      const text = listing.blocks[block]?.text ?? '';
+      const own = text.slice(start, end);
+      if (other.test(clause.replace(own, ' '))) return [];
+      if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return [];
+      const { kind } = referentOf(context, { block, start, end });
+      const isAside = kind === 'version' || kind === 'excepted';
+      return isAside ? [] : [{ kind: name, evidence: quoteSpan(scanned, block, start, end) }];
+    }),
+  );
+}
+
+/** Returns the kinds in the values of the axis's labels, and those that a property of any label names. */
+function labelledKinds({ label, kinds }: Axis, { scanned, labelledValues }: CheckContext): Named[] {
+  const { other, otherLabel } = scanned.words.of(KINDS);
+  return labelledValues.flatMap(({ name, value, evidence, place }) => {
+    const own = name.trim().replace(IN_BRACKETS, '').trim();
+    const isOwn = label.test(own);
+    if (!isOwn && (place === 'line' || otherLabel.test(own))) return [];
+    return kinds.flatMap((kind): Named[] => {
+      const at = value.search(isOwn ? kind.value : kind.told);
+      if (at < 0 || other.test(value.slice(0, at))) return [];
+      return [{ kind: kind.name, evidence: shortened(evidence, value, at), label: own }];
+    });
+  });
+}
+
+/** Returns the evidence of a long value from the words up to the end of their clause. */
+function shortened(evidence: Evidence, value: string, at: number): Evidence {
+  if (value.length <= LONGEST_QUOTE || evidence.start === undefined) return evidence;
+  const [from, to] = clauseAround(value, at, at + 1);
+  const start = evidence.start + from;
+  return { ...evidence, quote: value.slice(from, to), start, end: start + to - from };
+}
+
+/** Whether the words stand in the specification, or prohibit something. */
+function isStated({ kind, evidence: { block } }: Named, { scanned }: CheckContext): boolean {
+  if (kind === NEVER) return true;
+  if (block === undefined || isInTitle(scanned, { block })) return false;
+  const role = scanned.listing.blocks[block]?.role;
+  return role === 'specification' || role === 'policy';
+}
+
+function isWithin({ evidence: { block, start = 0 } }: Named, place: Evidence): boolean {
+  return block === place.block && start >= (place.start ?? 0) && start < (place.end ?? Infinity);
+}
+
+/** Returns both sides where the text names one kind only, and the other side not that one. */
+function differing(lefts: readonly Named[], rights: readonly Named[]): [Named, Named] | undefined {
+  const [left] = lefts;
+  const [right] = rights;
+  if (left === undefined || right === undefined || kindsOf(lefts).size > 1) return undefined;
+  return kindsOf(rights).has(left.kind) ? undefined : [left, right];
+}
+
+/** Returns two labels of different names with one kind each: 等级 and 产品等级. */
+function twoLabels(labelled: readonly Named[]): [Named, Named] | undefined {
+  const [first, second, ...more] = labelled;
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  return first.label !== second.label && first.kind !== second.kind ? [first, second] : undefined;
+}
+
+function kindsOf(all: readonly Named[]): Set<string> {
+  return new Set(all.map(({ kind }) => kind));
+}
