@@ -1,7 +1,7 @@
 // Compares "free delivery" with a charge for delivery elsewhere in the listing.
 
 import { statementsOf } from '../../claims/facts/statements.ts';
-import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -13,11 +13,13 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { showsSigns } from './need-cases.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST = 160;
 const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) => {
-  const charge = `${source('charge')}(?:${source('charge-to')})?`;
+  const charge = `${source('charge')}(?:${source('charge-to')})?(?:${source('is')})?`;
+  const sum = (slot: string) => anyCase(bare(slot).replaceAll('#', '(\\d+(?:[.,]\\d+)?)'));
   return {
     free: anyCase(`(?<!\\p{L})${source('free')}(?!\\p{L})|${source('free-unspaced')}`),
     charge: anyCase(
@@ -25,9 +27,18 @@ const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) 
     ),
     /** The label of a row or column with the charge. */
     label: anyCase(`^(?:${charge}|${source('charge-unspaced')})$`),
+    /** Behind the sum: "£4.95 handling charge". */
+    behind: anyCase(`^\\s?${source('charge-behind')}`),
     condition: pattern('condition'),
+    /** Says that delivery is free for all orders and places. */
+    everywhere: pattern('everywhere'),
+    /** Conditions that excuse a charge beside such words too: faster ways, returns. */
+    otherWay: pattern('other-way'),
+    places: pattern('places'),
     /** The order value from which delivery is free. */
-    threshold: anyCase(bare('threshold').replaceAll('#', '(\\d+(?:[.,]\\d+)?)')),
+    threshold: sum('threshold'),
+    /** The order value below which it is charged. */
+    below: sum('below'),
   };
 });
 type Words = ReturnType<typeof WORDS.make>;
@@ -46,19 +57,24 @@ interface Free {
   end: number;
   /** Least order value in the price's currency; 0 without one. */
   from: number;
+  /** Whether it says so for all orders and places. */
+  isEverywhere: boolean;
 }
 
 /** Fails where delivery is free without a condition, and also charged without one. */
-const freeDeliveryCharged: RelationCheck = ({ scanned, extraction }) => {
+const freeDeliveryCharged: RelationCheck = (context) => {
+  const { scanned, extraction } = context;
   const words = scanned.words.of(WORDS);
   const offers = freeOffers(scanned, words);
   const free = offers.find(({ from }) => from === 0);
   // A row's charge is for this product at this price; a page's may be for any order.
   const reached = offers.find(({ from }) => from <= (extraction.listing.price?.amount ?? 0));
   if (free === undefined && reached === undefined) return INAPPLICABLE;
+  const everywhere = offers.find((one) => one.isEverywhere);
   const found =
     (reached && pairOf(reached, inColumn(extraction, words))) ??
-    (free && pairOf(free, inLabels(extraction, words) ?? inTexts(scanned, extraction, words)));
+    (free && pairOf(free, inLabels(extraction, words) ?? inTexts(context, words, false))) ??
+    (everywhere && pairOf(everywhere, inTexts(context, words, true)));
   if (found === undefined) return PASS;
   const [{ block, start, end }, { evidence, amount }] = found;
   const left = quoteSpan(scanned, block, start, end, 0);
@@ -77,19 +93,24 @@ function pairOf(free: Free, charge: Charge | undefined): [Free, Charge] | undefi
   return charge === undefined ? undefined : [free, charge];
 }
 
-function freeOffers(scanned: ScannedListing, { free, condition, threshold }: Words): Free[] {
+function freeOffers(
+  scanned: ScannedListing,
+  { free, condition, threshold, everywhere }: Words,
+): Free[] {
   return statementsOf(scanned.listing).flatMap(({ block, text }): Free[] => {
     if (text.length > LONGEST) return [];
     const match = free.exec(text);
     if (match === null) return [];
     const { index: start } = match;
     const end = start + match[0].length;
-    const clause = text.slice(...clauseAround(text, start, end));
-    if (!condition.test(clause)) return [{ block, start, end, from: 0 }];
+    const told = text.slice(...clauseAround(text, start, end));
+    const isEverywhere = everywhere.test(told);
+    const clause = told.replace(everywhere, ' ');
+    if (!condition.test(clause)) return [{ block, start, end, from: 0, isEverywhere }];
     const sum = threshold.exec(clause);
     if (sum === null || condition.test(clause.replace(sum[0], ''))) return [];
-    const amount = sum.slice(1).find((one) => one !== undefined) ?? '';
-    return [{ block, start, end, from: decimalOf(amount) }];
+    const amount = firstGroup(sum);
+    return [{ block, start, end, from: decimalOf(amount), isEverywhere: false }];
   });
 }
 
@@ -117,16 +138,24 @@ function inLabels({ listing, evidence }: Extraction, { label, condition }: Words
   return undefined;
 }
 
+/**
+ * Returns a charge that a text tells. One for some places or ways counts only where delivery is free
+ * `everywhere`, and one for small orders where this one is small.
+ */
 function inTexts(
-  scanned: ScannedListing,
-  { listing }: Extraction,
-  { charge, condition }: Words,
+  { scanned, extraction: { listing } }: CheckContext,
+  words: Words,
+  everywhere: boolean,
 ): Charge | undefined {
   const currencyHint = listing.price?.currency ?? undefined;
+  const excuse = everywhere ? words.otherWay : words.condition;
   for (const { block, text } of statementsOf(listing)) {
-    if (text.length > LONGEST || condition.test(text) || !/\d/.test(text)) continue;
+    if (text.length > LONGEST || !/\d/.test(text)) continue;
+    const bound = boundIn(text, words);
+    if (bound !== undefined && (listing.price?.amount ?? Infinity) >= bound.below) continue;
+    if (excuse.test(withoutPlaces(text, words).replace(bound?.quote ?? '', ' '))) continue;
     const found = findPrices(text, { currencyHint }).find(
-      (price) => price.amount > 0 && charge.test(text.slice(0, price.start)),
+      ({ amount, start, end }) => amount > 0 && isCharge(text, start, end, words, everywhere),
     );
     if (found === undefined) continue;
     return {
@@ -136,3 +165,41 @@ function inTexts(
   }
   return undefined;
 }
+
+const PLUS = /\+\s?$/u;
+
+/** Whether the words beside a sum say that it is a charge for delivery, or for delivery to a place. */
+function isCharge(
+  text: string,
+  start: number,
+  end: number,
+  { charge, behind, places }: Words,
+  everywhere: boolean,
+): boolean {
+  const before = text.slice(0, start);
+  const clause = before.split(CLAUSE_END).at(-1) ?? '';
+  return (
+    charge.test(before) ||
+    behind.test(text.slice(end)) ||
+    (everywhere && PLUS.test(before) && places.test(clause))
+  );
+}
+
+const CLAUSE_END = /[.;。；]/u;
+
+/** Returns the order value below which a text's charge holds. */
+function boundIn(
+  text: string,
+  { below, threshold }: Words,
+): { quote: string; below: number } | undefined {
+  const match = below.exec(text) ?? threshold.exec(text);
+  if (match === null) return undefined;
+  return { quote: match[0], below: decimalOf(firstGroup(match)) };
+}
+
+/** Returns the text without brackets on some places only: "送料660円（沖縄1,320円）". */
+function withoutPlaces(text: string, { places, threshold }: Words): string {
+  return text.replace(IN_BRACKETS, (all) => (places.test(all) && !threshold.test(all) ? ' ' : all));
+}
+
+const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
