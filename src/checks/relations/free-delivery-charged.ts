@@ -5,6 +5,7 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { decimalOf } from '../../quantity/number/decimal-of.ts';
@@ -13,10 +14,12 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { showsSigns } from './need-cases.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST = 160;
+const LONGEST_TEXT = 1500;
 const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) => {
   const charge = `${source('charge')}(?:${source('charge-to')})?(?:${source('is')})?`;
   const sum = (slot: string) => anyCase(bare(slot).replaceAll('#', '(\\d+(?:[.,]\\d+)?)'));
@@ -149,22 +152,43 @@ function inTexts(
 ): Charge | undefined {
   const currencyHint = listing.price?.currency ?? undefined;
   const excuse = everywhere ? words.otherWay : words.condition;
-  for (const { block, text } of statementsOf(listing)) {
-    if (text.length > LONGEST || !/\d/.test(text)) continue;
+  for (const { block, text, start } of piecesOf(listing)) {
     const bound = boundIn(text, words);
-    if (bound !== undefined && (listing.price?.amount ?? Infinity) >= bound.below) continue;
+    if (!everywhere && bound !== undefined && (listing.price?.amount ?? Infinity) >= bound.below) continue;
     if (excuse.test(withoutPlaces(text, words).replace(bound?.quote ?? '', ' '))) continue;
     const found = findPrices(text, { currencyHint }).find(
-      ({ amount, start, end }) => amount > 0 && isCharge(text, start, end, words, everywhere),
+      (price) => price.amount > 0 && isCharge(text, price.start, price.end, words, everywhere),
     );
     if (found === undefined) continue;
     return {
-      evidence: quoteSpan(scanned, block, found.start, found.end, found.amount),
+      evidence: quoteSpan(scanned, block, start + found.start, start + found.end, found.amount),
       amount: found.amount,
     };
   }
   return undefined;
 }
+
+interface Piece {
+  block: number;
+  text: string;
+  start: number;
+}
+
+/** Returns short statements whole, and longer ones as pairs of sentences, because the second may excuse. */
+function piecesOf(listing: Listing): Piece[] {
+  return statementsOf(listing).flatMap(({ block, text }): Piece[] => {
+    if (!/\d/.test(text) || text.length > LONGEST_TEXT) return [];
+    if (text.length <= LONGEST) return [{ block, text, start: 0 }];
+    const ends = allMatches(text, SENTENCE_END).map(({ index, 0: end }) => index + end.length);
+    const starts = [0, ...ends];
+    return starts.flatMap((start, index): Piece[] => {
+      const piece = text.slice(start, starts[index + 2]);
+      return piece.length <= 2 * LONGEST ? [{ block, text: piece, start }] : [];
+    });
+  });
+}
+
+const SENTENCE_END = /[.;!](?:\s+|$)|[。；！]|\n+/gu;
 
 const PLUS = /\+\s?$/u;
 
