@@ -26,7 +26,7 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
   return {
     /** "From 3 years", "ages 6+", 3歳以上. */
     age: anyCase(
-      `(?<!\\p{Script=Latin})${source('from')}${number}${upper} ?${unit}|${number} ?${unit}${source('up')}|(?<!\\p{Script=Latin})${source('age-word')}${number}${upper} ?(?:\\+|(?=$|[,.;|)）]))|${number} ?[-–~〜～] ?\\d{1,2} ?(${source('stage')})|(?<!\\p{Script=Latin})(${source('birth')})`,
+      `(?<!\\p{Script=Latin})${source('from')}${number}${upper} ?${unit}|${number} ?${unit}${source('up')}|(?<!\\p{Script=Latin})${source('age-word')}${number}${upper} ?(?:${source('up-bare')}|(?=$|[,.;|)）]))|${number} ?[-–~〜～] ?\\d{1,2} ?(${source('stage')})|(?<!\\p{Script=Latin})(${source('birth')})`,
       'gu',
     ),
     birth: anyCase(`^${source('birth')}$`),
@@ -36,7 +36,7 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
     other: pattern('other'),
     otherGoods: pattern('other-goods'),
     months: anyCase(`^${source('months')}$`),
-    named: anyCase(`${source('years')}|${source('months')}|${source('from')}|${source('birth')}`),
+    named: anyCase(`${source('years')}|${source('months')}|${source('from')}|${source('age-word')}|${source('birth')}`),
   };
 });
 const NAMED = wordSignBeside(

@@ -5,6 +5,7 @@ import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isInTitle, referentOf } from '../evidence/referent-of.ts';
 import { KINDS, NEVER, type Axis } from './kind-words.ts';
@@ -87,17 +88,21 @@ function labelledKinds({ label, kinds }: Axis, { scanned, labelledValues }: Chec
     const isOwn = label.test(own);
     if (!isOwn && (place === 'line' || otherLabel.test(own))) return [];
     return kinds.flatMap((kind): Named[] => {
-      const at = value.search(isOwn ? kind.value : kind.told);
-      if (at < 0 || other.test(value.slice(0, at))) return [];
-      return [{ kind: kind.name, evidence: shortened(evidence, value, at), label: own }];
+      const [match] = allMatches(value, isOwn ? kind.value : kind.told);
+      if (match === undefined || other.test(value.slice(0, match.index))) return [];
+      return [{ kind: kind.name, evidence: shortened(evidence, value, match), label: own }];
     });
   });
 }
 
 /** Returns the evidence of a long value from the words up to the end of their clause. */
-function shortened(evidence: Evidence, value: string, at: number): Evidence {
+function shortened(
+  evidence: Evidence,
+  value: string,
+  { 0: { length }, index }: RegExpExecArray,
+): Evidence {
   if (value.length <= LONGEST_QUOTE || evidence.start === undefined) return evidence;
-  const [from, to] = clauseAround(value, at, at + 1);
+  const [from, to] = clauseAround(value, index, index + length);
   const start = evidence.start + from;
   return { ...evidence, quote: value.slice(from, to), start, end: start + to - from };
 }

@@ -55,7 +55,7 @@ function axisOf(axis: string, names: readonly string[], { source }: Slots): Axis
       return {
         name: kind,
         told: anyCase(`${START}${told}${END}`, 'gu'),
-        value: anyCase(`${START}${told}${END}|${value}`),
+        value: anyCase(`${START}${told}${END}|${value}`, 'gu'),
       };
     }),
   };
