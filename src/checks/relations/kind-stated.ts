@@ -129,7 +129,7 @@ function differing(lefts: readonly Named[], rights: readonly Named[]): [Named, N
 
 /** Returns two labels of different names with one kind each: 等级 and 产品等级. */
 function twoLabels(labelled: readonly Named[]): [Named, Named] | undefined {
-  const [first, second, ...more] = labelled;
+  const [first, second, ...more] = labelled.filter(({ kind }) => kind !== NEVER);
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   return first.label !== second.label && first.kind !== second.kind ? [first, second] : undefined;
 }

@@ -14,7 +14,7 @@ export interface LabelledLine {
  * Starts at a line, a sentence or a list entry. The value ends with it, or where the next label starts.
  */
 const LINE = new RegExp(
-  `(?<=^|\\n|[•·|;；,，${BULLETS}]|[.。!！?？]\\s?)[ \\t]*(?<name>\\p{L}[^:：\\n•|;；,，.。!！?？${BULLETS}\\d]{0,39}?)[ \\t]*[:：][ \\t]*(?<value>(?:(?![,，、]\\s*\\p{L}[^:：,，\\n\\d]{0,24}[:：]|[.。!！?？](?:\\s|$)|(?<=\\p{Script=Han})[。！？]|\\s[${BULLETS}]\\s?\\p{L})[^\\n•|;；]){1,80})`,
+  `(?<=^|\\n|[•·|;；,，${BULLETS}]|[.。!！?？]\\s?)[ \\t]*(?<name>\\p{L}[^:：\\n•|;；,，.。!！?？${BULLETS}\\d]{0,39}?)[ \\t]*[:：][ \\t]*(?<value>(?:(?![,，、]\\s*\\p{L}[^:：,，;；•|\\n\\d]{0,24}[:：]|[.。!！?？](?:\\s|$)|(?<=\\p{Script=Han})[。！？]|\\s[${BULLETS}]\\s?\\p{L})[^\\n•|;；]){1,80})`,
   'gu',
 );
 /** A label behind the heading of its section. */
