@@ -108,6 +108,37 @@ describe('a draft in Markdown', () => {
     );
   });
 
+  it('has the rows of a table below a heading in the same paragraph', () => {
+    const draft =
+      '# Stool\n\nFacts:\n| | |\n|---|---|\n| Wood | *ash* |\n| Seat | 40 cm |\nOiled `twice` by hand.\n';
+    expect(extractMarkdown(draft).listing.additionalProperty).toEqual([
+      { name: 'Wood', value: '*ash*' },
+      { name: 'Seat', value: '40 cm' },
+    ]);
+    expect(texts(extractMarkdown(draft)).at(-1)).toEqual(['description', 'Oiled twice by hand.']);
+    placesHold(draft, extractMarkdown(draft));
+  });
+
+  it('has the rows of a table with wide bars', () => {
+    expect(
+      extractMarkdown('# 木の椅子\n\n｜素材｜ナラ｜\n｜高さ｜80cm｜\n').listing.additionalProperty,
+    ).toEqual([
+      { name: '素材', value: 'ナラ' },
+      { name: '高さ', value: '80cm' },
+    ]);
+  });
+
+  it.each([
+    ['**Oak chair, oiled**\n\nMade by hand.\n', 'Oak chair, oiled'],
+    ['Chaise en chêne huilé\n\n- faite main\n', 'Chaise en chêne huilé'],
+    ['Hi Ann,\n\nOak chair\n', undefined],
+    ['Made by hand.\n\nMade of oak.\n', undefined],
+    ['Material: oak\n\nMade by hand.\n', undefined],
+    ['Oak chair\n', undefined],
+  ])('without a heading: %j is called %j', (draft, name) => {
+    expect(extractMarkdown(draft).listing.name).toBe(name);
+  });
+
   it('keeps them when several files are one listing', () => {
     const part = (name: string, text: string) => ({ name, extraction: extractMarkdown(text) });
     const joined = joinedDraft([

@@ -4,6 +4,8 @@ import type { Extraction } from '../../model/listing/extraction.ts';
 import { joinWrappedLines } from '../../text/segment/join-wrapped-lines.ts';
 import { sliceBlock, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
+import { isTitleLine } from './extract-text.ts';
+import { isGreeting } from './greeting.ts';
 import { labelRow } from './label-row.ts';
 
 type Tree = ReturnType<typeof fromMarkdown>;
@@ -11,43 +13,91 @@ type Node = Tree | Tree['children'][number];
 
 /** Node types that contain text; other nodes contain these. */
 const HOLDS_TEXT: ReadonlySet<string> = new Set(['heading', 'paragraph']);
-const TABLE_ROW = /^\s*\|.*\|\s*$/;
+/** Bars between cells; Japanese and Chinese drafts also have wide ones. */
+const BARS: ReadonlySet<string | undefined> = new Set(['|', '｜']);
+const TABLE_ROW = /^\s*[|｜].*[|｜]\s*$/u;
 
-/** Reads Markdown: the first heading is the title; each paragraph, list item and cell becomes a block. */
+/** A sentence, or a label with its value; neither is a title. */
+const IS_STATEMENT = /[.!?。！？]\s*$|[:：]/u;
+
+/**
+ * Reads Markdown: the first heading is the title, or without headings the first line; each paragraph, list item and
+ * cell becomes a block.
+ */
 export function extractMarkdown(text: string): Extraction {
   const blocks: DraftBlock[] = [];
-  gather(fromMarkdown(text), text, blocks);
+  gather(fromMarkdown(text), { source: text, from: 0 }, blocks);
+  const [first, second] = blocks;
+  if (first !== undefined && second !== undefined && isHeadless(blocks))
+    if (isTitleLine(first.text) && !IS_STATEMENT.test(first.text) && !isGreeting(first.text, second.text))
+      first.role = 'title';
   return draftOfText(text, blocks);
 }
 
-function gather(node: Node, source: string, blocks: DraftBlock[]): void {
-  if (HOLDS_TEXT.has(node.type)) {
-    const isTitle = node.type === 'heading' && !blocks.some(({ role }) => role === 'title');
-    blocks.push(...blocksOf(node, source, isTitle ? 'title' : 'description'));
-  } else if ('children' in node) for (const child of node.children) gather(child, source, blocks);
+/** Whether the draft starts with text and has no heading for a title. */
+function isHeadless([first, ...rest]: readonly DraftBlock[]): boolean {
+  return first?.role === 'description' && rest.every(({ role }) => role !== 'title');
 }
 
-/** Returns one block, or one for each cell if the lines are a table. */
-function blocksOf(node: Node, source: string, role: DraftBlock['role']): DraftBlock[] {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  const lines = source.slice(start, end).split('\n');
-  if (lines.every((line) => TABLE_ROW.test(line))) return cellsOf(source, start, end);
+/** A draft, and where in it the parsed text starts. */
+interface Parsed {
+  source: string;
+  from: number;
+}
+
+function gather(node: Node, parsed: Parsed, blocks: DraftBlock[]): void {
+  if (HOLDS_TEXT.has(node.type)) {
+    const isTitle = node.type === 'heading' && !blocks.some(({ role }) => role === 'title');
+    addBlocks(node, parsed, isTitle ? 'title' : 'description', blocks);
+  } else if ('children' in node) for (const child of node.children) gather(child, parsed, blocks);
+}
+
+/** Adds one block, or one for each cell of the tables in its lines. */
+function addBlocks(node: Node, { source, from }: Parsed, role: DraftBlock['role'], blocks: DraftBlock[]) {
+  const start = from + (node.position?.start.offset ?? 0);
+  const end = from + (node.position?.end.offset ?? 0);
+  const runs = runsOf(source, start, end);
+  if (runs.some(({ isTable }) => isTable)) {
+    for (const run of runs)
+      if (run.isTable) blocks.push(...cellsOf(source, run.start, run.end));
+      else gather(fromMarkdown(source.slice(run.start, run.end)), { source, from: run.start }, blocks);
+    return;
+  }
   const block: DraftBlock = { role, text: '', pieces: [] };
-  addText(node, block);
-  return block.text.trim() === '' ? [] : [block];
+  addText(node, from, block);
+  if (block.text.trim() !== '') blocks.push(block);
+}
+
+interface Run {
+  start: number;
+  end: number;
+  isTable: boolean;
+}
+
+/** Returns the runs of table rows and of other lines. A heading may stand in the line above a table. */
+function runsOf(source: string, start: number, end: number): Run[] {
+  const runs: Run[] = [];
+  let at = start;
+  for (const line of source.slice(start, end).split('\n')) {
+    const isTable = TABLE_ROW.test(line);
+    const last = runs.at(-1);
+    if (last?.isTable === isTable) last.end = at + line.length;
+    else runs.push({ start: at, end: at + line.length, isTable });
+    at += line.length + 1;
+  }
+  return runs;
 }
 
 /** Adds the text without Markdown marks, and maps each piece to the source. */
-function addText(node: Node, block: DraftBlock): void {
+function addText(node: Node, from: number, block: DraftBlock): void {
   if (node.type === 'text' || node.type === 'inlineCode') {
     const mark = node.type === 'inlineCode' ? 1 : 0;
-    const source = (node.position?.start.offset ?? 0) + mark;
+    const source = from + (node.position?.start.offset ?? 0) + mark;
     block.pieces.push({ at: block.text.length, source, length: node.value.length });
     block.text += joinWrappedLines(node.value);
   } else if (node.type === 'image') block.text += ' ';
   else if (node.type === 'break') block.text += '\n';
-  else if ('children' in node) for (const child of node.children) addText(child, block);
+  else if ('children' in node) for (const child of node.children) addText(child, from, block);
 }
 
 function cellsOf(source: string, start: number, end: number): DraftBlock[] {
@@ -57,11 +107,12 @@ function cellsOf(source: string, start: number, end: number): DraftBlock[] {
   let from = start;
   for (let at = start; at <= end; at += 1) {
     const char = source[at];
-    if (at < end && char !== '|' && char !== '\n') continue;
+    const isBar = BARS.has(char);
+    if (at < end && !isBar && char !== '\n') continue;
     const block = sliceBlock(source, from, at, 'specification');
     if (block !== undefined && !/^[-:\s]+$/.test(block.text)) row.push(block);
     from = at + 1;
-    if (char === '|') {
+    if (at < end && isBar) {
       bars += 1;
       continue;
     }

@@ -43,7 +43,7 @@ export function extractText(source: string): Extraction {
   const isGreeted =
     isGreeting(blocks[0]?.text ?? '', blocks[1]?.text ?? '') && /\n[ \t\r]*\n/.test(between(text, blocks));
   const title = blocks[isGreeted ? 1 : 0];
-  if (title !== undefined && title !== blocks.at(-1) && isTitle(title.text)) title.role = 'title';
+  if (title !== undefined && title !== blocks.at(-1) && isTitleLine(title.text)) title.role = 'title';
   return draftOfText(source, blocks);
 }
 
@@ -54,7 +54,10 @@ function withoutWrapping(source: string): string {
   return source.slice(0, first) + joinWrappedLines(source.slice(first));
 }
 
-const isTitle = (text: string) => text.length <= LONGEST_TITLE && !text.includes('\n');
+/** Whether the first line of a draft may be its title. */
+export function isTitleLine(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !text.includes('\n');
+}
 
 /** Returns the source between the first two blocks. */
 function between(source: string, [first, second]: readonly DraftBlock[]): string {
