@@ -3,6 +3,7 @@ import { checkExtraction } from '../../src/app/check/check-extraction.ts';
 import { resolveLanguage } from '../../src/app/listing/resolve-language.ts';
 import { extractRow } from '../../src/extract/extract-row.ts';
 import { ColumnLayout } from '../../src/extract/row/column-layout.ts';
+import * as entries from './row-entries.ts';
 import * as cases from './row-sides.ts';
 import { book } from '../support/source-rules.ts';
 
@@ -25,7 +26,7 @@ async function quotesOf({ row, lang }: cases.RowCase): Promise<string[][]> {
   return findings.map(({ quote, evidence = [] }) => [quote, ...evidence.map((one) => one.quote)]);
 }
 
-describe.each(Object.entries(cases))('%s', (_, all) => {
+describe.each(Object.entries({ ...cases, ...entries }))('%s', (_, all) => {
   it.each(all.map((one) => [JSON.stringify(Object.values(one.row)), one] as const))('%s', async (_, one) => {
     const found = await quotesOf(one);
     if (one.sides === undefined) {

@@ -6,6 +6,7 @@ import { partsNamed } from '../../claims/facts/referents.ts';
 import { isOnceOpened } from '../../claims/facts/qualifiers.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
+import { isSamePlace } from '../evidence/same-place.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
@@ -174,7 +175,11 @@ export function loneRival(
     return undefined;
   if (!isNearby(first.quantity, quantity) || !samePart(first, mention, book)) return undefined;
   const others = mentions.filter(
-    (one) => comparable(one.quantity, quantity) && !sameMeasure(one.quantity, quantity),
+    (one) =>
+      comparable(one.quantity, quantity) &&
+      !sameMeasure(one.quantity, quantity) &&
+      // A label in a text is a mention too.
+      !rivals.some(({ evidence }) => isSamePlace(evidence, one.evidence)),
   );
   const elsewhereRight = others.every((one) => sameMeasure(one.quantity, first.quantity));
   if (LONE_DIMENSIONS.has(quantity.dimension)) {

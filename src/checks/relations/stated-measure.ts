@@ -16,6 +16,7 @@ import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { measureLists, statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import { toldBefore } from '../../claims/facts/told-near.ts';
 import { isVariantLabel } from '../../claims/facts/variant-cells.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -29,7 +30,8 @@ import { loneTime } from './single-duration.ts';
 import { bestNamed, isNamedLike, loneRival, namedRival } from './competing-measures.ts';
 import { lastOfSeveral, noneOfSeveral } from './none-of-several.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { LABELS } from './need-cases.ts';
+import { FIGURE } from './figure-sign.ts';
+import { LABELS, showsSignTwice } from './need-cases.ts';
 
 const WORDS = declareWords('stated-measure', ({ pattern }) => ({
   atMost: pattern('at-most'),
@@ -37,6 +39,8 @@ const WORDS = declareWords('stated-measure', ({ pattern }) => ({
   upTo: pattern('up-to'),
   average: pattern('average'),
   ofParcel: pattern('of-parcel'),
+  /** Words for a mode of the goods, or for a machine beside them. */
+  ofMode: pattern('of-mode'),
   /** Words for a habit: "usually sent within 24 hours". */
   usual: pattern('usual'),
 }));
@@ -44,6 +48,9 @@ const WORDS = declareWords('stated-measure', ({ pattern }) => ({
 /** Largest ratio of the weights of small goods with and without their box. */
 const PACKED = 3;
 const COLON = /[:：]/u;
+/** How far before a measure its mode may stand, in the same sentence. */
+const LONGEST_MODE = 24;
+const CLAUSE_END = /[.;:!?](?=\s)|[。；：！？\n|•]/u;
 const BOUND_BEFORE = 20;
 const BOUND_AFTER = 10;
 
@@ -55,7 +62,7 @@ const statedMeasure: RelationCheck = (context, attributes) => {
   const several = measureLists(labelledValues, scanned);
   if (stated.length + several.length === 0) return INAPPLICABLE;
   const mentions = mentionsOf(context);
-  const { usual } = scanned.words.of(WORDS);
+  const { usual, ofMode } = words.of(WORDS);
   // Lines of the specification are mentions too.
   const isSpecified = ({ evidence }: Mention) => stated.some((one) => isSamePlace(one.evidence, evidence));
   const told = new Set<string>();
@@ -66,8 +73,11 @@ const statedMeasure: RelationCheck = (context, attributes) => {
     const [own, others] = [stated.filter(isHere), several.filter(isHere)];
     for (const mention of mentions) {
       if (mention.quantity.dimension === 'time' && usual.test(mention.clause)) continue;
+      const inMode = isOfMode(mention, scanned);
       const ofOne = (one: StatedMeasure) =>
-        isOfOne(one, mention, words) && !repeatsTitle(one, mention, words);
+        inMode === ofMode.test(`${one.name} ${one.value}`) &&
+        isOfOne(one, mention, words) &&
+        !repeatsTitle(one, mention, words);
       const rivals = own.filter(ofOne);
       const further = others.filter(ofOne);
       const all = [...rivals, ...further];
@@ -90,7 +100,8 @@ const statedMeasure: RelationCheck = (context, attributes) => {
 
 export const relation: Relation = {
   name: 'stated-measure',
-  needs: LABELS,
+  // A list may state measures without colons: "Tank 2.2 l; power 28 W".
+  needs: [...LABELS, showsSignTwice(FIGURE)],
   same: { what: 'measure', of: 'variant', because: 'label' },
   check: statedMeasure,
 };
@@ -155,6 +166,15 @@ function isBesideRight(
 function isProseAbove({ start = 0, end = 0 }: Evidence, label: Evidence, text: string): boolean {
   const line = text.slice(0, start).split('\n').at(-1) ?? '';
   return !COLON.test(line) && text.slice(end, label.start ?? 0).includes('\n');
+}
+
+/** Whether the sentence gives the measure for a mode, also before a comma: "In sleep mode, 22 dB". */
+function isOfMode({ clause, evidence }: Mention, { words, listing }: ScannedListing): boolean {
+  const { ofMode } = words.of(WORDS);
+  if (ofMode.test(clause)) return true;
+  const { block, start = 0 } = evidence;
+  const text = listing.blocks[block ?? -1]?.text;
+  return text !== undefined && ofMode.test(toldBefore(text, start, LONGEST_MODE, CLAUSE_END));
 }
 
 /** Whether a variant's cell repeats the title's measure. */

@@ -7,6 +7,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import { entriesIn } from './entries-in-text.ts';
 import { linesIn, type LabelledLine } from './lines-in-text.ts';
 import { statementsOf } from './statements.ts';
 
@@ -68,7 +69,9 @@ export function labelledValues(
     const lines = linesIn(text, block);
     // The value of a pair may hold lines, but is none itself: "Details: 32 oz. Body: steel".
     for (const line of lines) if (!isPair(block, line.evidence.start)) add(line, 'line');
-    if (role !== 'specification' || lines.length > 0) continue;
+    if (role !== 'specification') continue;
+    for (const entry of entriesIn(text, block, listing.inLanguage, words)) add(entry, 'line');
+    if (lines.length > 0) continue;
     const { field } = listing.blocks[block] as Block;
     // A column of texts, such as long lists of ingredients.
     if (field !== undefined && !isPair(block)) {
