@@ -70,4 +70,17 @@ export const ENTRIES: RowCase[] = [
     sides: ['1900W', '1400W'],
   },
   { lang: 'zh', row: taobao('静音台式风扇', '睡眠模式低至24分贝。', '噪音41分贝；功率30W') },
+  {
+    lang: 'fr',
+    row: fr(
+      'Patère Orla',
+      'Ses 7 crochets portent tout.',
+      '5 crochets chromés | Taille réglable | Couleur : noir',
+    ),
+    sides: ['7 crochets', '5 crochets'],
+  },
+  {
+    lang: 'fr',
+    row: fr('Patère Orla', 'Ses 5 crochets portent tout.', '5 crochets chromés | Couleur : noir'),
+  },
 ];

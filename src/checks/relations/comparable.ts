@@ -28,8 +28,14 @@ const FOOD_ENERGY = new Set(['kcal', 'kJ', 'MJ']);
 /** Largest ratio of two measures of one thing. */
 const FURTHEST = 3.5;
 const FURTHEST_DECIBELS = 25;
+/** Largest ratio for charges; a power bank of 5,000 mAh is sold as one of 20,000. */
+const FURTHEST_CHARGE = 6;
 /** Largest ratio for resolutions; phone cameras have from 5 to 200 million pixels. */
 const FURTHEST_PIXELS = 8;
+const FURTHEST_OF: Readonly<Record<string, number>> = {
+  resolution: FURTHEST_PIXELS,
+  charge: FURTHEST_CHARGE,
+};
 
 /**
  * Whether two measures are of one kind. Energy of food and of batteries, pixels of cameras and of screens
@@ -48,11 +54,7 @@ export function isNearby(a: FoundQuantity, b: FoundQuantity): boolean {
   if (a.dimension === 'noise') return Math.abs(a.base - b.base) <= FURTHEST_DECIBELS;
   if (a.base < 0 !== b.base < 0) return false;
   const [x, y] = [a.total ?? a.base, b.total ?? b.base].map(Math.abs) as [number, number];
-  return (
-    x > 0 &&
-    y > 0 &&
-    Math.max(x, y) / Math.min(x, y) <= (a.dimension === 'resolution' ? FURTHEST_PIXELS : FURTHEST)
-  );
+  return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= (FURTHEST_OF[a.dimension] ?? FURTHEST);
 }
 
 const TEN = 10;

@@ -13,6 +13,7 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
+import { isSamePlace } from '../evidence/same-place.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { CONTENTS_COUNT } from './contents-count-words.ts';
 import { countsIn, FURTHEST, isLabelOf, type Counted } from './counted-noun.ts';
@@ -32,8 +33,10 @@ const WORDS = declareWords('counted-label', ({ source, pattern }) => ({
 }));
 
 const MOST = 100;
+/** With one adjective it still counts more than there are: "12 steel hooks", "Hooks: 8". */
+const MOST_WORDS = 3;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}$/u;
-const SPACED = /^\s*(\d{1,3})(?: \p{L}[\p{L} ]{0,20})?\s*$/u;
+const SPACED = /^\s*(\d{1,3})(?: \p{L}[\p{L} ]{0,20})?\s*(?:$|,(?=\s?\d+(?:[.,]\d+)?\s?\p{L}))/u;
 const PART = /^(\d{1,2})\s?[x×*]\s?\P{N}.*$|^.*\p{L}\s?[x×*]\s?(\d{1,2})$/iu;
 
 /** A label that says how many there are of what it names. */
@@ -59,7 +62,10 @@ const countedLabel: RelationCheck = (context) => {
   if (lines.length === 0) return INAPPLICABLE;
   const texts = shortStatements(listing).filter(({ role }) => role !== 'policy');
   for (const one of lines) {
-    const counts = texts.flatMap((text) => countsOf(one, text, context));
+    // An entry such as "4 hooks" counts too, and is the label itself.
+    const counts = texts
+      .flatMap((text) => countsOf(one, text, context))
+      .filter(({ evidence }) => !isSamePlace(evidence, one.label.evidence));
     const [count] = counts;
     if (count === undefined || counts.some(({ value }) => value !== count.value)) continue;
     if (count.value <= one.value || count.value > FURTHEST * one.value) continue;
@@ -102,7 +108,7 @@ function countsOf({ label }: Told, { block, role, text }: Statement, context: Ch
           // The title beside a plain number is compared elsewhere.
           (role !== 'title' || !SPACED.test(label.value)) &&
           isLabelOf(label.name, counted, NONE, words) &&
-          evidence.quote.split(/[ -]/u).length === 2,
+          evidence.quote.split(/[ -]/u).length <= MOST_WORDS,
       );
   return found.filter(({ evidence: { start = 0, end = 0 } }) => {
     const clause = text.slice(...clauseAround(text, start, end));

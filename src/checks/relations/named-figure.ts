@@ -85,6 +85,8 @@ function lettersOfKinds(kinds: readonly Kind[]): (normalized: string) => number 
 interface Figure {
   value: number;
   isTitle: boolean;
+  /** It stands in the specification or on a label. */
+  isStated: boolean;
   evidence: Evidence;
 }
 
@@ -106,7 +108,7 @@ const namedFigure: RelationCheck = (context) => {
     if (figures.length === 0) continue;
     const named = proud.length > 0 || !isYear ? proud : bareYears(context);
     const [claim] = named;
-    const others = figures.filter(({ isTitle }) => !isTitle);
+    const others = rivalsOf(claim, figures);
     const [rival] = others;
     if (claim === undefined || rival === undefined) continue;
     compared = true;
@@ -124,6 +126,18 @@ export const relation: Relation = {
   same: { what: 'quantity', of: 'goods', because: 'named' },
   check: namedFigure,
 };
+
+/**
+ * Returns the figures outside the title. Where a text repeats the title's, only the specification's are left that
+ * differ: "33 layers" in title and text, "67 layers" in the specification.
+ */
+function rivalsOf(claim: Figure | undefined, figures: readonly Figure[]): Figure[] {
+  const others = figures.filter(({ isTitle }) => !isTitle);
+  const differ = others.filter(({ value }) => value !== claim?.value);
+  const same = others.filter(({ value }) => value === claim?.value);
+  const isOfTexts = same.length > 0 && same.every(({ isStated }) => !isStated);
+  return isOfTexts && differ.length > 0 && differ.every(({ isStated }) => isStated) ? differ : others;
+}
 
 function loneValue(kind: string): RegExp | undefined {
   if (YEARS.has(kind)) return LONE_YEAR;
@@ -211,7 +225,7 @@ function figuresOf(context: CheckContext, told: RegExp): Figure[] {
     const value = spelledFigure(groupOf(one), scanned.words);
     if (value === undefined || role === 'policy' || other.test(one.clause)) return [];
     const evidence = quoteSpan(scanned, one.block, one.start, one.end);
-    return [{ value, isTitle: role === 'title', evidence }];
+    return [{ value, isTitle: role === 'title', isStated: role === 'specification', evidence }];
   });
   const lines = context.labelledValues;
   const inColumns = lines.flatMap((one) =>
@@ -223,7 +237,7 @@ function figuresOf(context: CheckContext, told: RegExp): Figure[] {
 function inColumn(text: string, evidence: Evidence, told: RegExp, words: WordBook): Figure[] {
   const [match] = allMatches(text, told);
   const value = match && spelledFigure(firstGroup(match), words);
-  return value === undefined ? [] : [{ value, isTitle: false, evidence }];
+  return value === undefined ? [] : [{ value, isTitle: false, isStated: true, evidence }];
 }
 
 /** Returns the bare years of the title. */
@@ -233,6 +247,7 @@ function bareYears({ scanned }: CheckContext): Figure[] {
   return allMatches(text, YEAR).map(({ 0: year, index }) => ({
     value: Number(year),
     isTitle: true,
+    isStated: false,
     evidence: quoteSpan(scanned, block, index, index + year.length),
   }));
 }

@@ -75,7 +75,8 @@ const statedMeasure: RelationCheck = (context, attributes) => {
       if (mention.quantity.dimension === 'time' && usual.test(mention.clause)) continue;
       const inMode = isOfMode(mention, scanned);
       const ofOne = (one: StatedMeasure) =>
-        inMode === ofMode.test(`${one.name} ${one.value}`) &&
+        // A title names the goods themselves: "65 W wall charger".
+        (mention.isTitle || inMode === ofMode.test(`${one.name} ${one.value}`)) &&
         isOfOne(one, mention, words) &&
         !repeatsTitle(one, mention, words);
       const rivals = own.filter(ofOne);

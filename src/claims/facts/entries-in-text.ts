@@ -15,6 +15,10 @@ const SEPARATOR = /[;；|｜\n]/u;
 /** An entry that starts with a name and goes on with a figure, up to the next separator. */
 const ENTRY =
   /(?<=^|[;；|｜\n])[ \t]*(?<name>\p{L}[^\d:：;；|｜\n,，、.。!！?？()（）/]{1,38}?)[ \t]*(?<value>\d[^:：;；|｜\n]{0,60})/gu;
+/** An entry that only counts: "4 hooks", and where adjectives follow the noun, "4 crochets chromés". */
+const COUNTED =
+  /(?<=^|[;；|｜\n])[ \t]*(?<count>\d{1,3}) (?<noun>\p{Script=Latin}{4,})(?<behind> \p{Script=Latin}{3,})?[ \t]*(?=$|[;；|｜\n])/gu;
+const ADJECTIVES_BEHIND: ReadonlySet<string | undefined> = new Set(['fr', 'es', 'it', 'pt']);
 /** Sentences have more words. */
 const MOST_WORDS = 4;
 const LONGEST_HAN = 10;
@@ -30,16 +34,29 @@ export function entriesIn(
 ): LabelledLine[] {
   if (text.length > LONGEST || !SEPARATOR.test(text)) return [];
   const { beforeFigure } = book.of(WORDS);
-  return allMatches(text, ENTRY).flatMap((match): LabelledLine[] => {
+  const measured = allMatches(text, ENTRY).flatMap((match): LabelledLine[] => {
     const { name: lead = '', value: figures = '' } = match.groups ?? {};
     const name = lead.replace(beforeFigure, '').trimEnd();
     if (!isName(name) || findQuantities(figures, { lang })[0]?.start !== 0) return [];
     const end = match.index + match[0].trimEnd().length;
     const start = text.indexOf(name, match.index) + name.length;
     const quote = text.slice(start, end).trimStart();
-    return [
-      { name, value: quote, evidence: { source: 'visible', quote, block, start: end - quote.length, end } },
-    ];
+    const evidence = { source: 'visible' as const, quote, block, start: end - quote.length, end };
+    return [{ name, value: quote, evidence }];
+  });
+  return [...measured, ...countsIn(text, block, lang)];
+}
+
+/** Returns what a list counts, as labels with a number. */
+function countsIn(text: string, block: number, lang: string | undefined): LabelledLine[] {
+  return allMatches(text, COUNTED).flatMap((match): LabelledLine[] => {
+    const { count = '', noun = '', behind } = match.groups ?? {};
+    const quote = match[0].trim();
+    if (behind !== undefined && !ADJECTIVES_BEHIND.has(lang?.slice(0, 2))) return [];
+    if (findQuantities(quote, { lang }).length > 0) return [];
+    const start = text.indexOf(quote, match.index);
+    const evidence = { source: 'visible' as const, quote, block, start, end: start + quote.length };
+    return [{ name: noun, value: count, evidence }];
   });
 }
 
