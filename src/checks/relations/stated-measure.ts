@@ -28,6 +28,7 @@ import { isSamePlace } from '../evidence/same-place.ts';
 import { comparable } from './comparable.ts';
 import { loneTime } from './single-duration.ts';
 import { bestNamed, isNamedLike, loneRival, namedRival } from './competing-measures.ts';
+import { sideRival } from './side-rival.ts';
 import { lastOfSeveral, noneOfSeveral } from './none-of-several.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { FIGURE } from './figure-sign.ts';
@@ -82,14 +83,17 @@ const statedMeasure: RelationCheck = (context, attributes) => {
       const rivals = own.filter(ofOne);
       const further = others.filter(ofOne);
       const all = [...rivals, ...further];
-      if (all.length === 0) continue;
-      compared = true;
+      if (all.length > 0) compared = true;
       if (rivals.some((one) => agree(one, mention, words))) continue;
       let { values, because } = ofSingle(rivals, mention, mentions, words);
       const [single] = values;
       if (single !== undefined && isBesideRight(mention, mentions, single, scanned)) continue;
       if (single === undefined && !isSpecified(mention) && !further.some((one) => agree(one, mention, words)))
         ({ values, because } = ofSeveral(all, mention, mentions, words));
+      if (values.length === 0) {
+        const size = sideRival(own, mention, mentions, scanned);
+        if (size !== undefined) ({ values, because } = { values: [size], because: 'label' });
+      }
       const [first] = values;
       if (first === undefined || told.has(first.name)) continue;
       told.add(first.name);
