@@ -97,6 +97,24 @@ describe('a draft in Markdown', () => {
     placesHold(TEXT, draft);
   });
 
+  it('reads a table under a line of text, and one with full-width bars', () => {
+    const RUG = '# Rug\n\nThe facts\n| | |\n|---|---|\n| Pile | wool |\n\n｜原産国｜中国｜\n';
+    const draft = extractMarkdown(RUG);
+    expect(texts(draft)).toEqual([
+      ['title', 'Rug'],
+      ['description', 'The facts'],
+      ['specification', 'Pile'],
+      ['specification', 'wool'],
+      ['specification', '原産国'],
+      ['specification', '中国'],
+    ]);
+    expect(draft.listing.additionalProperty).toEqual([
+      { name: 'Pile', value: 'wool' },
+      { name: '原産国', value: '中国' },
+    ]);
+    placesHold(RUG, draft);
+  });
+
   it('has the rows of a table of two columns as labelled values', () => {
     const properties = (text: string) => extractMarkdown(text).listing.additionalProperty;
     expect(properties(TEXT)).toEqual([
