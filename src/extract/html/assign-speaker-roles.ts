@@ -1,6 +1,6 @@
 // Finds the merchant's statements outside the description: FAQ answers, testimonials and slogans.
 import type { BlockRole, WeighedRole } from '../../model/listing/block-roles.ts';
-import { wordsOf } from '../words/page-words.ts';
+import { leadOf, wordsOf } from '../words/page-words.ts';
 import { S } from '../words/signals.ts';
 import { endsWithMaskedName } from '../../text/match/masked-signature.ts';
 import { isBuyersMark } from './customer-words.ts';
@@ -9,11 +9,14 @@ import type { Page, PageElement, TextBlock } from './page.ts';
 
 const ASKED_OFTEN = wordsOf('voices/asked-often');
 const CHOSEN = wordsOf('voices/chosen-customers');
+const ASKS_FOR_REVIEWS = leadOf('voices/asks-for-reviews');
 const FAQ_NAME = /(?:^|[^a-z])faqs?(?:[^a-z]|$)/i;
 const TESTIMONIAL_NAME = /testimonial|success-?stor|kundenstimm|temoignage/i;
 /** A question, which may have a remark such as who asks after it. */
 const ASKS = /[?？]\s?(?:[（(][^（()）]{0,30}[)）])?$/u;
 const LONGEST_HEADING = 70;
+/** Longest words of the shop among reviews: a request, or a note on which it shows. */
+const LONGEST_REQUEST = 240;
 
 /** Gives the roles answer, testimonial, slogan and review to blocks. Must run after most facts are read. */
 export function assignSpeakerRoles(page: Page, titleBlock: number): void {
@@ -42,6 +45,9 @@ export function assignSpeakerRoles(page: Page, titleBlock: number): void {
   for (const block of page.blocks) {
     const { role: own, text } = block;
     if ((own === 'description' || own === 'testimonial') && endsWithMaskedName(text)) block.role = 'review';
+    // "Leave 5 stars and get a gift" among the reviews is the shop's offer.
+    else if (own === 'review' && text.length <= LONGEST_REQUEST && ASKS_FOR_REVIEWS.test(text))
+      block.role = 'policy';
   }
   for (const part of partsOf(page, 'testimonial')) {
     if (part.some(({ text }) => isBuyersMark(text))) for (const block of part) block.role = 'review';
