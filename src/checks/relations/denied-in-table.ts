@@ -47,6 +47,8 @@ interface Denied {
 /** Shortest name of a feature, in characters: 防水, "HEPA". */
 const SHORTEST = { unspaced: 2, spaced: 4 };
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/** Figures with their units, which stand inside a name: 内置8000mAh电池. */
+const FIGURES = /[\d.]+ ?[a-z%℃]*/giu;
 const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
 
 /** Fails where a label says "none" or "not …" and another text promises the same. */
@@ -114,7 +116,7 @@ function promised(
   scanned: ScannedListing,
   { denied }: Words,
 ): Evidence | undefined {
-  const [first] = name.split(' ');
+  const [first] = UNSPACED.test(name) ? [name.slice(0, SHORTEST.unspaced)] : name.split(' ');
   if (first === undefined) return undefined;
   const names = labelWords(name, scanned.words);
   for (const { block, role, text } of shortStatements(scanned.listing)) {
@@ -122,7 +124,7 @@ function promised(
     for (const [start, end] of clausesWith(first, text)) {
       const clause = text.slice(start, end);
       const isWhole = UNSPACED.test(name)
-        ? clause.includes(name)
+        ? clause.replace(FIGURES, '').includes(name)
         : names.length > 0 && sharedWords(names, labelWords(clause, scanned.words)) === names.length;
       const from = end - clause.trimStart().length;
       if (isWhole && !denied.test(clause)) return quoteSpan(scanned, block, from, end);
