@@ -51,6 +51,7 @@ import { relation as namedFigure } from './named-figure.ts';
 import { relation as nutritionEnergy } from './nutrition-energy.ts';
 import { relation as onlyStated } from './only-stated.ts';
 import { relation as originStated } from './origin-stated.ts';
+import { relation as partMadeOf } from './part-made-of.ts';
 import { relation as placeStated } from './place-stated.ts';
 import { relation as priceShown } from './price-shown.ts';
 import { relation as priceTold } from './price-told.ts';
@@ -130,6 +131,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'nutrition-energy': nutritionEnergy,
   'only-stated': onlyStated,
   'origin-stated': originStated,
+  'part-made-of': partMadeOf,
   'place-stated': placeStated,
   'price-shown': priceShown,
   'price-told': priceTold,

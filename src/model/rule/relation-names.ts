@@ -50,6 +50,7 @@ export const RELATIONS = [
   'nutrition-energy',
   'only-stated',
   'origin-stated',
+  'part-made-of',
   'place-stated',
   'price-shown',
   'price-told',
