@@ -155,11 +155,11 @@ function inTexts(
   for (const { block, text, start } of piecesOf(listing)) {
     const bound = boundIn(text, words);
     if (!everywhere && bound !== undefined && (listing.price?.amount ?? Infinity) >= bound.below) continue;
-    if (excuse.test(withoutPlaces(text, words).replace(bound?.quote ?? '', ' '))) continue;
     const found = findPrices(text, { currencyHint }).find(
       (price) => price.amount > 0 && isCharge(text, price.start, price.end, words, everywhere),
     );
     if (found === undefined) continue;
+    if (excuse.test(withoutPlaces(text, found.start, words).replace(bound?.quote ?? '', ' '))) continue;
     return {
       evidence: quoteSpan(scanned, block, start + found.start, start + found.end, found.amount),
       amount: found.amount,
@@ -221,9 +221,12 @@ function boundIn(
   return { quote: match[0], below: decimalOf(firstGroup(match)) };
 }
 
-/** Returns the text without brackets on some places only: "送料660円（沖縄1,320円）". */
-function withoutPlaces(text: string, { places, threshold }: Words): string {
-  return text.replace(IN_BRACKETS, (all) => (places.test(all) && !threshold.test(all) ? ' ' : all));
+/** Returns the text without brackets on some places, unless the charge stands there: "送料660円（沖縄1,320円）". */
+function withoutPlaces(text: string, charge: number, { places, threshold }: Words): string {
+  return text.replace(IN_BRACKETS, (all, at: number) => {
+    const isOfCharge = at < charge && charge < at + all.length;
+    return !isOfCharge && places.test(all) && !threshold.test(all) ? ' ' : all;
+  });
 }
 
 const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
