@@ -83,4 +83,11 @@ export const ENTRIES: RowCase[] = [
     lang: 'fr',
     row: fr('Patère Orla', 'Ses 5 crochets portent tout.', '5 crochets chromés | Couleur : noir'),
   },
+  {
+    lang: 'fr',
+    row: fr('Café Orla moulu 500 g', 'Doux et rond.', 'Origine : Kenya | 400 g | Mouture fine'),
+    sides: ['500 g', '400 g'],
+  },
+  { lang: 'fr', row: fr('Café Orla moulu 500 g', 'Doux et rond.', 'Origine : Kenya | 500 g | Mouture fine') },
+  { lang: 'fr', row: fr('Café Orla moulu 500 g', 'Doux.', 'Origine : Kenya | Dose 12 g | Mouture fine') },
 ];

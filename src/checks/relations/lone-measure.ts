@@ -3,6 +3,7 @@
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import { isAbout, isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -130,6 +131,11 @@ function isOfAll({ quantity }: Mention, rival: Mention, words: WordBook): boolea
   );
 }
 
+/** Whether it is a whole entry of a specification: the "450 g" of "From Kenya | 450 g | ground". */
+function isEntry({ clause, evidence: { quote, block = -1 } }: Mention, { listing }: ScannedListing): boolean {
+  return listing.blocks[block]?.role === 'specification' && clause.trim() === quote;
+}
+
 type Guard = (claim: Mention, rival: Mention, context: CheckContext) => boolean;
 
 /** Reasons why two measures are no contradiction. */
@@ -155,9 +161,11 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     return otherPart.test(rival.clause) !== otherPart.test(claim.clause);
   },
   // A computer has several memories, so the text must name which.
-  unnamed: (claim, rival, { scanned: { words } }) => {
+  unnamed: (claim, rival, { scanned }) => {
+    const { words } = scanned;
     const { dimension } = claim.quantity;
     const names = NAMED[dimension];
+    if (claim.isTitle && dimension !== 'data' && isEntry(rival, scanned)) return false;
     if (names === undefined || rival.attributes.some((one) => names.includes(one))) return false;
     if (isOfAll(claim, rival, words)) return false;
     return dimension === 'data' || !words.of(LONE_WORDS).content.test(rival.clause);
