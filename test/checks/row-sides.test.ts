@@ -26,7 +26,7 @@ async function quotesOf({ row, lang }: cases.RowCase): Promise<string[][]> {
   return findings.map(({ quote, evidence = [] }) => [quote, ...evidence.map((one) => one.quote)]);
 }
 
-describe.each(Object.entries({ ...cases, ...entries }))('%s', (_, all) => {
+describe.each([...Object.entries(cases), ...Object.entries(entries)])('%s', (_, all) => {
   it.each(all.map((one) => [JSON.stringify(Object.values(one.row)), one] as const))('%s', async (_, one) => {
     const found = await quotesOf(one);
     if (one.sides === undefined) {
