@@ -13,7 +13,8 @@ const originStated: RelationCheck = ({ scanned, extraction, labelledValues }) =>
   if (origins.length < 2) return INAPPLICABLE;
   if (countries.size === 1 || countries.size > MAX_COUNTRIES) return PASS;
   const right = origins.find(({ firm }) => firm);
-  const left = origins.findLast(({ country }) => country !== right?.country);
+  const others = origins.filter(({ country }) => country !== right?.country);
+  const left = others.findLast(({ firm }) => firm) ?? others.at(-1);
   if (left === undefined || right === undefined) return PASS;
   return {
     outcome: 'fail',
