@@ -49,6 +49,7 @@ const SHORTEST = { unspaced: 2, spaced: 4 };
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
 /** Figures with their units, which stand inside a name: 内置8000mAh电池. */
 const FIGURES = /[\d.]+ ?[a-z%℃]*/giu;
+const DIGIT = /\d/;
 const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
 
 /** Fails where a label says "none" or "not …" and another text promises the same. */
@@ -127,7 +128,9 @@ function promised(
         ? clause.replace(FIGURES, '').includes(name)
         : names.length > 0 && sharedWords(names, labelWords(clause, scanned.words)) === names.length;
       const from = end - clause.trimStart().length;
-      if (isWhole && !denied.test(clause)) return quoteSpan(scanned, block, from, end);
+      // Two weights, one with the stand and one without, are both true.
+      const isMeasured = DIGIT.test(clause) && DIGIT.test(evidence.quote);
+      if (isWhole && !isMeasured && !denied.test(clause)) return quoteSpan(scanned, block, from, end);
     }
   }
   return undefined;
