@@ -3,15 +3,14 @@
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isInTitle, referentOf } from '../evidence/referent-of.ts';
 import { KINDS, NEVER, type Axis } from './kind-words.ts';
-import { showsSigns } from './need-cases.ts';
-import { findInStatements } from './phrases-in-statements.ts';
-import { RARE } from './rare-sign.ts';
+import { findInStatements, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
 const IN_BRACKETS = /[(（][^()（）]*[)）]$/u;
@@ -32,11 +31,22 @@ interface Named {
 /** Fails where the text names one kind, and the specification only others. */
 const kindStated: RelationCheck = (context) => {
   const { axes } = context.scanned.words.of(KINDS);
-  const compared = axes.map((axis) => compare(axis, context)).filter((one) => one !== undefined);
+  const bits = bitsIn(context.scanned);
+  const possible = axes.filter(({ bit }) => (bits & bit) !== 0);
+  const compared = possible.map((axis) => compare(axis, context)).filter((one) => one !== undefined);
   const hits = compared.flatMap((pair) => (pair === AGREES ? [] : [toHit(...pair)]));
   if (hits.length > 0) return { outcome: 'fail', hits };
   return compared.length > 0 ? PASS : INAPPLICABLE;
 };
+
+/** Returns the bits of the axes whose letters the statements have. */
+function bitsIn({ listing, blocks, words }: ScannedListing): number {
+  const { letters } = words.of(KINDS);
+  let bits = 0;
+  for (const { block } of shortStatements(listing))
+    for (const { text } of blocks[block]?.parts ?? []) bits |= letters.in(text.normalized.text);
+  return bits;
+}
 
 /** Returns both sides of a contradiction; undefined where nothing could be compared. */
 function compare(axis: Axis, context: CheckContext): [Named, Named] | typeof AGREES | undefined {
@@ -57,7 +67,6 @@ function toHit({ evidence: left }: Named, { evidence: right }: Named): RuleHit {
 
 export const relation: Relation = {
   name: 'kind-stated',
-  needs: [showsSigns(RARE)],
   same: { what: 'nature', of: 'goods', because: 'named' },
   check: kindStated,
 };
@@ -68,7 +77,7 @@ function toldKinds({ kinds }: Axis, context: CheckContext): Named[] {
   const { listing, words } = scanned;
   const { other } = words.of(KINDS);
   return kinds.flatMap(({ name, told }) =>
-    findInStatements(scanned, told, RARE).flatMap(({ block, start, end, clause }): Named[] => {
+    findInStatements(scanned, told).flatMap(({ block, start, end, clause }): Named[] => {
       const text = listing.blocks[block]?.text ?? '';
       const own = text.slice(start, end);
       if (other.test(clause.replace(own, ' '))) return [];

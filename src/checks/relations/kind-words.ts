@@ -1,4 +1,6 @@
 // Words for kinds of goods that shut each other out, by axis: brakes with discs or on the rim.
+import { LetterLists } from '../../claims/words/letter-lists.ts';
+import { requiredLetters } from '../../claims/words/required-letters.ts';
 import { declareWords, type Slots } from '../../claims/words/word-use.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
@@ -13,6 +15,8 @@ export interface Kind {
 export interface Axis {
   label: RegExp;
   kinds: readonly Kind[];
+  /** Set where a text has letters of the axis. */
+  bit: number;
 }
 
 /** A prohibition, which counts wherever it stands. */
@@ -27,22 +31,37 @@ const END = `(?!(?<=${LATIN})${LATIN})`;
 
 export const KINDS = declareWords('kinds', (slots) => {
   const names = slots.names.filter((name) => name.includes(BETWEEN));
-  const axes = new Set(names.map((name) => name.split(BETWEEN)[0] as string));
+  const axisNames = [...new Set(names.map((name) => name.split(BETWEEN)[0] as string))];
+  const letters = new LetterLists();
+  const axes = axisNames.map((name, index) => {
+    const axis = axisOf(name, names, slots);
+    const bit = 1 << index % BITS;
+    letters.add(requiredLetters(toldOf(name, names, slots)) ?? [], bit);
+    return { ...axis, bit };
+  });
   return {
-    axes: [...axes].map((axis) => axisOf(axis, names, slots)),
+    axes,
+    /** Finds the axes that a text may speak of, as bits: each match has one of their letters. */
+    letters,
     other: slots.pattern('other'),
     /** Labels of what the goods go with. */
     otherLabel: slots.pattern('other-label'),
-    any: anyCase(
-      names
-        .filter((name) => name.split(BETWEEN).length === 2 && !name.endsWith(`${BETWEEN}${LABEL}`))
-        .map(slots.bare)
-        .join('|'),
-    ),
   };
 });
 
-function axisOf(axis: string, names: readonly string[], { source }: Slots): Axis {
+/** Bits of a number. More axes share them. */
+const BITS = 32;
+
+/** Returns all words of an axis that are enough alone. */
+function toldOf(axis: string, names: readonly string[], { bare }: Slots): string {
+  return names
+    .filter((name) => name.startsWith(axis + BETWEEN) && name.split(BETWEEN).length === 2)
+    .filter((name) => !name.endsWith(BETWEEN + LABEL))
+    .map(bare)
+    .join('|');
+}
+
+function axisOf(axis: string, names: readonly string[], { source }: Slots): Omit<Axis, 'bit'> {
   const kinds = names.flatMap((name) => {
     const [of, kind] = name.split(BETWEEN);
     return of === axis && kind !== undefined && kind !== LABEL ? [kind] : [];

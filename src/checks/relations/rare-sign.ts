@@ -1,6 +1,5 @@
 import { wordSignBeside } from '../../claims/words/sign.ts';
 import type { WordLookup } from '../../claims/words/word-use.ts';
-import { KINDS } from './kind-words.ts';
 import { MATERIAL_PRAISED } from './material-praised-words.ts';
 import { SUPPLY } from './supply-words.ts';
 import { EACH_TOTAL } from './total-words.ts';
@@ -10,6 +9,6 @@ import { WATER_DEPTH } from './water-depth-words.ts';
 export const RARE = wordSignBeside(rare, rare);
 
 function rare(of: WordLookup): RegExp {
-  const each = [of(MATERIAL_PRAISED), of(SUPPLY), of(EACH_TOTAL), of(WATER_DEPTH), of(KINDS)];
+  const each = [of(MATERIAL_PRAISED), of(SUPPLY), of(EACH_TOTAL), of(WATER_DEPTH)];
   return new RegExp(each.map(({ any }) => any.source).join('|'), 'u');
 }
