@@ -87,7 +87,11 @@ function denialOf(
       (above !== undefined && above.dimension === dimension && base > above.base) ||
       (below !== undefined && below.dimension === dimension && upperBase < below.base);
     const isWhole = ({ block }: Span) =>
-      below?.dimension === 'percent' && isWholeOf(facts.filter((one) => one.block === block), below.base);
+      below?.dimension === 'percent' &&
+      isWholeOf(
+        facts.filter((one) => one.block === block),
+        below.base,
+      );
     const agreeing = facts.filter((one) => !isPast(one.quantity) && !isInTitle(scanned, one));
     const denying = facts.find(
       (one) =>

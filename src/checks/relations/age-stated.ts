@@ -36,7 +36,9 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
     other: pattern('other'),
     otherGoods: pattern('other-goods'),
     months: anyCase(`^${source('months')}$`),
-    named: anyCase(`${source('years')}|${source('months')}|${source('from')}|${source('age-word')}|${source('birth')}`),
+    named: anyCase(
+      `${source('years')}|${source('months')}|${source('from')}|${source('age-word')}|${source('birth')}`,
+    ),
   };
 });
 const NAMED = wordSignBeside(

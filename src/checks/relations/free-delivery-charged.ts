@@ -96,10 +96,7 @@ function pairOf(free: Free, charge: Charge | undefined): [Free, Charge] | undefi
   return charge === undefined ? undefined : [free, charge];
 }
 
-function freeOffers(
-  scanned: ScannedListing,
-  { free, condition, threshold, everywhere }: Words,
-): Free[] {
+function freeOffers(scanned: ScannedListing, { free, condition, threshold, everywhere }: Words): Free[] {
   return statementsOf(scanned.listing).flatMap(({ block, text }): Free[] => {
     if (text.length > LONGEST) return [];
     const match = free.exec(text);
@@ -212,10 +209,7 @@ function isCharge(
 const CLAUSE_END = /[.;。；]/u;
 
 /** Returns the order value below which a text's charge holds. */
-function boundIn(
-  text: string,
-  { below, threshold }: Words,
-): { quote: string; below: number } | undefined {
+function boundIn(text: string, { below, threshold }: Words): { quote: string; below: number } | undefined {
   const match = below.exec(text) ?? threshold.exec(text);
   if (match === null) return undefined;
   return { quote: match[0], below: decimalOf(firstGroup(match)) };

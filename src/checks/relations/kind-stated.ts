@@ -105,11 +105,7 @@ function labelledKinds({ label, kinds }: Axis, { scanned, labelledValues }: Chec
 }
 
 /** Returns the evidence of a long value from the words up to the end of their clause. */
-function shortened(
-  evidence: Evidence,
-  value: string,
-  { 0: { length }, index }: RegExpExecArray,
-): Evidence {
+function shortened(evidence: Evidence, value: string, { 0: { length }, index }: RegExpExecArray): Evidence {
   if (value.length <= LONGEST_QUOTE || evidence.start === undefined) return evidence;
   const [from, to] = clauseAround(value, index, index + length);
   const start = evidence.start + from;

@@ -35,7 +35,7 @@ export const KINDS = declareWords('kinds', (slots) => {
   const letters = new LetterLists();
   const axes = axisNames.map((name, index) => {
     const axis = axisOf(name, names, slots);
-    const bit = 1 << index % BITS;
+    const bit = 1 << (index % BITS);
     letters.add(requiredLetters(toldOf(name, names, slots)) ?? [], bit);
     return { ...axis, bit };
   });

@@ -21,7 +21,8 @@ import { twoTexts } from './two-texts.ts';
 
 const LONGEST_VALUE = 80;
 /** The part of a label: one or two words, or a few characters. */
-const PART = /^(?:\p{Script=Latin}{4,20}(?: \p{Script=Latin}{3,20})?|[\p{Script=Han}\p{Script=Katakana}]{2,6})$/u;
+const PART =
+  /^(?:\p{Script=Latin}{4,20}(?: \p{Script=Latin}{3,20})?|[\p{Script=Han}\p{Script=Katakana}]{2,6})$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
 /** How far the stuff of a part is searched. */
 const REACH = 50;
