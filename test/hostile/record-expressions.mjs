@@ -1,5 +1,7 @@
 // Loaded before the command: keeps the source of every expression that is put together at run time.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 const Plain = globalThis.RegExp;
 const made = new Map();
@@ -14,5 +16,7 @@ globalThis.RegExp = new Proxy(Plain, {
 });
 
 process.on('exit', () => {
-  writeFileSync(process.env.RECORD_EXPRESSIONS, JSON.stringify([...made.values()]));
+  // Each thread writes a file of its own.
+  const file = join(process.env.RECORD_EXPRESSIONS, `${threadId}.json`);
+  writeFileSync(file, JSON.stringify([...made.values()]));
 });

@@ -41,10 +41,14 @@ const kindStated: RelationCheck = (context) => {
 
 /** Returns the bits of the axes whose letters the statements have. */
 function bitsIn({ listing, blocks, words }: ScannedListing): number {
-  const { letters } = words.of(KINDS);
+  const { letters, known } = words.of(KINDS);
   let bits = 0;
   for (const { block } of shortStatements(listing))
-    for (const { text } of blocks[block]?.parts ?? []) bits |= letters.in(text.normalized.text);
+    for (const { text } of blocks[block]?.parts ?? []) {
+      let own = known.get(text);
+      if (own === undefined) known.set(text, (own = letters.in(text.normalized.text)));
+      bits |= own;
+    }
   return bits;
 }
 

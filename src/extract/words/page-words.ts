@@ -26,9 +26,9 @@ export function endOf(name: Name): LowerCasePattern {
 /** Matches if the text ends with one of the words, before an amount. A word of `between` may follow it. */
 export function aheadOf(name: Name, between: Name): LowerCasePattern {
   const [spaced, unspaced] = words[name] as [string, string];
-  const sign = String.raw`\s*(?:[:：]\s*)?$`;
+  const sign = String.raw`(?:\s{0,4}[:：])?\s{0,4}$`;
   return new LowerCasePattern(
-    String.raw`(?<!\p{L})(?:${spaced})\s*(?:${anyOf(between)}\s*)?${sign}|(?:${unspaced})[^\d]{0,6}$`,
+    String.raw`(?<!\p{L})(?:${spaced})(?:\s{0,4}${anyOf(between)})?${sign}|(?:${unspaced})[^\d]{0,6}$`,
   );
 }
 
