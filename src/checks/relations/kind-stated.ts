@@ -41,14 +41,11 @@ const kindStated: RelationCheck = (context) => {
 
 /** Returns the bits of the axes whose letters the statements have. */
 function bitsIn({ listing, blocks, words }: ScannedListing): number {
-  const { letters, known } = words.of(KINDS);
+  const { letters } = words.of(KINDS);
   let bits = 0;
   for (const { block } of shortStatements(listing))
-    for (const { text } of blocks[block]?.parts ?? []) {
-      let own = known.get(text);
-      if (own === undefined) known.set(text, (own = letters.in(text.normalized.text)));
-      bits |= own;
-    }
+    for (const { text } of blocks[block]?.parts ?? [])
+      bits |= text.annotations.kinds ??= letters.in(text.normalized.text);
   return bits;
 }
 

@@ -43,8 +43,6 @@ export const KINDS = declareWords('kinds', (slots) => {
     axes,
     /** Finds the axes that a text may speak of, as bits: each match has one of their letters. */
     letters,
-    /** These bits by sentence, as rows share sentences. */
-    known: new WeakMap<object, number>(),
     other: slots.pattern('other'),
     /** Labels of what the goods go with. */
     otherLabel: slots.pattern('other-label'),

@@ -13,6 +13,8 @@ export interface SentenceAnnotations {
   attributes?: readonly AttributeHit[];
   facts?: readonly TextFact[];
   factSigns?: FactSigns;
+  /** Bits of the axes of kinds that it may speak of. */
+  kinds?: number;
   /** Matches by the regex of a comparison. */
   found?: Map<RegExp, readonly PatternMatch[]>;
 }
