@@ -49,7 +49,8 @@ const SHORTEST = { unspaced: 2, spaced: 4 };
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
 /** Figures with their units, which stand inside a name: 内置8000mAh电池. */
 const FIGURES = /[\d.]+ ?[a-z%℃]*/giu;
-const DIGIT = /\d/;
+/** A measure alone: the 2.4kg of “2.4kg (without the stand)”, beside which 2.9kg with it is true too. */
+const MEASURE = /^[\d.,]+ ?\p{L}{1,3}$/u;
 const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
 
 /** Fails where a label says "none" or "not …" and another text promises the same. */
@@ -89,10 +90,12 @@ function deniedIn(
   { name, value, evidence }: LabelledValue,
   { none, feature, asks, not, vague }: Words,
 ): Denied[] {
-  const names =
-    feature.test(name) && none.test(value.replace(IN_BRACKETS, '').trim())
-      ? [name.replace(IN_BRACKETS, '').replace(asks, ' ')]
-      : allMatches(value, not).map(firstGroup);
+  const bare = value.replace(IN_BRACKETS, '').trim();
+  const isAsked = feature.test(name) && none.test(bare);
+  if (!isAsked && MEASURE.test(bare)) return [];
+  const names = isAsked
+    ? [name.replace(IN_BRACKETS, '').replace(asks, ' ')]
+    : allMatches(value, not).map(firstGroup);
   return names
     .map((one) => ({ name: one.trim(), label: name, evidence }))
     .filter(({ name: one }) => {
@@ -128,9 +131,7 @@ function promised(
         ? clause.replace(FIGURES, '').includes(name)
         : names.length > 0 && sharedWords(names, labelWords(clause, scanned.words)) === names.length;
       const from = end - clause.trimStart().length;
-      // Two weights, one with the stand and one without, are both true.
-      const isMeasured = DIGIT.test(clause) && DIGIT.test(evidence.quote);
-      if (isWhole && !isMeasured && !denied.test(clause)) return quoteSpan(scanned, block, from, end);
+      if (isWhole && !denied.test(clause)) return quoteSpan(scanned, block, from, end);
     }
   }
   return undefined;
