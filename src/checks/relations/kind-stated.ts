@@ -54,9 +54,12 @@ function compare(axis: Axis, context: CheckContext): [Named, Named] | typeof AGR
   const told = toldKinds(axis, context);
   if (told.length === 0) return undefined;
   const labelled = labelledKinds(axis, context);
+  // "misst keinen Blutzucker" denies what its own words name.
+  const bans = told.filter(({ kind }) => kind === NEVER);
   const rights = [...labelled, ...told.filter((one) => isStated(one, context))];
   const lefts = told.filter(
-    (one) => !isStated(one, context) && !labelled.some(({ evidence }) => isWithin(one, evidence)),
+    (one) =>
+      !isStated(one, context) && ![...labelled, ...bans].some(({ evidence }) => isWithin(one, evidence)),
   );
   if (rights.length === 0) return undefined;
   return differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES;
@@ -121,8 +124,8 @@ function isStated({ kind, evidence: { block } }: Named, { scanned }: CheckContex
   return role === 'specification' || role === 'policy';
 }
 
-function isWithin({ evidence: { block, start = 0 } }: Named, place: Evidence): boolean {
-  return block === place.block && start >= (place.start ?? 0) && start < (place.end ?? Infinity);
+function isWithin({ evidence: { block, start = 0, end = start } }: Named, place: Evidence): boolean {
+  return block === place.block && end > (place.start ?? 0) && start < (place.end ?? Infinity);
 }
 
 /** Returns both sides where the text names one kind only, and the other side not that one. */

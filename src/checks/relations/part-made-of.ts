@@ -34,6 +34,7 @@ const WORDS = declareWords('part-made-of', ({ pattern, list, source }) => ({
   part: pattern('part'),
   labelOnly: pattern('label-only', 'gu'),
   joined: new Set(list('joined')),
+  like: new Set(list('like')),
   joinedUnspaced: new RegExp(`^${source('joined')}`, 'u'),
 }));
 
@@ -99,7 +100,7 @@ function toldStuff(
 /** Returns how long the words are that name another stuff right behind a part; 0 where they name none. */
 function stuffLength(text: string, isUnspaced: boolean, all: ReadonlySet<string>, book: WordBook): number {
   const [clause = ''] = text.split(STOP, 1);
-  const { joined, joinedUnspaced } = book.of(WORDS);
+  const { joined, joinedUnspaced, like } = book.of(WORDS);
   if (isUnspaced) {
     const joint = joinedUnspaced.exec(clause)?.[0] ?? '';
     const stuff = clause.slice(0, joint.length + REACH_UNSPACED);
@@ -108,12 +109,18 @@ function stuffLength(text: string, isUnspaced: boolean, all: ReadonlySet<string>
   const tokens = allMatches(clause, TOKEN);
   const first = tokens.findIndex(([token]) => !joined.has(token.toLowerCase()));
   if (first < 0) return 0;
-  // Without a word between, the stuff is the next word alone: "bezel titanium".
-  const last = tokens[first === 0 ? 0 : Math.min(first + 1, tokens.length - 1)];
   const begin = tokens[first];
-  if (last === undefined || begin === undefined) return 0;
+  if (begin === undefined) return 0;
+  // Without a word between, the stuff is the next word alone: "bezel titanium".
+  const words = tokens.slice(first, first === 0 ? 1 : first + 2);
+  const upTo = ({ 0: token, index }: RegExpExecArray) => clause.slice(begin.index, index + token.length);
+  const last = words.find((one) => materialsIn(upTo(one), book).size > 0);
+  if (last === undefined) return 0;
+  // "oak coloured", "leather look" and "leather-free" are not made of it.
+  const next = tokens[tokens.indexOf(last) + 1]?.[0].toLowerCase();
   const end = last.index + last[0].length;
-  return disjoint(materialsIn(clause.slice(begin.index, end), book), all) ? end : 0;
+  if (clause[end] === '-' || (next !== undefined && like.has(next))) return 0;
+  return disjoint(materialsIn(upTo(last), book), all) && disjoint(materialsIn(clause, book), all) ? end : 0;
 }
 
 /** Whether the place is a labelled value, or the label of one. */

@@ -12,6 +12,7 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { COMPETING_WORDS } from './competing-measures.ts';
 import { LONE_WORDS } from './lone-measure.ts';
 import { SIZE_WORDS } from './title-size.ts';
+import { Latest } from '../../text/memory/latest.ts';
 
 const SIZE = 'dimensions';
 const SIDES: ReadonlySet<string> = new Set(['height', 'width', 'depth', 'length', 'thickness']);
@@ -36,14 +37,34 @@ export function sideRival(
   if (size === undefined || more.some((one) => !sameMeasure(one.quantity, size.quantity))) return undefined;
   // A label of its own is compared by itself; a second such side in the texts is of a part.
   if (stated.some((one) => one !== size && !isSize(one) && one.attributes.includes(side))) return undefined;
-  const alike = mentions.filter((one) => sideOf(one) === side);
-  if (alike.some((one) => !sameMeasure(one.quantity, mention.quantity))) return undefined;
+  if (!isOnlyOne(side, mentions)) return undefined;
   if (!isOfOnePart(mention.clause, size.name, words)) return undefined;
   const told = Math.abs(mention.quantity.base);
   const ratios = lengthsOf(size.quantity).map((one) => Math.max(one, told) / Math.min(one, told));
   const nearest = Math.min(...ratios);
   return nearest > 1 + ROUNDING && nearest <= FURTHEST ? size : undefined;
 }
+
+/** Whether all texts that give the side give the same measure. Cached: each of a thousand mentions asks. */
+function isOnlyOne(side: string, mentions: readonly Mention[]): boolean {
+  let only = ONLY.get(mentions);
+  if (only === undefined) {
+    const first = new Map<string, Mention>();
+    only = new Map<string, boolean>();
+    ONLY.set(mentions, only);
+    for (const one of mentions) {
+      const own = sideOf(one);
+      if (own === undefined) continue;
+      const before = first.get(own);
+      if (before === undefined) first.set(own, one);
+      const isSame = before === undefined || sameMeasure(before.quantity, one.quantity);
+      only.set(own, isSame && only.get(own) !== false);
+    }
+  }
+  return only.get(side) !== false;
+}
+
+const ONLY = new Latest<readonly Mention[], Map<string, boolean>>();
 
 /** Returns the side that the clause names, if it names one. */
 function sideOf({ quantity, attributes }: Mention): string | undefined {

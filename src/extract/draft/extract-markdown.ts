@@ -60,13 +60,23 @@ function addBlocks(node: Node, { source, from }: Parsed, role: DraftBlock['role'
   if (runs.some(({ isTable }) => isTable)) {
     for (const run of runs)
       if (run.isTable) blocks.push(...cellsOf(source, run.start, run.end));
-      else gather(fromMarkdown(source.slice(run.start, run.end)), { source, from: run.start }, blocks);
+      else addLines(source, run, role, blocks);
     return;
   }
   const block: DraftBlock = { role, text: '', pieces: [] };
   addText(node, from, block);
   if (block.text.trim() !== '') blocks.push(block);
 }
+
+/** Adds the lines beside a table. Indented ones and tags would be code or HTML by themselves: they stay text. */
+function addLines(source: string, { start, end }: Run, role: DraftBlock['role'], blocks: DraftBlock[]): void {
+  const lines = source.slice(start, end);
+  if (!IS_MARKED.test(lines)) return gather(fromMarkdown(lines), { source, from: start }, blocks);
+  const block = sliceBlock(source, start, end, role);
+  if (block !== undefined) blocks.push(block);
+}
+
+const IS_MARKED = /^(?: {4}|\t| *<)/mu;
 
 interface Run {
   start: number;
