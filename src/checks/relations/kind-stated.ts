@@ -9,7 +9,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isInTitle, referentOf } from '../evidence/referent-of.ts';
-import { KINDS, NEVER, type Axis } from './kind-words.ts';
+import { KINDS, NEVER, type AxisWords } from './kind-words.ts';
 import { findInStatements, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
@@ -33,7 +33,7 @@ const kindStated: RelationCheck = (context) => {
   const { axes } = context.scanned.words.of(KINDS);
   const bits = bitsIn(context.scanned);
   const possible = axes.filter(({ bit }) => (bits & bit) !== 0);
-  const compared = possible.map((axis) => compare(axis, context)).filter((one) => one !== undefined);
+  const compared = possible.map(({ words }) => compare(words(), context)).filter((one) => one !== undefined);
   const hits = compared.flatMap((pair) => (pair === AGREES ? [] : [toHit(...pair)]));
   if (hits.length > 0) return { outcome: 'fail', hits };
   return compared.length > 0 ? PASS : INAPPLICABLE;
@@ -50,7 +50,7 @@ function bitsIn({ listing, blocks, words }: ScannedListing): number {
 }
 
 /** Returns both sides of a contradiction; undefined where nothing could be compared. */
-function compare(axis: Axis, context: CheckContext): [Named, Named] | typeof AGREES | undefined {
+function compare(axis: AxisWords, context: CheckContext): [Named, Named] | typeof AGREES | undefined {
   const told = toldKinds(axis, context);
   if (told.length === 0) return undefined;
   const labelled = labelledKinds(axis, context);
@@ -76,7 +76,7 @@ export const relation: Relation = {
 };
 
 /** Returns the kinds that the statements name, without those of other goods, versions and choices. */
-function toldKinds({ kinds }: Axis, context: CheckContext): Named[] {
+function toldKinds({ kinds }: AxisWords, context: CheckContext): Named[] {
   const { scanned } = context;
   const { listing, words } = scanned;
   const { other } = words.of(KINDS);
@@ -94,7 +94,7 @@ function toldKinds({ kinds }: Axis, context: CheckContext): Named[] {
 }
 
 /** Returns the kinds in the values of the axis's labels, and those that a property of any label names. */
-function labelledKinds({ label, kinds }: Axis, { scanned, labelledValues }: CheckContext): Named[] {
+function labelledKinds({ label, kinds }: AxisWords, { scanned, labelledValues }: CheckContext): Named[] {
   const { other, otherLabel } = scanned.words.of(KINDS);
   return labelledValues.flatMap(({ name, value, evidence, place }) => {
     const own = name.trim().replace(IN_BRACKETS, '').trim();

@@ -12,11 +12,16 @@ export interface Kind {
 }
 
 /** Kinds of which goods have one. */
-export interface Axis {
+export interface AxisWords {
   label: RegExp;
   kinds: readonly Kind[];
+}
+
+export interface Axis {
   /** Set where a text has letters of the axis. */
   bit: number;
+  /** Built on first use, because a listing speaks of few axes. */
+  words: () => AxisWords;
 }
 
 /** A prohibition, which counts wherever it stands. */
@@ -33,11 +38,11 @@ export const KINDS = declareWords('kinds', (slots) => {
   const names = slots.names.filter((name) => name.includes(BETWEEN));
   const axisNames = [...new Set(names.map((name) => name.split(BETWEEN)[0] as string))];
   const letters = new LetterLists();
-  const axes = axisNames.map((name, index) => {
-    const axis = axisOf(name, names, slots);
+  const axes = axisNames.map((name, index): Axis => {
     const bit = 1 << (index % BITS);
     letters.add(requiredLetters(toldOf(name, names, slots)) ?? [], bit);
-    return { ...axis, bit };
+    let made: AxisWords | undefined;
+    return { bit, words: () => (made ??= axisOf(name, names, slots)) };
   });
   return {
     axes,
@@ -61,7 +66,7 @@ function toldOf(axis: string, names: readonly string[], { bare }: Slots): string
     .join('|');
 }
 
-function axisOf(axis: string, names: readonly string[], { source }: Slots): Omit<Axis, 'bit'> {
+function axisOf(axis: string, names: readonly string[], { source }: Slots): AxisWords {
   const kinds = names.flatMap((name) => {
     const [of, kind] = name.split(BETWEEN);
     return of === axis && kind !== undefined && kind !== LABEL ? [kind] : [];
