@@ -86,18 +86,13 @@ function denialOf(
     const isPast = ({ base, upperBase = base, dimension }: FoundQuantity) =>
       (above !== undefined && above.dimension === dimension && base > above.base) ||
       (below !== undefined && below.dimension === dimension && upperBase < below.base);
-    const isWhole = ({ block }: Span) =>
-      below?.dimension === 'percent' &&
-      isWholeOf(
-        facts.filter((one) => one.block === block),
-        below.base,
-      );
+    const whole = below?.dimension === 'percent' ? wholeBlocks(facts, below.base) : NONE;
     const agreeing = facts.filter((one) => !isPast(one.quantity) && !isInTitle(scanned, one));
     const denying = facts.find(
       (one) =>
         isPast(one.quantity) &&
         (fact.labelled !== true || one.rank === 'specification') &&
-        !isWhole(one) &&
+        !whole.has(one.block) &&
         !isToldOfOther(one, scanned) &&
         !isApart(context, claim, referentOf(context, one), agreeing),
     );
@@ -107,12 +102,21 @@ function denialOf(
   };
 }
 
-/** Whether shares of kinds add up to the whole: "70 % organic cotton, 30 % recycled cotton" is all cotton. */
-function isWholeOf(facts: readonly { quantity: FoundQuantity }[], least: number): boolean {
-  const sum = facts.reduce((all, { quantity }) => all + quantity.base, 0);
-  return facts.length > 1 && sum >= least && sum <= ALL_SHARES;
+/** Returns the blocks whose shares make a whole: "70 % organic cotton, 30 % recycled cotton" is all cotton. */
+function wholeBlocks(
+  facts: readonly { block: number; quantity: FoundQuantity }[],
+  least: number,
+): ReadonlySet<number> {
+  const shares = new Map<number, { sum: number; count: number }>();
+  for (const { block, quantity } of facts) {
+    const { sum, count } = shares.get(block) ?? { sum: 0, count: 0 };
+    shares.set(block, { sum: sum + quantity.base, count: count + 1 });
+  }
+  const whole = [...shares].filter(([, { sum, count }]) => count > 1 && sum >= least && sum <= ALL_SHARES);
+  return new Set(whole.map(([block]) => block));
 }
 
+const NONE: ReadonlySet<number> = new Set();
 /** All shares of a whole in per cent, with what rounding adds. */
 const ALL_SHARES = 101;
 

@@ -19,19 +19,37 @@ interface OwnParts {
 }
 
 /** A class and not closures: a closure would keep earlier pages alive in the heap. */
-export class PageExtraction implements Extraction {
-  private readonly page: Page;
+abstract class PlacedExtraction implements Extraction {
   readonly listing: Listing;
   readonly evidence: EvidenceMap;
   readonly notes: ExtractionNote[];
-  private readonly own: OwnParts;
 
-  constructor(page: Page, listing: Listing, evidence: EvidenceMap, notes: ExtractionNote[], own: OwnParts) {
-    this.own = own;
-    this.page = page;
+  constructor({ listing, evidence, notes }: Pick<Extraction, 'listing' | 'evidence' | 'notes'>) {
     this.listing = listing;
     this.evidence = evidence;
     this.notes = notes;
+  }
+
+  protected abstract placed(): PlacedPage;
+
+  placeInBlock(block: number, offset: number): Place {
+    return placeInBlock(this.placed(), block, offset);
+  }
+
+  placeOf(evidence: Evidence): Place {
+    return placeOfEvidence(this.placed(), evidence);
+  }
+}
+
+/** An extraction in the thread that read its page. */
+export class PageExtraction extends PlacedExtraction {
+  private readonly page: Page;
+  private readonly own: OwnParts;
+
+  constructor(page: Page, listing: Listing, evidence: EvidenceMap, notes: ExtractionNote[], own: OwnParts) {
+    super({ listing, evidence, notes });
+    this.page = page;
+    this.own = own;
   }
 
   pictures(): ShownPicture[] {
@@ -39,18 +57,14 @@ export class PageExtraction implements Extraction {
     return shownPictures(this.page, title, cards, within?.(this.page) ?? []);
   }
 
-  placeInBlock(block: number, offset: number): Place {
-    return placeInBlock(this.page, block, offset);
-  }
-
-  placeOf(evidence: Evidence): Place {
-    return placeOfEvidence(this.page, evidence);
-  }
-
   /** Returns the same as plain data. */
   packed(): PackedExtraction {
     const { listing, evidence, notes, page } = this;
     return { listing, evidence, notes, outline: outlineOf(page) };
+  }
+
+  protected placed(): PlacedPage {
+    return this.page;
   }
 }
 
@@ -63,29 +77,16 @@ export interface PackedExtraction {
 }
 
 /** An extraction that was sent from another thread. */
-export class SentExtraction implements Extraction {
-  readonly listing: Listing;
-  readonly evidence: EvidenceMap;
-  readonly notes: ExtractionNote[];
+export class SentExtraction extends PlacedExtraction {
   private readonly outline: PageOutline;
   private page: PlacedPage | undefined;
 
-  constructor({ listing, evidence, notes, outline }: PackedExtraction) {
-    this.listing = listing;
-    this.evidence = evidence;
-    this.notes = notes;
-    this.outline = outline;
+  constructor(packed: PackedExtraction) {
+    super(packed);
+    this.outline = packed.outline;
   }
 
-  placeInBlock(block: number, offset: number): Place {
-    return placeInBlock(this.placed(), block, offset);
-  }
-
-  placeOf(evidence: Evidence): Place {
-    return placeOfEvidence(this.placed(), evidence);
-  }
-
-  private placed(): PlacedPage {
+  protected placed(): PlacedPage {
     return (this.page ??= outlinedPage(this.outline, this.listing.blocks));
   }
 }

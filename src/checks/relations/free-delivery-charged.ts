@@ -12,6 +12,7 @@ import { decimalOf } from '../../quantity/number/decimal-of.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { showsSigns } from './need-cases.ts';
+import { shortStatements } from './phrases-in-statements.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -19,7 +20,6 @@ import { firstGroup } from '../../text/match/first-group.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST = 160;
-const LONGEST_TEXT = 1500;
 const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) => {
   const charge = `${source('charge')}(?:${source('charge-to')})?(?:${source('is')})?`;
   const sum = (slot: string) => anyCase(bare(slot).replaceAll('#', '(\\d+(?:[.,]\\d+)?)'));
@@ -173,8 +173,8 @@ interface Piece {
 
 /** Returns short statements whole, and longer ones as pairs of sentences, because the second may excuse. */
 function piecesOf(listing: Listing): Piece[] {
-  return statementsOf(listing).flatMap(({ block, text }): Piece[] => {
-    if (!/\d/.test(text) || text.length > LONGEST_TEXT) return [];
+  return shortStatements(listing).flatMap(({ block, text }): Piece[] => {
+    if (!/\d/.test(text)) return [];
     if (text.length <= LONGEST) return [{ block, text, start: 0 }];
     const ends = allMatches(text, SENTENCE_END).map(({ index, 0: end }) => index + end.length);
     const starts = [0, ...ends];

@@ -9,6 +9,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isInTitle, referentOf } from '../evidence/referent-of.ts';
+import { isSamePlace } from '../evidence/same-place.ts';
 import { KINDS, NEVER, type AxisWords } from './kind-words.ts';
 import { findInStatements, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -59,7 +60,8 @@ function compare(axis: AxisWords, context: CheckContext): [Named, Named] | typeo
   const rights = [...labelled, ...told.filter((one) => isStated(one, context))];
   const lefts = told.filter(
     (one) =>
-      !isStated(one, context) && ![...labelled, ...bans].some(({ evidence }) => isWithin(one, evidence)),
+      !isStated(one, context) &&
+      ![...labelled, ...bans].some(({ evidence }) => isSamePlace(one.evidence, evidence)),
   );
   if (rights.length === 0) return undefined;
   return differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES;
@@ -122,10 +124,6 @@ function isStated({ kind, evidence: { block } }: Named, { scanned }: CheckContex
   if (block === undefined || isInTitle(scanned, { block })) return false;
   const role = scanned.listing.blocks[block]?.role;
   return role === 'specification' || role === 'policy';
-}
-
-function isWithin({ evidence: { block, start = 0, end = start } }: Named, place: Evidence): boolean {
-  return block === place.block && end > (place.start ?? 0) && start < (place.end ?? Infinity);
 }
 
 /** Returns both sides where the text names one kind only, and the other side not that one. */

@@ -1,7 +1,7 @@
 // Words for kinds of goods that shut each other out, by axis: brakes with discs or on the rim.
 import { LetterLists } from '../../claims/words/letter-lists.ts';
 import { requiredLetters } from '../../claims/words/required-letters.ts';
-import { declareWords, type Slots } from '../../claims/words/word-use.ts';
+import { declareWords, NOTHING, type Slots } from '../../claims/words/word-use.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
 /** One kind of an axis: `told` are words that are enough alone, `value` those in the value of a label. */
@@ -35,14 +35,12 @@ const START = `(?<!${LATIN}(?=${LATIN}))`;
 const END = `(?!(?<=${LATIN})${LATIN})`;
 
 export const KINDS = declareWords('kinds', (slots) => {
-  const names = slots.names.filter((name) => name.includes(BETWEEN));
-  const axisNames = [...new Set(names.map((name) => name.split(BETWEEN)[0] as string))];
   const letters = new LetterLists();
-  const axes = axisNames.map((name, index): Axis => {
+  const axes = [...kindsByAxis(slots.names)].map(([axis, kinds], index): Axis => {
     const bit = 1 << (index % BITS);
-    letters.add(requiredLetters(toldOf(name, names, slots)) ?? [], bit);
+    letters.add(requiredLetters(toldOf(axis, kinds, slots)) ?? [], bit);
     let made: AxisWords | undefined;
-    return { bit, words: () => (made ??= axisOf(name, names, slots)) };
+    return { bit, words: () => (made ??= axisOf(axis, kinds, slots)) };
   });
   return {
     axes,
@@ -57,23 +55,31 @@ export const KINDS = declareWords('kinds', (slots) => {
 /** Bits of a number. More axes share them. */
 const BITS = 32;
 
+/** Returns the kinds of each axis by the names of the slots: `brake--disc`, `brake--disc--value`. */
+function kindsByAxis(names: readonly string[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const name of names) {
+    const [axis = '', kind] = name.split(BETWEEN);
+    if (kind === undefined) continue;
+    const kinds = found.get(axis) ?? new Set();
+    if (kind !== LABEL) kinds.add(kind);
+    found.set(axis, kinds);
+  }
+  return found;
+}
+
 /** Returns all words of an axis that are enough alone. */
-function toldOf(axis: string, names: readonly string[], { bare }: Slots): string {
-  return names
-    .filter((name) => name.startsWith(axis + BETWEEN) && name.split(BETWEEN).length === 2)
-    .filter((name) => !name.endsWith(BETWEEN + LABEL))
-    .map(bare)
+function toldOf(axis: string, kinds: ReadonlySet<string>, { bare }: Slots): string {
+  return [...kinds]
+    .map((kind) => bare(`${axis}${BETWEEN}${kind}`))
+    .filter((told) => told !== NOTHING)
     .join('|');
 }
 
-function axisOf(axis: string, names: readonly string[], { source }: Slots): AxisWords {
-  const kinds = names.flatMap((name) => {
-    const [of, kind] = name.split(BETWEEN);
-    return of === axis && kind !== undefined && kind !== LABEL ? [kind] : [];
-  });
+function axisOf(axis: string, kinds: ReadonlySet<string>, { source }: Slots): AxisWords {
   return {
     label: anyCase(`^${source(`${axis}${BETWEEN}${LABEL}`)}$`),
-    kinds: [...new Set(kinds)].map((kind) => {
+    kinds: [...kinds].map((kind) => {
       const told = source(`${axis}${BETWEEN}${kind}`);
       const value = source(`${axis}${BETWEEN}${kind}${BETWEEN}value`);
       return {

@@ -12,6 +12,8 @@ import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-co
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { anyCase } from '../../text/match/any-case.ts';
+import { flat } from '../../text/memory/detach-string.ts';
+import { memo } from '../../text/memory/memo.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { MATERIAL_PRAISED } from './material-praised-words.ts';
 import { LABELS } from './need-cases.ts';
@@ -74,6 +76,13 @@ function partOf({ name }: LabelledValue, book: WordBook): string | undefined {
   return PART.test(part) ? part : undefined;
 }
 
+/** Finds a part in a text, also in the plural. Cached: rows of a shop have the same labels. */
+const soughtOf = memo(
+  200,
+  (part) => anyCase(UNSPACED.test(part) ? part : `(?<!\\p{L})${part}(?:s|es|n|en)?(?!\\p{L})`, 'gu'),
+  flat,
+);
+
 function toldStuff(
   part: string,
   all: ReadonlySet<string>,
@@ -82,10 +91,9 @@ function toldStuff(
   const { listing, words } = scanned;
   const isUnspaced = UNSPACED.test(part);
   const { denied } = words.of(MATERIAL_PRAISED);
-  const sought = anyCase(isUnspaced ? part : `(?<!\\p{L})${part}(?:s|es|n|en)?(?!\\p{L})`, 'gu');
   for (const { block, role, text } of shortStatements(listing)) {
     if (role === 'specification' || role === 'policy') continue;
-    for (const { 0: named, index: start } of allMatches(text, sought)) {
+    for (const { 0: named, index: start } of allMatches(text, soughtOf(part))) {
       const from = start + named.length;
       const length = stuffLength(text.slice(from, from + REACH), isUnspaced, all, words);
       if (length === 0 || isLabelled(labelledValues, block, start)) continue;
