@@ -16,6 +16,7 @@ import { relation as countedLabel } from './counted-label.ts';
 import { relation as countedNoun } from './counted-noun.ts';
 import { relation as currencyShown } from './currency-shown.ts';
 import { relation as deniedInTable } from './denied-in-table.ts';
+import { relation as deniedInText } from './denied-in-text.ts';
 import { relation as density } from './density.ts';
 import { relation as discountFromPrices } from './discount-from-prices.ts';
 import { relation as discountTold } from './discount-told.ts';
@@ -96,6 +97,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'counted-noun': countedNoun,
   'currency-shown': currencyShown,
   'denied-in-table': deniedInTable,
+  'denied-in-text': deniedInText,
   density,
   'discount-from-prices': discountFromPrices,
   'discount-told': discountTold,

@@ -15,6 +15,7 @@ export const RELATIONS = [
   'counted-noun',
   'currency-shown',
   'denied-in-table',
+  'denied-in-text',
   'density',
   'discount-from-prices',
   'discount-told',

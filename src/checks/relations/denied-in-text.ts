@@ -1,0 +1,112 @@
+// Finds promises that a sentence denies: "dimmable" in the title, "Not dimmable." in the text.
+
+import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
+import { namesOf } from '../../claims/facts/other-models.ts';
+import { declareWords } from '../../claims/words/word-use.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { anyCase } from '../../text/match/any-case.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { referentOf } from '../evidence/referent-of.ts';
+import { DENIED_IN_TABLE } from './denied-in-table-words.ts';
+import { clausesNaming, isNameOfFeature } from './feature-clauses.ts';
+import { findInStatements, groupOf, shortStatements } from './phrases-in-statements.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+const WORDS = declareWords('denied-in-text', ({ source, pattern }) => {
+  /** Matches a denial that is the first clause of its sentence. */
+  const first = (slot: string) =>
+    anyCase(
+      `(?:^|[.!?;。！？；\\n•|])[^\\p{L}\\d.!?;。！？；]*(?:${source('note')}[:：,，、]? ?)?(?:${source('own')} ?)?${source(slot)}(?=\\s*(?:$|[,，;；.。!！(（]))`,
+      'gu',
+    );
+  return {
+    nature: first('nature'),
+    thing: first('thing'),
+    before: anyCase(`${source('before')}$`),
+    behind: anyCase(`^${source('behind')}`),
+    aside: pattern('aside'),
+    vague: anyCase(`^${source('vague')}$`),
+  };
+});
+
+const LETTER = /\p{L}/u;
+
+/** A feature that a sentence denies. */
+interface Denied {
+  name: string;
+  /** A thing counts as promised only with words that say it is there. */
+  isThing: boolean;
+  evidence: Evidence;
+}
+
+/** Fails where a sentence denies a feature and another text promises it. */
+const deniedInText: RelationCheck = (context) => {
+  const denied = deniedFeatures(context);
+  for (const one of denied) {
+    const promise = promised(one, context);
+    if (promise !== undefined) return twoTexts(promise, one.evidence, 'same-thing');
+  }
+  return denied.length > 0 ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'denied-in-text',
+  same: { what: 'nature', of: 'goods', because: 'denied' },
+  check: deniedInText,
+};
+
+/** Returns the features that sentences deny of the goods. */
+function deniedFeatures({ scanned }: CheckContext): Denied[] {
+  const { nature, thing, vague } = scanned.words.of(WORDS);
+  return [nature, thing].flatMap((pattern) =>
+    findInStatements(scanned, pattern).flatMap((match): Denied[] => {
+      const name = groupOf(match).trim();
+      if (!isNameOfFeature(name) || vague.test(name)) return [];
+      const { block, start, end } = match;
+      const text = scanned.listing.blocks[block]?.text ?? '';
+      const from = start + text.slice(start, end).search(LETTER);
+      return [{ name, isThing: pattern === thing, evidence: quoteSpan(scanned, block, from, end) }];
+    }),
+  );
+}
+
+/** Returns the first clause of another sentence that promises the feature of the goods. */
+function promised({ name, isThing, evidence }: Denied, context: CheckContext): Evidence | undefined {
+  const { scanned } = context;
+  const { listing, words } = scanned;
+  const { aside } = words.of(WORDS);
+  const { denied } = words.of(DENIED_IN_TABLE);
+  for (const { block, role, text } of shortStatements(listing)) {
+    if (role === 'policy') continue;
+    for (const [start, end] of clausesNaming(name, text, words)) {
+      const clause = text.slice(start, end);
+      if (block === evidence.block && isOverlapping([start, end], evidence)) continue;
+      if (denied.test(clause.replace(name, ' ')) || aside.test(clause) || isQuestion(text, end)) continue;
+      if (isThing && role !== 'title' && !isSaidToBeThere(name, clause, context)) continue;
+      if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) continue;
+      const { kind } = referentOf(context, { block, start, end });
+      if (kind !== 'whole' && kind !== 'label') continue;
+      return quoteSpan(scanned, block, end - clause.trimStart().length, end);
+    }
+  }
+  return undefined;
+}
+
+/** Whether the clause is the name alone, or has words right beside it that say the thing is there. */
+function isSaidToBeThere(name: string, clause: string, { scanned }: CheckContext): boolean {
+  const { before, behind } = scanned.words.of(WORDS);
+  const at = clause.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return false;
+  const [left, right] = [clause.slice(0, at), clause.slice(at + name.length)];
+  return (left + right).trim() === '' || before.test(left) || behind.test(right);
+}
+
+function isOverlapping([start, end]: readonly [number, number], evidence: Evidence): boolean {
+  return start < (evidence.end ?? 0) && (evidence.start ?? 0) < end;
+}
+
+function isQuestion(text: string, end: number): boolean {
+  return /^\s*[?？]/u.test(text.slice(end, end + 3));
+}
