@@ -44,6 +44,18 @@ describe('explain --law', () => {
   });
 });
 
+describe('explain', () => {
+  it('names options, scope and the finding in the language of the reader', async () => {
+    const { stdout } = await runHere(['explain', 'superlative/absolute-term']);
+    expect(stdout).toContain('Claims: absolute-term');
+    expect(stdout).toContain('Its finding says');
+    expect(stdout).toContain('All goods except: Books and media');
+    const zh = (await runHere(['explain', 'superlative/absolute-term', '--lang', 'zh'])).stdout;
+    expect(zh).toContain('表述：absolute-term');
+    expect(zh).toContain('不适用商品：图书音像');
+  });
+});
+
 describe('rules list', () => {
   const listed = async (...args: string[]) =>
     JSON.parse((await runHere(['rules', 'list', '--format', 'json', ...args])).stdout) as Entry[];

@@ -39,5 +39,5 @@ export async function explainCommand(id: string, flags: ExplainFlags): Promise<v
     paint: paintFor(process.stdout, true),
   };
   const examples = rule.examples.length > 0 ? rule.examples : shippedExamples(id);
-  process.stdout.write(`${explainLines(rule, examples, book.compiled.laws, options).join('\n')}\n`);
+  process.stdout.write(`${explainLines(rule, examples, book.compiled, options).join('\n')}\n`);
 }

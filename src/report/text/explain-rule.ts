@@ -6,7 +6,9 @@ import { PREDICATES } from '../../model/rule/predicates.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 import type { Paint } from '../parts/paint.ts';
 import { wrap } from '../parts/width.ts';
-import { message, type NameIn } from '../../messages/message.ts';
+import { message, messageOrName, type NameIn, type Section } from '../../messages/message.ts';
+import { categoryTitle } from '../../model/rule/category-title.ts';
+import type { CompiledRules } from '../../model/rule/compiled.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
 import { label } from '../parts/labels.ts';
 
@@ -22,7 +24,7 @@ export interface ExplainOptions {
 export function explainLines(
   rule: Rule,
   examples: Rule['examples'],
-  laws: Readonly<Record<string, Law>>,
+  rules: Pick<CompiledRules, 'laws' | 'categories'>,
   options: ExplainOptions,
 ): string[] {
   const { lang, paint } = options;
@@ -33,14 +35,15 @@ export function explainLines(
     `${paint.bold(rule.id)}  ${inLanguage(rule.title, lang)}`,
     paint.dim(`${label(rule.severity, lang)} · ${label(rule.family, lang)}`),
     ...section('asks', predicateLines(rule, lang).flatMap(text)),
-    ...section('scope', scopeLines(rule).flatMap(text)),
+    ...section('says', text(inLanguage(rule.message, lang))),
+    ...section('scope', scopeLines(rule, rules, lang).flatMap(text)),
     ...section('why', rule.why === undefined ? [] : text(inLanguage(rule.why, lang))),
     ...section(
       'law',
       rule.laws
         .map((one) => (typeof one === 'string' ? one : one.id))
         .filter((id) => options.wanted === 'auto' || options.wanted.includes(jurisdictionOf(id)))
-        .flatMap((id) => lawLines(id, laws, options)),
+        .flatMap((id) => lawLines(id, rules.laws, options)),
     ),
     ...section('fix', text(inLanguage(rule.fix, lang))),
     ...section(
@@ -50,17 +53,21 @@ export function explainLines(
   ];
 }
 
-/** Returns what the rule's predicate requires, as a sentence and as the rule's options. */
+/** Returns what the rule's predicate requires: a sentence, and the rule's options by their names. */
 function predicateLines(rule: Rule, lang: UiLanguage): string[] {
   return PREDICATES.flatMap((name) => {
     const options = rule[name];
     if (options === undefined) return [];
     return [
       message(lang, 'explain', name),
-      name,
-      ...Object.entries(options).map(([key, value]) => `${key}: ${plain(value)}`),
+      ...Object.entries(options).map(([key, value]) => named('ruleOptions', key, plain(value), lang)),
     ];
   });
+}
+
+/** Returns "Name: value", with the key's name in the reader's language. */
+function named(section: Section, key: string, value: string, lang: UiLanguage): string {
+  return message(lang, 'explain', 'option', { name: messageOrName(lang, section, key), value });
 }
 
 /** Returns a value as text: lists separated by commas, objects as "key value; key value". */
@@ -72,10 +79,15 @@ function plain(value: unknown): string {
   return entries.map(([key, part]) => `${key} ${plain(part)}`).join('; ');
 }
 
-function scopeLines(rule: Rule): string[] {
-  return Object.entries(rule.applies ?? {}).map(
-    ([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
-  );
+/** Returns to which listings the rule applies; categories by their titles. */
+function scopeLines(rule: Rule, rules: Pick<CompiledRules, 'categories'>, lang: UiLanguage): string[] {
+  return Object.entries(rule.applies ?? {}).map(([key, value = []]) => {
+    const isCategory = key === 'category' || key === 'notCategory';
+    const all = (Array.isArray(value) ? value : [value]).map((one) =>
+      isCategory ? categoryTitle(one, rules, lang) : one,
+    );
+    return named('ruleScope', key, all.join(', '), lang);
+  });
 }
 
 function lawLines(
