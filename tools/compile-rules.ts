@@ -15,7 +15,9 @@ import {
   type CloneFile,
   type StoredExamples,
 } from '../src/app/rules/shipped-sources.ts';
+import { RELATION_SIGNS } from '../src/checks/relation-signs.ts';
 import { packTables, vocabularyTables } from '../src/claims/matching/vocabulary-tables.ts';
+import { WordBook } from '../src/claims/words/word-book.ts';
 import { packWordings, wordingTables } from '../src/claims/wording/wording-tables.ts';
 import { languageOfFile } from '../src/engine/compile/language-of-file.ts';
 import type { OnInvalid } from '../src/engine/compile/tolerate.ts';
@@ -65,7 +67,11 @@ function write(
     writeFileSync(join(to, `${name}.br`), brotliCompressSync(content, { params }));
   };
   // Examples are for people and tests; a check does not need them.
-  const index = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) };
+  const index = {
+    ...rules,
+    signLetters: new WordBook(rules.relationWords ?? {}, RELATION_SIGNS).signLetters(),
+    rules: rules.rules.map((rule) => ({ ...rule, examples: [] })),
+  };
   const { bare, texts } = splitTexts(index);
   writeZipped('index.json', toAscii(JSON.stringify(bare)));
   writeZipped('columns.json', JSON.stringify(columns));

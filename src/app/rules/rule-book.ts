@@ -59,7 +59,7 @@ export class RuleBook {
       if (!models.has(lang)) models.set(lang, newModels(wordingsOf(lang), vocabularyOf(lang)));
       return models.get(lang);
     };
-    const words = new WordBook(compiled.relationWords ?? {}, RELATION_SIGNS);
+    const words = new WordBook(compiled.relationWords ?? {}, RELATION_SIGNS, compiled.signLetters);
     const tools: SentenceTools = {
       words,
       isTrigger: (concept) => triggers.has(concept),

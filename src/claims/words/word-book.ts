@@ -10,6 +10,19 @@ import { slotsOf, type WordLookup, type WordUse } from './word-use.ts';
 /** Limit of signs, which are bits of one number. */
 const MOST = 32;
 
+/**
+ * For each sign, words of which every text that shows it has one, in normalised spelling; null where the
+ * sign needs none. In the order of the signs.
+ */
+export type SignLetters = readonly (readonly string[] | null)[];
+
+/** A second regex of a sign, built when a text first has the sign's letters. */
+interface Beside {
+  sign: Sign;
+  bit: number;
+  pattern?: RegExp;
+}
+
 /** The words of relations, and what modules build from them. */
 export class WordBook {
   private readonly words: RelationWords;
@@ -18,15 +31,19 @@ export class WordBook {
   private readonly made = new Map<WordUse<unknown>, unknown>();
   private readonly lists = new LetterLists();
   private readonly marks = new MarkList();
-  /** Second regexes of signs, with their bits. */
-  private readonly besides: { pattern: RegExp; bit: number }[] = [];
+  private readonly besides: Beside[] = [];
+  private readonly known: SignLetters | undefined;
   /** Bits of signs that every text shows. */
   private always = 0;
   private isReady = false;
 
-  /** @throws RangeError where there are more signs than bits */
-  constructor(words: RelationWords, signs: Iterable<Sign>) {
+  /**
+   * @param known what `signLetters` returned for the same words and signs, because it takes 0.1 s
+   * @throws RangeError where there are more signs than bits
+   */
+  constructor(words: RelationWords, signs: Iterable<Sign>, known?: SignLetters) {
     this.words = words;
+    this.known = known;
     this.signs = new Map([...new Set(signs)].map((sign, number) => [sign, number]));
     if (this.signs.size > MOST) throw new RangeError(`more than ${MOST} signs`);
   }
@@ -55,25 +72,35 @@ export class WordBook {
 
   private confirmedSigns(bits: number, source: string): number {
     let told = bits;
-    for (const { pattern, bit } of this.besides)
-      if ((told & bit) !== 0 && !pattern.test(source)) told &= ~bit;
+    for (const beside of this.besides)
+      if ((told & beside.bit) !== 0 && !this.confirms(beside, source)) told &= ~beside.bit;
     return told;
+  }
+
+  private confirms(beside: Beside, source: string): boolean {
+    beside.pattern ??= (beside.sign.beside ?? beside.sign.pattern)(this.lookup);
+    return beside.pattern.test(source);
+  }
+
+  private readonly lookup: WordLookup = (worded) => this.of(worded);
+
+  /** Returns the letters of all signs; the build stores them with the rules. */
+  signLetters(): SignLetters {
+    return [...this.signs.keys()].map((sign) =>
+      sign.by === 'shown' ? null : (requiredLetters(sign.pattern(this.lookup).source) ?? null),
+    );
   }
 
   private prepare(): void {
     this.isReady = true;
-    for (const sign of this.signs.keys()) {
-      const bit = this.bitOf(sign);
-      const of: WordLookup = (worded) => this.of(worded);
-      const pattern = sign.pattern(of);
-      if (sign.beside !== undefined) this.besides.push({ pattern: sign.beside(of), bit });
-      if (sign.by === 'shown') {
-        this.marks.add(pattern, bit);
-        continue;
-      }
-      const letters = requiredLetters(pattern.source);
-      if (letters === undefined) this.always |= bit;
-      else this.lists.add(letters, bit);
+    const letters = this.known ?? this.signLetters();
+    for (const [sign, number] of this.signs) {
+      const bit = 1 << number;
+      if (sign.beside !== undefined) this.besides.push({ sign, bit });
+      const needed = letters[number] ?? null;
+      if (sign.by === 'shown') this.marks.add(sign.pattern(this.lookup), bit);
+      else if (needed === null) this.always |= bit;
+      else this.lists.add(needed, bit);
     }
   }
 }

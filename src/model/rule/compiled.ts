@@ -89,6 +89,8 @@ export interface CompiledRules {
   labels?: Record<string, LabelWords>;
   /** Words that relations search listings for. */
   relationWords?: RelationWords;
+  /** For each sign of the relations, words that a text must have to show it; null for none. */
+  signLetters?: readonly (readonly string[] | null)[];
   /** Languages that each concept has wordings in. */
   conceptLanguages: Record<string, string[]>;
 }
