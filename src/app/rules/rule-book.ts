@@ -56,7 +56,7 @@ export class RuleBook {
     const made = new Map<string, ConceptScanner | undefined>();
     const models = new Map<string, StatementModels | undefined>();
     this.modelsOf = (lang) => {
-      if (!models.has(lang)) models.set(lang, newModels(wordingsOf(lang), vocabularyOf(lang)));
+      if (!models.has(lang)) models.set(lang, newModels(wordingsOf(lang), () => vocabularyOf(lang)));
       return models.get(lang);
     };
     const words = new WordBook(compiled.relationWords ?? {}, RELATION_SIGNS, compiled.signLetters);
@@ -152,9 +152,10 @@ function scannerOf(
 
 function newModels(
   tables: WordingTables | undefined,
-  vocabulary: VocabularyTables | undefined,
+  vocabularyOf: () => VocabularyTables | undefined,
 ): StatementModels | undefined {
   if (tables !== undefined) return new StatementModels(tables);
+  const vocabulary = vocabularyOf();
   if (vocabulary === undefined) return undefined;
   const { wordings = [], lang } = vocabulary;
   return new StatementModels(wordingTables(wordings, isSpaced(lang)));
