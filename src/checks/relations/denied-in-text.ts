@@ -15,10 +15,10 @@ import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const WORDS = declareWords('denied-in-text', ({ source, pattern }) => {
-  /** Matches a denial that is the first clause of its sentence. */
+  /** Matches a denial that is the first clause of its sentence; in scripts with spaces, its only one. */
   const first = (slot: string) =>
     anyCase(
-      `(?:^|[.!?;。！？；\\n•|])[^\\p{L}\\d.!?;。！？；]*(?:${source('note')}[:：,，、]? ?)?(?:${source('own')} ?)?${source(slot)}(?=\\s*(?:$|[,，;；.。!！(（]))`,
+      `(?:^|[.!?;。！？；\\n•|])[^\\p{L}\\d.!?;。！？；]*(?:${source('note')}[:：,，、]? ?)?(?:${source('own')} ?)?${source(slot)}(?=\\s*(?:$|[，;；.。!！)）\\n]))`,
       'gu',
     );
   return {
@@ -27,11 +27,17 @@ const WORDS = declareWords('denied-in-text', ({ source, pattern }) => {
     before: anyCase(`${source('before')}$`),
     behind: anyCase(`^${source('behind')}`),
     aside: pattern('aside'),
+    /** Before whom or what the goods are not for: "not for children" denies nothing of children. */
+    whose: anyCase(`^${source('whose')} `),
     vague: anyCase(`^${source('vague')}$`),
   };
 });
 
 const LETTER = /\p{L}/u;
+
+/** Shortest name that a title without spaces may name anywhere: 老婆 in 老婆饼 is no wife. */
+const SHORTEST_IN_TITLE = 3;
+const UNSPACED = /\p{Script=Han}/u;
 
 /** A feature that a sentence denies. */
 interface Denied {
@@ -84,7 +90,7 @@ function promised({ name, isThing, evidence }: Denied, context: CheckContext): E
       const clause = text.slice(start, end);
       if (block === evidence.block && isOverlapping([start, end], evidence)) continue;
       if (denied.test(clause.replace(name, ' ')) || aside.test(clause) || isQuestion(text, end)) continue;
-      if (isThing && role !== 'title' && !isSaidToBeThere(name, clause, context)) continue;
+      if (!isClear(name, isThing, role === 'title', clause, context)) continue;
       if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) continue;
       const { kind } = referentOf(context, { block, start, end });
       if (kind !== 'whole' && kind !== 'label') continue;
@@ -92,6 +98,20 @@ function promised({ name, isThing, evidence }: Denied, context: CheckContext): E
     }
   }
   return undefined;
+}
+
+/** Whether the clause promises the very thing, and does not only have its words. */
+function isClear(
+  name: string,
+  isThing: boolean,
+  isTitle: boolean,
+  clause: string,
+  context: CheckContext,
+): boolean {
+  if (context.scanned.words.of(WORDS).whose.test(name))
+    return clause.toLowerCase().includes(name.toLowerCase());
+  const isLong = !UNSPACED.test(name) || name.length >= SHORTEST_IN_TITLE;
+  return !isThing || (isTitle && isLong) || isSaidToBeThere(name, clause, context);
 }
 
 /** Whether the clause is the name alone, or has words right beside it that say the thing is there. */
