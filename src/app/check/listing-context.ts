@@ -1,8 +1,9 @@
 // What the rules know of one listing.
+import type { Aside } from '../../claims/facts/asides.ts';
 import { labelledValues, type LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { originCode } from '../../claims/facts/origins.ts';
 import { signsOf, type Signs } from '../../claims/facts/signs.ts';
-import { conceptsIn } from '../../claims/listing/scan-listing.ts';
+import { conceptsIn, scanListing } from '../../claims/listing/scan-listing.ts';
 import { isPrivateSale } from '../../claims/listing/private-sale.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { labelBlocks } from '../../engine/run/labels.ts';
@@ -13,6 +14,7 @@ import { knowsTermsOf } from '../../extract/terms/term-scores.ts';
 import { isStatement, type BlockRole } from '../../model/listing/block-roles.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import { PartExtraction } from './part-extraction.ts';
 import { namedConcepts } from '../rules/named-concepts.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 
@@ -106,6 +108,12 @@ export class ListingContext implements CheckContext {
 
   get labels(): ReadonlySet<number> {
     return (this.labelled ??= labelBlocks(this.extraction.listing.blocks, this.book.compiled.labels));
+  }
+
+  without(passages: readonly Aside[]): CheckContext {
+    const extraction = new PartExtraction(this.extraction, passages);
+    const scanned = scanListing(extraction.listing, this.book.scanners);
+    return new ListingContext(extraction, scanned, this.category, this.book, this.asOf);
   }
 
   get signs(): Signs {

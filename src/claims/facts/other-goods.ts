@@ -2,6 +2,7 @@
 // 800 W", "leave 60 cm behind it".
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import { ASIDE_WORDS } from './aside-words.ts';
 import { toldBefore, toldBehind } from './told-near.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
@@ -10,7 +11,8 @@ const WORDS = declareWords('other-goods', ({ source, pattern }) => {
   const predecessor = source('predecessor');
   return {
     /** Before the words, in their clause. */
-    named: anyCase([predecessor, source('unlike')].join('|')),
+    named: anyCase(predecessor),
+    unlike: pattern('unlike'),
     /** Before the words, in their sentence: "there is also one with honey, 20 g of sugar". */
     besides: pattern('besides'),
     /** As the subject of the sentence, behind up to two words: "der leise Vorgänger". */
@@ -25,6 +27,11 @@ const WORDS = declareWords('other-goods', ({ source, pattern }) => {
 const LONGEST = 160;
 const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
 const CLAUSE_END = /[,，:：]/u;
+const COMMA = /[,，]/u;
+const FIGURE = /[\d\p{Sc}]/u;
+const NOT_LETTER = /\P{L}/gu;
+/** Fewer letters name no goods: "45 € au lieu de 60 €". */
+const FEWEST_LETTERS = 4;
 const OPEN_BRACKET = /[(（][^(（)）]*$/u;
 const REST_OF_BRACKET = /^[^(（)）]*[)）]/u;
 
@@ -35,10 +42,12 @@ export function isOfOtherGoods(
   names: string,
   words: WordBook,
 ): boolean {
-  const { named, besides, predecessor, ordinary, version, behind } = words.of(WORDS);
+  const { named, unlike, besides, predecessor, ordinary, version, behind } = words.of(WORDS);
   const told = toldBefore(text, start, LONGEST, SENTENCE_END);
-  const sentence = told.replace(OPEN_BRACKET, '').trimStart();
-  const clause = (sentence.split(CLAUSE_END).at(-1) ?? '').trimStart();
+  const whole = told.replace(OPEN_BRACKET, '').trimStart();
+  const clause = (whole.split(CLAUSE_END).at(-1) ?? '').trimStart();
+  // "There is also a lens, this camera is used" comes back to the goods.
+  const sentence = words.of(ASIDE_WORDS).own.test(whole.split(COMMA).at(-1) ?? '') ? clause : whole;
   const after = toldBehind(text, end, LONGEST, SENTENCE_END);
   const rest = OPEN_BRACKET.test(told) ? after.replace(REST_OF_BRACKET, '') : after;
   const isNew = (name: string | undefined) =>
@@ -52,11 +61,31 @@ export function isOfOtherGoods(
     );
   return (
     isNew(named.exec(clause)?.[0]) ||
+    (unlike.test(clause) && !isOfPrice(clause, text.charAt(start), unlike)) ||
     isNew(besides.exec(sentence)?.[0]) ||
     isNew(predecessor.exec(sentence)?.[1]) ||
     isNew(behind.exec(rest)?.[1]) ||
     [clause, sentence].some((where) => ordinary.test(where) || isVersion(where))
   );
+}
+
+/** Whether only a figure stands behind the words: "45 € au lieu de 60 €". */
+function isOfPrice(clause: string, first: string, unlike: RegExp): boolean {
+  const { 0: words = '', index = 0 } = unlike.exec(clause) ?? {};
+  const named = clause.slice(index + words.length).replace(NOT_LETTER, '');
+  return FIGURE.test(first) && named.length < FEWEST_LETTERS;
+}
+
+/** Returns the sentence around the words where they are said of other goods. */
+export function sentenceOfOtherGoods(
+  text: string,
+  [start, end]: readonly [number, number],
+  names: string,
+  words: WordBook,
+): readonly [number, number] | undefined {
+  if (!isOfOtherGoods(text, [start, end], names, words)) return undefined;
+  const before = toldBefore(text, start, LONGEST, SENTENCE_END).length;
+  return [start - before, end + toldBehind(text, end, LONGEST, SENTENCE_END).length];
 }
 
 /** Whether a length is of what stands around the goods; `clause` holds it. */

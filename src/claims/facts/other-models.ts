@@ -6,9 +6,10 @@ import type { WordBook } from '../words/word-book.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { declareWords } from '../words/word-use.ts';
 import { toldBefore } from './told-near.ts';
-import { anyCase } from '../../text/match/any-case.ts';
+import { anyCase, inBothCases as bothCases } from '../../text/match/any-case.ts';
 
 const CODE = '\\p{Lu}{1,6}-?\\d{1,5}\\p{Lu}{0,3}';
+const LATIN_BEHIND = '(?![\\p{Script=Latin}\\p{N}])';
 const WORDS = declareWords('other-models', ({ source }) => ({
   /** A model code after an article: "the ANC-20". */
   coded: anyCase(`(?<!\\p{L})${source('article')} (?:\\p{Lu}\\p{L}+ )?(${CODE})(?![\\p{L}\\p{N}])`, 'gu'),
@@ -16,7 +17,15 @@ const WORDS = declareWords('other-models', ({ source }) => ({
   named: new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}{2,} ${source('suffix')})(?![\\p{L}\\p{N}])`, 'gu'),
   /** Ends a text that comes before the name of a machine: "battery for". */
   fits: anyCase(`(?<!\\p{L})${source('fits')}\\s?$`),
+  /** As the subject of a clause: "the Meadow Pro", "the ANC-20 has", KZ-10は. */
+  subject: new RegExp(
+    `^[\\s"“„«]*(?:${bothCases(source('article'))} )?(?:(\\p{Lu}[\\p{L}\\d-]+) ${source('suffix')}${LATIN_BEHIND}|(?:\\p{L}{2,8} )?(${CODE})(?:\\s?[:：]|\\s?${source('verb')}${LATIN_BEHIND}))`,
+    'u',
+  ),
+  /** In a title: what the goods are for has codes of its own. */
+  isFor: anyCase(`(?<!\\p{L})${source('fits')}(?!\\p{Script=Latin})`),
 }));
+const OWN_CODE = new RegExp(`(?<![\\p{L}\\p{N}])${CODE}(?![\\p{L}\\p{N}])`, 'u');
 const IS_CODE = new RegExp(`^${CODE}$`, 'u');
 /** A code in the name of a machine: GSR, "M18". */
 const MACHINE_CODE = /^\p{Lu}(?:\p{Lu}|-?\d)[\p{L}\d-]{0,10}$/u;
@@ -50,6 +59,19 @@ export function isOfOtherModel(text: string, start: number, names: string, words
     allMatches(said, coded).some(([, code = '']) => IS_CODE.test(code) && isOther(code)) ||
     allMatches(said, named).some(([, name = '']) => isOther(name) && !isOther(name.split(' ')[0] ?? ''))
   );
+}
+
+/** Whether the subject of a clause is a model beside the one that the title names. */
+export function isSubjectOtherModel(clause: string, title: string, names: string, words: WordBook): boolean {
+  const { subject, isFor } = words.of(WORDS);
+  const [all = '', named, coded] = subject.exec(clause) ?? [];
+  if (isFor.test(title)) return false;
+  const isKnown = (name: string) => names.includes(name.toLowerCase());
+  if (named !== undefined) {
+    const full = all.slice(all.indexOf(named));
+    return isKnown(named) && !isKnown(full);
+  }
+  return coded !== undefined && OWN_CODE.test(title) && !isKnown(coded);
 }
 
 /** Whether the measure that begins at `start` is in the name of a machine that the goods fit: "Bosch GSR 12V". */

@@ -1,4 +1,5 @@
 // The types between the rule engine and the predicates in `checks/`: their input and their results.
+import type { Aside } from '../../claims/facts/asides.ts';
 import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import type { Signs } from '../../claims/facts/signs.ts';
 import type { BlockMatch, ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -50,6 +51,8 @@ export interface CheckContext {
   readonly labels: ReadonlySet<number>;
   /** Cheap patterns found in the merchant's statements; computed at first use. */
   readonly signs: Signs;
+  /** Returns the context of the same listing without some passages; offsets in its blocks stay. */
+  without(passages: readonly Aside[]): CheckContext;
 }
 
 /** What both sides of a contradiction are about, and how that is known. */

@@ -14,13 +14,8 @@ import type { Claim } from '../../model/listing/claim.ts';
 import { applies } from './applies.ts';
 import { isTestimony } from './testimony.ts';
 import { sameOf, sideOf } from './both-sides.ts';
-import {
-  INAPPLICABLE,
-  NOT_IN_FILE,
-  type CheckContext,
-  type CheckResult,
-  type RuleHit,
-} from './check-context.ts';
+import { checkedOnOwnGoods, type OwnResult } from './own-goods.ts';
+import { INAPPLICABLE, NOT_IN_FILE, type CheckContext, type RuleHit } from './check-context.ts';
 import { hash } from '../../text/memory/hash.ts';
 import { placeOfWords } from '../compile/place-of-words.ts';
 import type { PreparedRule } from './prepare-rules.ts';
@@ -73,7 +68,7 @@ export function runRules(
   for (const prepared of run) {
     try {
       const scope = applies(prepared, context, compiled.categories);
-      const result = scope === 'no' ? INAPPLICABLE : checked(prepared, context);
+      const { result, context: read } = scope === 'no' ? inapplicableTo(context) : checked(prepared, context);
       if (result.outcome !== 'fail') {
         counts[result.outcome] += 1;
         if (result.onLinkedPage) leftToLinks.push(prepared.rule.id);
@@ -83,11 +78,12 @@ export function runRules(
         continue;
       }
       const found: Finding[] = [];
-      const hits = result.hits.filter((hit) => !isMisread(hit, prepared, context));
+      const hits = result.hits.filter((hit) => !isMisread(hit, prepared, read));
       for (const hit of hits) {
-        const held = isOnLabel(hit, prepared, context) ? prepared.onLabels() : prepared;
-        if (held !== undefined)
-          found.push(toFinding(held, hit, scope === 'doubtful', context, compiled, options));
+        const held = isOnLabel(hit, prepared, read) ? prepared.onLabels() : prepared;
+        if (held === undefined) continue;
+        const finding = toFinding(held, hit, scope === 'doubtful', read, compiled, options);
+        found.push(read === context ? finding : withWholeContext(finding, context));
       }
       if (found.length < hits.length) sparedLabels.push(prepared.rule.id);
       if (found.length === 0) {
@@ -113,11 +109,26 @@ export function runRules(
   };
 }
 
-/** Runs the check. An omission is not reported where the file is incomplete. */
-function checked({ rule, check }: PreparedRule, context: CheckContext): CheckResult {
+/**
+ * Runs the check. An omission is not reported where the file is incomplete, a contradiction not where it rests
+ * on what is said of other goods.
+ */
+function checked({ rule, check }: PreparedRule, context: CheckContext): OwnResult {
+  if (rule.family === 'contradiction') return checkedOnOwnGoods(check, context);
   const result = check(context);
   const isMissing = result.outcome === 'fail' && rule.family === 'omission';
-  return isMissing && !context.isWhole ? NOT_IN_FILE : result;
+  return { result: isMissing && !context.isWhole ? NOT_IN_FILE : result, context };
+}
+
+const inapplicableTo = (context: CheckContext): OwnResult => ({ result: INAPPLICABLE, context });
+
+/** Shows the sentence of a finding as it was written, with its asides. */
+function withWholeContext(finding: Finding, { extraction: { listing } }: CheckContext): Finding {
+  const { context, where } = finding;
+  if (context === undefined || where.block === undefined || where.start === undefined) return finding;
+  const from = where.start - context.start;
+  const text = listing.blocks[where.block]?.text.slice(from, from + context.text.length) ?? context.text;
+  return { ...finding, context: { ...context, text } };
 }
 
 function toFinding(

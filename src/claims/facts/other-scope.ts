@@ -1,0 +1,109 @@
+// Tells whether one of two passages speaks of something that the other does not: an extra in the box, a running
+// state, each inner pack. "The supplied chopsticks are not for the dishwasher" is not said of the plates.
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Extraction } from '../../model/listing/extraction.ts';
+import type { WordBook } from '../words/word-book.ts';
+import { declareWords } from '../words/word-use.ts';
+import { ASIDE_WORDS } from './aside-words.ts';
+import type { Aside } from './asides.ts';
+import { clausesOf, linesOf, sentencesOf, withoutBrackets, type Piece } from './told-clauses.ts';
+import { toldBefore, toldBehind } from './told-near.ts';
+
+/** Each slot is a state. */
+const STATES = declareWords('states', ({ names, pattern }) =>
+  names.map((name): [string, RegExp] => [name, pattern(name)]),
+);
+const REACH = { before: 36, behind: 14 };
+const CLAUSE_END = /[,，。;；!！?？\n|／]/u;
+const LATIN = /\p{Script=Latin}/u;
+const STEM = /(?<!\p{L})\p{Script=Latin}{4}/gu;
+
+/** A passage with its text and the label of its value. Values of columns stand in no block. */
+interface Side {
+  readonly text: string;
+  readonly label: string;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_BLOCK = -1;
+
+/** Returns the passage that speaks of something else than the other one; undefined where both may agree. */
+export function passageOfOtherScope(
+  extraction: Pick<Extraction, 'listing' | 'evidence'>,
+  [a, b]: readonly [Evidence, Evidence],
+  book: WordBook,
+): Aside | undefined {
+  if (a.page !== undefined || b.page !== undefined) return undefined;
+  const { blocks } = extraction.listing;
+  const sides = [sideOf(extraction, a), sideOf(extraction, b)] as const;
+  const isTold = ({ block }: Side) => block !== NO_BLOCK && blocks[block]?.role !== 'title';
+  const [told, other] = isTold(sides[1]) ? [sides[1], sides[0]] : sides;
+  if (!isTold(told)) return undefined;
+  return (
+    scopeOf(told, other, book) ??
+    (isTold(other) ? scopeOf(other, told, book) : undefined) ??
+    (areInOtherStates(told, other, book) ? placeOf(told) : undefined)
+  );
+}
+
+function sideOf({ listing, evidence }: Pick<Extraction, 'listing' | 'evidence'>, one: Evidence): Side {
+  const { block = NO_BLOCK, start = 0, end = start + one.quote.length, field = '', quote } = one;
+  const index = evidence.additionalProperty?.findIndex((value) => value.block === block) ?? -1;
+  const label = block === NO_BLOCK ? field : (listing.additionalProperty[index]?.name ?? '');
+  return block === NO_BLOCK
+    ? { text: quote, label, block, start: 0, end: quote.length }
+    : { text: listing.blocks[block]?.text ?? '', label, block, start, end };
+}
+
+const placeOf = ({ block, start, end }: Side): Aside => ({ block, start, end });
+
+/** Returns the part of a side's sentence that is about an extra or an inner pack that the other does not name. */
+function scopeOf(side: Side, other: Side, book: WordBook): Aside | undefined {
+  const { extra, innerPack } = book.of(ASIDE_WORDS);
+  const sentence = pieceAt(side);
+  if (sentence === undefined) return undefined;
+  const clauses = clausesOf(withoutBrackets(sentence)).filter(({ start }) => start < side.end);
+  const others = pieceAt(other)?.text ?? '';
+  for (const clause of clauses) {
+    const name = nameIn(extra.exec(clause.text));
+    if (name !== undefined && !isNamed(name, others))
+      return { block: side.block, start: clause.start, end: sentence.end };
+  }
+  const pack = nameIn(innerPack.exec(clauses.at(-1)?.text ?? ''));
+  return pack === undefined || isNamed(pack, others) ? undefined : placeOf(side);
+}
+
+const nameIn = (match: RegExpExecArray | null) => match?.slice(1).find((one) => one !== undefined);
+
+/** Returns the sentence around a side. */
+function pieceAt({ text, start }: Side): Piece | undefined {
+  const holds = (piece: Piece) => start >= piece.start && start < piece.end;
+  const line = linesOf(text).find(holds);
+  return line === undefined ? undefined : sentencesOf(line).find(holds);
+}
+
+/** Whether the text names the thing: by a word with the same beginning, or two of its Chinese characters. */
+function isNamed(name: string, text: string): boolean {
+  const lower = text.toLowerCase();
+  const own = name.toLowerCase();
+  if (!LATIN.test(own))
+    return Array.from(own.slice(1), (_, at) => own.slice(at, at + 2)).some((two) => lower.includes(two));
+  const others = new Set(lower.match(STEM));
+  return (own.match(STEM) ?? [own]).some((stem) => others.has(stem) || (stem === own && lower.includes(own)));
+}
+
+function areInOtherStates(a: Side, b: Side, book: WordBook): boolean {
+  const [x, y] = [statesOf(a, book), statesOf(b, book)];
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
+}
+
+function statesOf({ text, label, start, end }: Side, book: WordBook): string[] {
+  const told = [
+    label,
+    toldBefore(text, start, REACH.before, CLAUSE_END),
+    toldBehind(text, end, REACH.behind, CLAUSE_END),
+  ].join(' ');
+  return book.of(STATES).flatMap(([name, pattern]) => (pattern.test(told) ? [name] : []));
+}
