@@ -15,6 +15,7 @@ import {
 import { isToldOfOther } from '../claims/facts/told-of-other.ts';
 import { isOfOtherModel, namesOf } from '../claims/facts/other-models.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
+import { isOneLoad, type Load } from '../claims/facts/loads.ts';
 import { isParallel } from '../claims/facts/parallel.ts';
 import { comparableText } from '../claims/facts/comparable-text.ts';
 import { sameMeasure } from '../claims/facts/same-measure.ts';
@@ -234,6 +235,7 @@ function disagreement(
   if (claim.quantity.dimension === 'time' && isOtherCondition(claim.around, other.around, words))
     return undefined;
   if (isOfParcel(scanned, claim) !== isOfParcel(scanned, other)) return undefined;
+  if (isLoad(claim) && !isOneLoad(toLoad(claim), toLoad(other), words)) return undefined;
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
   // Percentages of fibres may be of parts, so they are compared only with the label, or if a title gives
   // 100 %.
@@ -253,6 +255,9 @@ function disagreement(
     sameQualifiers(claim.qualifiers, other.qualifiers);
   return toHit(scanned, claim, other, attributes, certain);
 }
+
+const isLoad = ({ attribute }: Fact) => attribute === 'load';
+const toLoad = ({ around, quantity }: Fact): Load => ({ text: around, quantity });
 
 /** Whether two labels name different parts: "Width of the bracket", "Width of the lamp". */
 function isOfParts(a: Fact, b: Fact): boolean {

@@ -59,10 +59,34 @@ export function isNearby(a: FoundQuantity, b: FoundQuantity): boolean {
 
 const TEN = 10;
 const ROUNDED = 0.01;
+/** Dimensions in which ten times as much is seldom true of a part: a nought too many, 20,000 mm of water column. */
+const SLIPS: ReadonlySet<string> = new Set(['area', 'length', 'pressure']);
 
-/** Whether one area is ten times the other: where both are named alike, one has a nought too many. */
-export function isTenfoldArea(a: FoundQuantity, b: FoundQuantity): boolean {
-  if (a.dimension !== 'area' || b.dimension !== 'area') return false;
+/** Whether one is ten times the other: where both are named alike, one has a nought too many. */
+export function isTenfold(a: FoundQuantity, b: FoundQuantity): boolean {
+  if (a.dimension !== b.dimension || !SLIPS.has(a.dimension)) return false;
   const times = Math.max(a.base, b.base) / Math.min(a.base, b.base);
   return Math.abs(times - TEN) <= ROUNDED * TEN;
+}
+
+/** Periods of which goods have one, so that two differ however far apart they are: 45 days, 6 months. */
+const PERIODS: ReadonlySet<string> = new Set([
+  'dispatch-time',
+  'delivery-time',
+  'shelf-life',
+  'trial-period',
+  'warranty-period',
+]);
+/** Largest ratio of two such periods; beyond it one is of another thing, or a misprint. */
+const FURTHEST_PERIOD = 60;
+
+/** Whether two periods are of one attribute, of which goods have one period. */
+export function isOnePeriod(
+  a: { quantity: FoundQuantity; attributes: readonly string[] },
+  b: { quantity: FoundQuantity; attributes: readonly string[] },
+): boolean {
+  if (a.quantity.dimension !== 'time' || b.quantity.dimension !== 'time') return false;
+  const [x, y] = [a.quantity.base, b.quantity.base];
+  if (x <= 0 || y <= 0 || Math.max(x, y) > FURTHEST_PERIOD * Math.min(x, y)) return false;
+  return a.attributes.some((id) => PERIODS.has(id) && b.attributes.includes(id));
 }

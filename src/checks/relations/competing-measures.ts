@@ -2,6 +2,7 @@
 
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import type { Mention } from '../../claims/facts/mentions.ts';
+import { isOneLoad } from '../../claims/facts/loads.ts';
 import { partsNamed } from '../../claims/facts/referents.ts';
 import { isOnceOpened } from '../../claims/facts/qualifiers.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
@@ -10,7 +11,7 @@ import { isSamePlace } from '../evidence/same-place.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import type { StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
-import { comparable, isNearby, isTenfoldArea, LONE_DIMENSIONS } from './comparable.ts';
+import { comparable, isNearby, isOnePeriod, isTenfold, LONE_DIMENSIONS } from './comparable.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
 /** Slots of special cameras. A phone has several; the main one may be unnamed. */
@@ -27,7 +28,6 @@ export const COMPETING_WORDS = declareWords('competing-measures', ({ source, pat
   weight: pattern('weight'),
   content: pattern('content'),
   vessel: pattern('vessel'),
-  loadOf: pattern('load-of', 'gu'),
   and: anyCase(`(?<!\\p{L})${source('and')}(?!\\p{L})|,|${source('and-unspaced')}`),
 }));
 type Words = ReturnType<typeof COMPETING_WORDS.make>;
@@ -79,7 +79,8 @@ export function isNamedLike(rival: StatedMeasure, mention: Mention, book: WordBo
   const isNear =
     (mention.opened && isOnceOpened(rival.name, book)) ||
     isNearby(rival.quantity, mention.quantity) ||
-    (isTenfoldArea(rival.quantity, mention.quantity) && isFullyNamed(rival, mention, book));
+    isOnePeriod(rival, mention) ||
+    (isTenfold(rival.quantity, mention.quantity) && isFullyNamed(rival, mention, book));
   return isNear && samePart(rival, mention, book);
 }
 
@@ -134,25 +135,17 @@ function phraseOf({ clause, evidence }: Mention, book: WordBook): string {
 
 function samePart(rival: StatedMeasure, mention: Mention, book: WordBook): boolean {
   const { name, value, attributes, quantity } = rival;
-  const { wholeMachine, cameras, loadOf } = book.of(COMPETING_WORDS);
+  const { wholeMachine, cameras } = book.of(COMPETING_WORDS);
   const { clause } = mention;
   if (quantity.dimension === 'resolution')
     return camerasIn(name, cameras) === camerasIn(phraseOf(mention, book), cameras);
   // "Holds 500 kg" is of the whole, "100 kg per shelf" of a part.
   if (attributes.includes('load') || mention.attributes.includes('load'))
-    return sameWords(`${name} ${value}`, clause, loadOf);
+    return isOneLoad({ text: `${name} ${value}`, quantity }, { text: clause, quantity: mention.quantity }, book);
   if (!attributes.some((id) => OF_PARTS.has(id))) return true;
   const [a, b] = [partsNamed(name, book), partsNamed(clause, book)];
   if (a.size === 0) return b.size === 0;
   return !wholeMachine.test(clause) && [...b].every((one) => a.has(one));
-}
-
-function sameWords(a: string, b: string, pattern: RegExp): boolean {
-  const [own, others] = [a, b].map((text) => new Set(text.toLowerCase().match(pattern))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  return own.size === others.size && [...own].every((one) => others.has(one));
 }
 
 function camerasIn(text: string, cameras: readonly RegExp[]): string {

@@ -2,8 +2,10 @@
 // thing.
 
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
+import { isBelowRest, type Load } from '../../claims/facts/loads.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
+import type { PlacedMeasure } from './placed-measures.ts';
 import { casesOf, type Case, type NeedsCase } from './same-cases.ts';
 import { featuresOf } from './same-features.ts';
 import { likelihoodOf } from './same-likelihood.ts';
@@ -26,7 +28,7 @@ const likelySame: RelationCheck = (context) => {
   let best: Case | undefined;
   let most = SURE;
   for (const one of cases) {
-    if (isBeside(one) || isPartOf(one, context)) continue;
+    if (isBeside(one) || isAtRest(one, context) || isPartOf(one, context)) continue;
     const odds = likelihoodOf(featuresOf(one, context));
     // Equal odds are decided by the text, so that the order of the page does not matter.
     if (odds > most || (odds === most && nameOf(one) < nameOf(best))) [best, most] = [one, odds];
@@ -56,6 +58,14 @@ function isBeside({ claim, rival }: Case): boolean {
 
 function hasFigureBeside(clause: string, { value }: FoundQuantity): boolean {
   return new RegExp(`(?<![\\d.,])${String(value).replace('.', '[.,]')}(?!\\d|[.,]\\d)`, 'u').test(clause);
+}
+
+/** Whether one is a higher load at rest: "bears 150 kg", "static load: 180 kg". */
+function isAtRest({ claim, rival }: Case, { scanned }: CheckContext): boolean {
+  const toLoad = ({ clause, quantity }: PlacedMeasure): Load => ({ text: clause, quantity });
+  return (
+    claim.quantity.dimension === 'mass' && isBelowRest(toLoad(claim), toLoad(rival), scanned.words)
+  );
 }
 
 /** Whether one is a part of the other: 10 kg in 2 bags of 5 kg, or the sum of all others. */

@@ -3,13 +3,14 @@
 import { factsOf } from '../../claims/facts/facts-of.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
-import { mentionsOf } from '../../claims/facts/mentions.ts';
+import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
-import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
+import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABEL, showsSigns } from './need-cases.ts';
+import { namedSides, otherSide, type NamedSide } from './named-sides.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -65,7 +66,7 @@ const titleSize: RelationCheck = (context, attributes) => {
     mayBeOf(title.quantity, quantity),
   );
   const [first] = stated;
-  if (first === undefined) return INAPPLICABLE;
+  if (first === undefined) return bySides(title, mentions, context);
   const same = (one: FoundQuantity, two: FoundQuantity) => sameMeasure(one, two, ROUNDING);
   if (stated.some(({ quantity }) => same(quantity, title.quantity))) return PASS;
   // A third size means several goods, or goods with parts.
@@ -74,6 +75,32 @@ const titleSize: RelationCheck = (context, attributes) => {
   const right = quoteSpan(scanned, first.block, first.start, first.end, first.quantity.base);
   return twoTexts(title.evidence, right, 'same-thing');
 };
+
+/** Compares with sides that a text names one by one, where no other size is told. */
+function bySides(
+  title: Mention,
+  mentions: readonly Mention[],
+  { scanned }: CheckContext,
+): CheckResult {
+  if (mentions.some(({ quantity }) => !sameMeasure(quantity, title.quantity, ROUNDING))) return INAPPLICABLE;
+  const { other } = scanned.words.of(SIZE_WORDS);
+  const lines = namedSides(scanned).filter(
+    ([side]) => side !== undefined && !other.test(lineOf(scanned, side)),
+  );
+  const [line, ...more] = lines;
+  // Several lines are of several goods or parts.
+  if (line === undefined || more.length > 0) return INAPPLICABLE;
+  const side = otherSide(title.quantity, line);
+  if (side === undefined) return PASS;
+  const { start, end, base } = side.quantity;
+  return twoTexts(title.evidence, quoteSpan(scanned, side.block, start, end, base), 'same-thing');
+}
+
+/** Returns the line up to the side: its label and the words of its sentence. */
+function lineOf({ listing }: ScannedListing, { block, quantity }: NamedSide): string {
+  const text = listing.blocks[block]?.text ?? '';
+  return text.slice(text.lastIndexOf('\n', quantity.start) + 1, quantity.start);
+}
 
 /** Returns sizes that are entries of their own in a list of the specification: "Oak; 160 × 90 × 76 cm; oiled". */
 function bareSizes(scanned: ScannedListing): StatedSize[] {

@@ -7,6 +7,7 @@ import { scaled } from '../number/parse-number.ts';
 import { readTermNumber, type TermNumber } from './term-number.ts';
 import { isUnitHere } from './unit-guards.ts';
 import { mayStartUnit, spellingsAt } from './unit-lookup.ts';
+import { spokenTail } from './spoken-tail.ts';
 import type { Spelling, Unit } from './units.ts';
 
 /** One number and the unit after it, if any. Offsets are UTF-16. */
@@ -48,15 +49,16 @@ export function readTerm(text: string, at: number, lang: string | undefined, joi
   if (number === null || (!joined && !standsFree(text, number.start))) return null;
   const found = unitAfter(text, number, number.end, lang) ?? unitAfterMagnitude(text, number, lang);
   if (!joined && belongsToName(text, number, found)) return null;
+  const tail = number.whole && found !== null ? spokenTail(text, found.end) : null;
   const term: Term = {
-    value: scaled(number.value, found?.factor ?? 1),
+    value: scaled(number.value, found?.factor ?? 1) + (tail?.value ?? 0),
     unit: found?.unit ?? null,
     ambiguous: number.ambiguous,
     chinese: number.chinese,
     minus: mayBeNegative(text, number.start),
     start: number.start,
     numberEnd: number.end,
-    end: found?.end ?? number.end,
+    end: tail?.end ?? found?.end ?? number.end,
   };
   if (text.startsWith(PERCENT_PREFIX, number.start - 3)) {
     return { ...term, unit: PERCENT, start: term.start - 3, end: term.numberEnd };
