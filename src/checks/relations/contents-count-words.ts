@@ -14,4 +14,5 @@ export const CONTENTS_COUNT = declareWords('contents-count', ({ source, pattern 
   contentLabel: pattern('content-label'),
   paired: pattern('paired'),
   otherGoods: pattern('other-goods'),
+  gift: pattern('gift'),
 }));

@@ -3,10 +3,12 @@ import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
+import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import type { PatternMatch } from '../../claims/statements/scanned-sentence.ts';
+import { toldBefore } from '../../claims/facts/told-near.ts';
 import { variantCells } from '../../claims/facts/variant-cells.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
@@ -29,6 +31,9 @@ const ANY = '';
 const MOST = 2000;
 /** Limit of characters before a number: "セット内容：スプーンと箸". */
 const LONGEST_LEAD = 20;
+
+const LONGEST_SENTENCE = 60;
+const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
 
 /** A number before a noun: "100 capsules". */
 const COUNTED_NOUN = /\d\D{0,24}\p{Script=Latin}{4}/u;
@@ -104,7 +109,8 @@ const contentsCount: RelationCheck = (context) => {
       one.whole &&
       one.value !== claim.value &&
       isSame(claim, one, name) &&
-      !otherGoods.test(around(one, context)),
+      !otherGoods.test(around(one, context)) &&
+      !isOfGift(one, context),
   );
   const [rival] = rivals;
   if (rival === undefined) return all.some((one) => one.whole) ? PASS : INAPPLICABLE;
@@ -307,10 +313,23 @@ function figuresOf({ scanned }: CheckContext): Set<number> {
   const { spaced, unspaced } = numberSources(words);
   const number = anyCase(`${spaced}|${unspaced}`, 'gu');
   return new Set(
-    shortStatements(scanned.listing).flatMap(({ text }) =>
-      allMatches(text, number).flatMap(([one]) => wholeNumber(one, words) ?? []),
-    ),
+    shortStatements(scanned.listing).flatMap(({ block, text }) => {
+      // The number of a time or weight counts no packs: 用两个星期.
+      const measures = measuresOf(scanned, block).filter(({ dimension }) => dimension !== 'count');
+      return allMatches(text, number).flatMap(({ 0: one, index }) =>
+        measures.some(({ start, end }) => start <= index && index < end)
+          ? []
+          : (wholeNumber(one, words) ?? []),
+      );
+    }),
   );
+}
+
+/** Whether the sentence first names a gift, which the count then is of: 赠试用装，袋内约20粒. */
+function isOfGift({ evidence: { block, start = 0 } }: Count, { scanned }: CheckContext): boolean {
+  const text = scanned.listing.blocks[block ?? -1]?.text ?? '';
+  const { gift } = scanned.words.of(CONTENTS_COUNT);
+  return gift.test(toldBefore(text, start, LONGEST_SENTENCE, SENTENCE_END));
 }
 
 function around({ evidence: { block, start = 0, end = 0 } }: Count, { scanned }: CheckContext): string {

@@ -216,7 +216,8 @@ function agree(stated: StatedMeasure, mention: Mention, words: WordBook): boolea
   const { quantity, bound, name, value } = stated;
   const { atMost, atLeast, upTo, average } = words.of(WORDS);
   const { quantity: told, clause } = mention;
-  if (sameMeasure(quantity, told, isAbout(clause, words) ? ESTIMATE : undefined)) return true;
+  const isEstimate = isAbout(clause, words) || isAbout(value, words);
+  if (sameMeasure(quantity, told, isEstimate ? ESTIMATE : undefined)) return true;
   const [is, said] = [quantity.base, told.base];
   if (mayBeGross(stated) && is > said && is <= said * PACKED) return true;
   const near = wordsAround(mention);

@@ -2,7 +2,7 @@
 
 import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { labelWords } from '../../claims/facts/label-words.ts';
-import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { measuresOf, readMeasures } from '../../claims/facts/measures-of.ts';
 import { isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { isVariantLabel, variantCells } from '../../claims/facts/variant-cells.ts';
@@ -47,7 +47,13 @@ const EXAGGERATED: Readonly<Record<string, { ratio: number; least: number }>> = 
 const ROUND = 'diameter';
 const CORDS = new Set(['cable-length', 'length']);
 /** Words for cords and cables, which are named after their length. */
-export const CORD_WORDS = declareWords('title-quantity', ({ pattern }) => ({ cord: pattern('cord') }));
+export const CORD_WORDS = declareWords('title-quantity', ({ pattern }) => ({
+  cord: pattern('cord'),
+  /** Goods that are named after their length when drawn out: rods, ladders. */
+  drawn: pattern('drawn'),
+  /** A label of that length. */
+  drawnLength: pattern('drawn-length'),
+}));
 /** Attributes of a capacity in gigabytes. */
 const MEMORIES = new Set(['memory', 'storage', 'volume']);
 
@@ -167,10 +173,12 @@ function isCalledBy(
 ): boolean {
   const [first] = own;
   if (first === undefined || own.some((one) => !sameMeasure(one, first))) return false;
+  const { cord, drawn, drawnLength } = scanned.words.of(CORD_WORDS);
+  if (drawn.test(title) && drawnLength.test(name)) return true;
   if (labelWords(name, scanned.words).length > 1) return false;
   return (
     attributes.includes(ROUND) ||
-    (attributes.some((id) => CORDS.has(id)) && scanned.words.of(CORD_WORDS).cord.test(title))
+    (attributes.some((id) => CORDS.has(id)) && cord.test(title))
   );
 }
 
@@ -179,9 +187,8 @@ function isPlain({ dimension, ambiguous, upper, sides }: FoundQuantity): boolean
 }
 
 /** Returns the measure that starts the value, if there is only one. */
-function measured(line: LabelledValue, { extraction }: CheckContext): Specified[] {
-  if (!/\d/.test(line.value)) return [];
-  const found = findQuantities(line.value, { lang: extraction.listing.inLanguage });
+function measured(line: LabelledValue, { extraction, scanned }: CheckContext): Specified[] {
+  const found = readMeasures(line.value, extraction.listing.inLanguage, scanned.words);
   const [quantity] = found;
   if (quantity === undefined || quantity.start > 6 || !isPlain(quantity)) return [];
   if (found.some((one) => one.dimension === quantity.dimension && !sameMeasure(one, quantity, 0.05)))

@@ -30,7 +30,7 @@ export function measuresOf(scanned: ScannedListing, block: number): readonly Fou
   const text = scanned.listing.blocks[block]?.text ?? '';
   if (text.length > LONGEST) return NONE;
   const [first] = parts;
-  if (first === undefined) return read(text, lang, scanned.words);
+  if (first === undefined) return readMeasures(text, lang, scanned.words);
   if (parts.length === 1) return measuresIn(first.text, scanned.words);
   return parts.flatMap(({ text: sentence, start }) =>
     measuresIn(sentence, scanned.words).map((one) => ({
@@ -43,10 +43,11 @@ export function measuresOf(scanned: ScannedListing, block: number): readonly Fou
 
 /** Returns the quantities of a sentence, or of a text that was not split. */
 export function measuresIn(text: ScannedSentence, words: WordBook): readonly FoundQuantity[] {
-  return (text.annotations.measures ??= read(text.normalized.source, text.lang, words));
+  return (text.annotations.measures ??= readMeasures(text.normalized.source, text.lang, words));
 }
 
-function read(text: string, lang: string | undefined, words: WordBook): readonly FoundQuantity[] {
+/** Returns the quantities of a text of its own, such as the value of a label. */
+export function readMeasures(text: string, lang: string | undefined, words: WordBook): readonly FoundQuantity[] {
   if (text.length > LONGEST) return NONE;
   const figures = hasNumeral(text, words) ? findQuantities(text, { lang }) : NONE;
   const spelled = LATIN.test(text) ? spelledMeasures(text, lang, words) : NONE;

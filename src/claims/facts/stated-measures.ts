@@ -6,10 +6,12 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { labelWords } from './label-words.ts';
+import { readMeasures } from './measures-of.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { sameMeasure } from './same-measure.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { Latest } from '../../text/memory/latest.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 /** A measure in a labelled value. */
@@ -37,6 +39,8 @@ const FIGURES = /^\d.*\p{L}/u;
 const WORDS = declareWords('stated', ({ source, pattern }) => ({
   bound: pattern('bound'),
   pixels: new RegExp(`${source('pixels')}$`, 'u'),
+  /** A number that the label names the unit of, also an estimate: "about 22". */
+  bareAmount: anyCase(`^\\s*(?:${source('roughly')}\\s?)?(\\d{1,4})\\s*$`),
   tenThousands: new RegExp(`^\\d+${source('ten-thousand')}$`, 'u'),
 }));
 const MEASURES = new Latest<readonly LabelledValue[], Measures>();
@@ -138,7 +142,7 @@ function measured(
   lang: string | undefined,
   book: WordBook,
 ): StatedMeasure[][] {
-  if (value.length > LONGEST_VALUE || !/\d/.test(value)) return [];
+  if (value.length > LONGEST_VALUE) return [];
   const found = quantitiesOf(name, value, lang, book);
   const [first] = found;
   if (first === undefined) return [];
@@ -171,12 +175,12 @@ function quantitiesOf(
   value: string,
   lang: string | undefined,
   words: WordBook,
-): FoundQuantity[] {
-  const { pixels, tenThousands } = words.of(WORDS);
+): readonly FoundQuantity[] {
+  const { pixels, tenThousands, bareAmount } = words.of(WORDS);
   const unit = pixels.exec(name)?.[0];
   if (unit !== undefined && tenThousands.test(value)) return findQuantities(value + unit, { lang });
-  const amount = /^\s*(\d{1,4})\s*$/u.exec(value)?.[1];
-  if (amount === undefined) return findQuantities(value, { lang });
+  const amount = bareAmount.exec(value)?.[1];
+  if (amount === undefined) return readMeasures(value, lang, words);
   const start = value.indexOf(amount);
   const [threads] = findQuantities(`${amount} ${name.toLowerCase()}`, { lang });
   if (threads?.dimension === 'thread-count') return [{ ...threads, start, end: start + amount.length }];
