@@ -12,6 +12,7 @@ import {
   qualifiersOf,
   sameQualifiers,
 } from '../claims/facts/qualifiers.ts';
+import { toldBefore } from '../claims/facts/told-near.ts';
 import { isToldOfOther } from '../claims/facts/told-of-other.ts';
 import { isOfOtherModel, namesOf } from '../claims/facts/other-models.ts';
 import { measuresOf } from '../claims/facts/measures-of.ts';
@@ -234,6 +235,11 @@ function disagreement(
   if (isParallel(scanned.listing, claim, other)) return undefined;
   if (claim.quantity.dimension === 'time' && isOtherCondition(claim.around, other.around, words))
     return undefined;
+  if (
+    SENDING.has(claim.attribute) &&
+    isOtherCondition(untilEnd(scanned, claim), untilEnd(scanned, other), words)
+  )
+    return undefined;
   if (isOfParcel(scanned, claim) !== isOfParcel(scanned, other)) return undefined;
   if (isLoad(claim) && !isOneLoad(toLoad(claim), toLoad(other), words)) return undefined;
   if (isListed(scanned, claim, other) || isListed(scanned, other, claim)) return undefined;
@@ -254,6 +260,17 @@ function disagreement(
     !other.loose &&
     sameQualifiers(claim.qualifiers, other.qualifiers);
   return toHit(scanned, claim, other, attributes, certain);
+}
+
+/** Times that depend on what is ordered, which the sentence says first: "other colours are made for you: 20 days". */
+const SENDING: ReadonlySet<string> = new Set(['dispatch-time', 'delivery-time']);
+const SENTENCE = 90;
+const SENTENCE_END = /[.!?](?=\s)|[。！？；\n•|]/u;
+
+/** Returns the sentence up to the end of the fact. */
+function untilEnd({ listing }: ScannedListing, { block, start, end }: Fact): string {
+  const text = listing.blocks[block]?.text ?? '';
+  return toldBefore(text, start, SENTENCE, SENTENCE_END) + text.slice(start, end);
 }
 
 const isLoad = ({ attribute }: Fact) => attribute === 'load';

@@ -141,7 +141,11 @@ function samePart(rival: StatedMeasure, mention: Mention, book: WordBook): boole
     return camerasIn(name, cameras) === camerasIn(phraseOf(mention, book), cameras);
   // "Holds 500 kg" is of the whole, "100 kg per shelf" of a part.
   if (attributes.includes('load') || mention.attributes.includes('load'))
-    return isOneLoad({ text: `${name} ${value}`, quantity }, { text: clause, quantity: mention.quantity }, book);
+    return isOneLoad(
+      { text: `${name} ${value}`, quantity },
+      { text: clause, quantity: mention.quantity },
+      book,
+    );
   if (!attributes.some((id) => OF_PARTS.has(id))) return true;
   const [a, b] = [partsNamed(name, book), partsNamed(clause, book)];
   if (a.size === 0) return b.size === 0;

@@ -67,9 +67,7 @@ function hasFigureBeside(clause: string, { value }: FoundQuantity): boolean {
 /** Whether one is a higher load at rest: "bears 150 kg", "static load: 180 kg". */
 function isAtRest({ claim, rival }: Case, { scanned }: CheckContext): boolean {
   const toLoad = ({ clause, quantity }: PlacedMeasure): Load => ({ text: clause, quantity });
-  return (
-    claim.quantity.dimension === 'mass' && isBelowRest(toLoad(claim), toLoad(rival), scanned.words)
-  );
+  return claim.quantity.dimension === 'mass' && isBelowRest(toLoad(claim), toLoad(rival), scanned.words);
 }
 
 /** Returns the whole numbers of a text, in figures, words or characters. */

@@ -19,6 +19,8 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
 const OTHER = 'other';
+/** The name of a slot of words that stand for a figure of a kind: `gears-at-1`. */
+const AT = /^(?<kind>.+)-at-(?<value>\d+)$/u;
 const NUMERAL = 'numeral';
 /** Limit of kinds, which are bits of one number. */
 const MOST_KINDS = 32;
@@ -36,11 +38,17 @@ const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) => {
   const figure = figureSource(source(NUMERAL));
   const kinds = names
-    .filter((name) => name !== OTHER && name !== NUMERAL)
+    .filter((name) => name !== OTHER && name !== NUMERAL && !AT.test(name))
     .map((name, number): Kind => {
-      const told = anyCase(writtenWith(figure, bare(name)), 'gu');
+      const fixed = names.flatMap((one): Fixed[] => {
+        const { kind, value } = AT.exec(one)?.groups ?? {};
+        return kind === name ? [{ value: Number(value), told: anyCase(source(one), 'gu') }] : [];
+      });
+      const figured = writtenWith(figure, bare(name));
       return {
-        told,
+        told: anyCase(figured, 'gu'),
+        fixed,
+        shown: anyCase([figured, ...fixed.map(({ told }) => told.source)].join('|'), 'gu'),
         bit: 1 << number,
         isYear: YEARS.has(name),
         lone: loneValue(name),
@@ -50,7 +58,7 @@ const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) =>
   return {
     kinds,
     letters: lettersOfKinds(kinds),
-    any: new RegExp(kinds.map(({ told }) => told.source).join('|'), 'u'),
+    any: new RegExp(kinds.map(({ shown }) => shown.source).join('|'), 'u'),
     other: pattern(OTHER),
   };
 });
@@ -59,6 +67,10 @@ const NAMED = wordSign(WORDS, ({ any }) => any);
 /** A kind of figure that goods are named after, such as the number of seats. */
 interface Kind {
   told: RegExp;
+  /** Words that stand for a figure: "first edition", "single-speed". */
+  fixed: readonly Fixed[];
+  /** `told` or `fixed`. */
+  shown: RegExp;
   /** The kind's bit in the result of `letters`. */
   bit: number;
   /** Whether titles also have the figure without a word beside it, as years. */
@@ -69,13 +81,18 @@ interface Kind {
   isPacked: boolean;
 }
 
+interface Fixed {
+  value: number;
+  told: RegExp;
+}
+
 /** Returns a function that finds in one pass which kinds a text may have, as bits. */
 function lettersOfKinds(kinds: readonly Kind[]): (normalized: string) => number {
   if (kinds.length > MOST_KINDS) throw new RangeError(`more than ${MOST_KINDS} kinds of figures`);
   const lists = new LetterLists();
   let always = 0;
-  for (const { told, bit } of kinds) {
-    const letters = requiredLetters(told.source);
+  for (const { shown, bit } of kinds) {
+    const letters = requiredLetters(shown.source);
     if (letters === undefined) always |= bit;
     else lists.add(letters, bit);
   }
@@ -100,10 +117,11 @@ const namedFigure: RelationCheck = (context) => {
   const inTitles = lettersOfTitles(context, letters);
   const hasYear = someTitle(context, YEAR);
   let compared = false;
-  for (const { told, bit, isYear, isPacked } of kinds) {
+  for (const kind of kinds) {
+    const { shown, bit, isYear, isPacked } = kind;
     // Without a figure in the title there is nothing to compare; titles are short and fast to search.
-    if (!(isYear && hasYear) && ((inTitles & bit) === 0 || !someTitle(context, told))) continue;
-    const figures = figuresOf(context, told);
+    if (!(isYear && hasYear) && ((inTitles & bit) === 0 || !someTitle(context, shown))) continue;
+    const figures = figuresOf(context, kind);
     const proud = figures.filter(({ isTitle }) => isTitle);
     if (figures.length === 0) continue;
     const named = proud.length > 0 || !isYear ? proud : bareYears(context);
@@ -148,7 +166,8 @@ function loneValue(kind: string): RegExp | undefined {
 function byLabel(context: CheckContext, kinds: readonly Kind[]): CheckResult | undefined {
   const { scanned, labelledValues: lines } = context;
   const hasYear = someTitle(context, YEAR);
-  for (const { told, isYear, lone } of kinds) {
+  for (const kind of kinds) {
+    const { told, isYear, lone } = kind;
     if (lone === undefined || (isYear && hasYear)) continue;
     const named = lines.filter(
       ({ name, value }) => lone.test(value) && `${name}: ${value}`.search(told) >= 0,
@@ -156,7 +175,7 @@ function byLabel(context: CheckContext, kinds: readonly Kind[]): CheckResult | u
     const [label] = named;
     if (label === undefined || named.length > 1) continue;
     const [own] = inColumn(`${label.name}: ${label.value}`, label.evidence, told, scanned.words);
-    const texts = figuresOf(context, told).filter(({ evidence }) => !isWithin(label.evidence, evidence));
+    const texts = figuresOf(context, kind).filter(({ evidence }) => !isWithin(label.evidence, evidence));
     const [text] = texts;
     if (own === undefined || text === undefined || isSeveral(texts) || text.value === own.value) continue;
     return twoTexts(text.evidence, label.evidence, 'same-thing');
@@ -217,17 +236,27 @@ function isSeveral([first, ...rest]: readonly Figure[]): boolean {
   return rest.some(({ value }) => value !== first?.value);
 }
 
-function figuresOf(context: CheckContext, told: RegExp): Figure[] {
+function figuresOf(context: CheckContext, { told, fixed }: Kind): Figure[] {
   const { scanned } = context;
   const { other } = scanned.words.of(WORDS);
-  const inTexts = findInStatements(scanned, told, NAMED).flatMap((one): Figure[] => {
+  const lines = context.labelledValues;
+  const matches = [
+    ...findInStatements(scanned, told, NAMED).map((one) => ({
+      ...one,
+      value: spelledFigure(groupOf(one), scanned.words),
+    })),
+    ...fixed.flatMap(({ value, told: words }) =>
+      findInStatements(scanned, words, NAMED).map((one) => ({ ...one, value })),
+    ),
+  ];
+  const inTexts = matches.flatMap((one): Figure[] => {
+    const { value } = one;
     const role = scanned.listing.blocks[one.block]?.role;
-    const value = spelledFigure(groupOf(one), scanned.words);
     if (value === undefined || role === 'policy' || other.test(one.clause)) return [];
     const evidence = quoteSpan(scanned, one.block, one.start, one.end);
-    return [{ value, isTitle: role === 'title', isStated: role === 'specification', evidence }];
+    const isLine = lines.some((line) => line.evidence.block !== undefined && isWithin(line.evidence, evidence));
+    return [{ value, isTitle: role === 'title', isStated: isLine || role === 'specification', evidence }];
   });
-  const lines = context.labelledValues;
   const inColumns = lines.flatMap((one) =>
     inColumn(`${one.name}: ${one.value}`, one.evidence, told, scanned.words),
   );

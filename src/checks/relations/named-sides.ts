@@ -19,9 +19,10 @@ const APART = { least: 0.08, most: 0.35 };
 /** How far before a measure the name of its side may begin. */
 const BEFORE = 4;
 
-export const SIDE_WORDS = declareWords('named-sides', ({ source }) => ({
+export const SIDE_WORDS = declareWords('named-sides', ({ source, pattern }) => ({
   /** Short words for a length, right before the measure; elsewhere they are parts of other words. */
   long: new RegExp(`${source('long')}[ \\t:：为約约]{0,2}$`, 'u'),
+  around: pattern('around'),
 }));
 
 /** A side with its name and place. */
@@ -45,7 +46,8 @@ export function namedSides(scanned: ScannedListing): NamedSide[][] {
         return [];
       const { start } = quantity;
       const hit = names.find(({ end }) => end <= start && BETWEEN.test(text.slice(end, start)));
-      const name = hit?.attribute ?? (long.test(text.slice(Math.max(0, start - BEFORE), start)) ? 'length' : '');
+      const name =
+        hit?.attribute ?? (long.test(text.slice(Math.max(0, start - BEFORE), start)) ? 'length' : '');
       return name === '' ? [] : [{ name, block, quantity }];
     });
     return byLine(sides, text).filter((line) => new Set(line.map(({ name }) => name)).size === line.length);

@@ -75,7 +75,10 @@ const shareStated: RelationCheck = (context) => {
       if (other.test(around(text, claim))) continue;
       told = true;
       // Of several fillings, such as that of a pillow beside the quilt, one is as told.
-      if (isGraded && lists.some(({ evidence }) => gradeIn(evidence.quote, listed) >= figureOf(claim) * GRADE_AGREES))
+      if (
+        isGraded &&
+        lists.some(({ evidence }) => gradeIn(evidence.quote, listed) >= figureOf(claim) * GRADE_AGREES)
+      )
         continue;
       for (const { name, evidence } of lists) {
         const match = (named.test(name) ? ANY_SHARE : listed).exec(evidence.quote);
@@ -103,7 +106,9 @@ function listsOf({ labelledValues, scanned: { words } }: CheckContext) {
     ({ name, evidence }) =>
       name.length <= LONGEST_LABEL &&
       ANY_SHARE.test(evidence.quote) &&
-      (isIngredientLabel(name, words) || fillingLabel.test(name) || ingredients.some(({ named }) => named.test(name))),
+      (isIngredientLabel(name, words) ||
+        fillingLabel.test(name) ||
+        ingredients.some(({ named }) => named.test(name))),
   );
 }
 

@@ -10,7 +10,7 @@ import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../e
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { LABEL, showsSigns } from './need-cases.ts';
-import { namedSides, otherSide, type NamedSide } from './named-sides.ts';
+import { namedSides, otherSide, SIDE_WORDS, type NamedSide } from './named-sides.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
@@ -77,15 +77,13 @@ const titleSize: RelationCheck = (context, attributes) => {
 };
 
 /** Compares with sides that a text names one by one, where no other size is told. */
-function bySides(
-  title: Mention,
-  mentions: readonly Mention[],
-  { scanned }: CheckContext,
-): CheckResult {
+function bySides(title: Mention, mentions: readonly Mention[], { scanned }: CheckContext): CheckResult {
   if (mentions.some(({ quantity }) => !sameMeasure(quantity, title.quantity, ROUNDING))) return INAPPLICABLE;
   const { other } = scanned.words.of(SIZE_WORDS);
+  const { around } = scanned.words.of(SIDE_WORDS);
+  const isOfOther = (line: string) => other.test(line) || around.test(line);
   const lines = namedSides(scanned).filter(
-    ([side]) => side !== undefined && !other.test(lineOf(scanned, side)),
+    ([side]) => side !== undefined && !isOfOther(lineOf(scanned, side)),
   );
   const [line, ...more] = lines;
   // Several lines are of several goods or parts.

@@ -28,6 +28,8 @@ const COMPOUND = /^\p{Script=Han}{3,8}$/u;
 const WORDS = declareWords('stated', ({ pattern }) => ({
   /** Labels of the parcel (its weight and size), or of extras that can be bought with the goods. */
   otherThing: pattern('other-thing'),
+  /** In a heading: what comes with the goods, which has labels of its own. */
+  extra: pattern('extra'),
 }));
 /** Attributes by property name in the markup, which is English on pages of any language. */
 const MARKUP_NAMES: Readonly<Record<string, string>> = {
@@ -51,7 +53,7 @@ export function labelledValues(
 ): LabelledValue[] {
   const { listing } = extraction;
   const values: LabelledValue[] = [];
-  const { otherThing } = words.of(WORDS);
+  const { otherThing, extra } = words.of(WORDS);
   const add = ({ name, value, evidence }: LabelledLine, place: LabelledValue['place']) => {
     if (name.length > LONGEST_NAME || otherThing.test(name)) return;
     values.push({ name, value, evidence, place, attributes: attributesOf(name, evidence, conceptsOf) });
@@ -66,7 +68,7 @@ export function labelledValues(
     pairs.some(({ evidence }) => evidence.block === block && evidence.start === start);
   for (const { block, role, text } of statementsOf(listing)) {
     if (role === 'title') continue;
-    const lines = linesIn(text, block);
+    const lines = linesIn(text, block).filter(({ evidence }) => !extra.test(headingOf(text, evidence)));
     // The value of a pair may hold lines, but is none itself: "Details: 32 oz. Body: steel".
     for (const line of lines) if (!isPair(block, line.evidence.start)) add(line, 'line');
     if (role !== 'specification') continue;
@@ -80,6 +82,14 @@ export function labelledValues(
     }
   }
   return values;
+}
+
+const HEADING = /[【[]([^】\]\n]{1,20})[】\]][^【[\n]{0,200}$/u;
+const LONGEST_LINE = 200;
+
+/** Returns the heading in brackets that the label's line stands under: the 赠品 of 【赠品】材质：棉. */
+function headingOf(text: string, { start = 0 }: Evidence): string {
+  return HEADING.exec(text.slice(Math.max(0, start - LONGEST_LINE), start))?.[1] ?? '';
 }
 
 /** Evidence of a row is created on access, and most rows have no properties. */

@@ -47,7 +47,11 @@ export function measuresIn(text: ScannedSentence, words: WordBook): readonly Fou
 }
 
 /** Returns the quantities of a text of its own, such as the value of a label. */
-export function readMeasures(text: string, lang: string | undefined, words: WordBook): readonly FoundQuantity[] {
+export function readMeasures(
+  text: string,
+  lang: string | undefined,
+  words: WordBook,
+): readonly FoundQuantity[] {
   if (text.length > LONGEST) return NONE;
   const figures = hasNumeral(text, words) ? findQuantities(text, { lang }) : NONE;
   const spelled = LATIN.test(text) ? spelledMeasures(text, lang, words) : NONE;

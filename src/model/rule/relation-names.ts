@@ -57,6 +57,7 @@ export const RELATIONS = [
   'price-told',
   'protection-class',
   'rated-charge',
+  'rating-told',
   'review-count',
   'said-twice',
   'sale-ended',

@@ -1,0 +1,91 @@
+// Compares the ratings and the numbers of reviews that a listing tells: "rated 4.9", "4.3 of 5 from 412 reviews".
+import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
+import { namesOf } from '../../claims/facts/other-models.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
+import { toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
+import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { readChineseNumber } from '../../quantity/number/chinese-number.ts';
+import { parseCount } from '../../quantity/number/parse-count.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { showsSigns } from './need-cases.ts';
+import { findInStatements, groupOf } from './phrases-in-statements.ts';
+import { RARE } from './rare-sign.ts';
+import { RATING } from './rating-words.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+import { twoTexts } from './two-texts.ts';
+
+/** Difference of means that is no rounding. */
+const APART = 0.15;
+/** How many times more reviews one figure gives; counts grow, and "nearly 10,000" rounds. */
+const FAR_MORE = 3;
+const SENTENCE = 70;
+const SENTENCE_END = /[.!?](?=\s)|[。！？；;\n•|]/u;
+
+interface Told {
+  value: number;
+  isTitle: boolean;
+  evidence: Evidence;
+}
+
+/** Fails where title and text give another mean, or one gives several times as many reviews. */
+const ratingTold: RelationCheck = (context) => {
+  const { score, count } = context.scanned.words.of(RATING);
+  const scores = toldIn(context, score, (figure) => Number(figure.replace(',', '.')));
+  const counts = toldIn(context, count, countOf);
+  const found =
+    differing(scores, (a, b) => Math.abs(a - b) > APART) ??
+    differing(counts, (a, b) => Math.max(a, b) >= FAR_MORE * Math.min(a, b));
+  if (found !== undefined) return found;
+  return scores.length + counts.length > 1 ? PASS : INAPPLICABLE;
+};
+
+export const relation: Relation = {
+  name: 'rating-told',
+  needs: [showsSigns(RARE)],
+  same: { what: 'reviewCount', of: 'goods', because: 'named' },
+  check: ratingTold,
+};
+
+/** Compares the title's figure with the only other one of the text. */
+function differing(all: readonly Told[], apart: (a: number, b: number) => boolean): CheckResult | undefined {
+  const [claim] = all.filter(({ isTitle }) => isTitle);
+  const rest = all.filter(({ isTitle }) => !isTitle);
+  const [rival] = rest;
+  if (claim === undefined || rival === undefined) return undefined;
+  // The text has the right one too, or several: those of parts, shops or months.
+  if (rest.some(({ value }) => value !== rival.value) || !apart(claim.value, rival.value)) return undefined;
+  return twoTexts(claim.evidence, rival.evidence, 'same-thing');
+}
+
+function toldIn(
+  { scanned }: CheckContext,
+  pattern: RegExp,
+  read: (figure: string, words: WordBook) => number | undefined,
+): Told[] {
+  const { listing, words } = scanned;
+  const { other } = words.of(RATING);
+  return findInStatements(scanned, pattern, RARE).flatMap((match): Told[] => {
+    const { block, start, end } = match;
+    const { role, text = '' } = listing.blocks[block] ?? {};
+    const value = read(groupOf(match), words);
+    if (value === undefined || value <= 0 || role === 'policy') return [];
+    const near =
+      toldBefore(text, start, SENTENCE, SENTENCE_END) + toldBehind(text, end, SENTENCE, SENTENCE_END);
+    const isTitle = role === 'title';
+    if (!isTitle && (other.test(near) || isOfOtherGoods(text, [start, end], namesOf(listing), words)))
+      return [];
+    return [{ value, isTitle, evidence: quoteSpan(scanned, block, start, end, value) }];
+  });
+}
+
+const MYRIAD = /^[近上过過超逾]([万萬千])$/u;
+
+/** Returns the number of reviews that a figure or Chinese numerals stand for. */
+function countOf(figure: string): number | undefined {
+  const [, round] = MYRIAD.exec(figure) ?? [];
+  if (round !== undefined) return round === '千' ? 1e3 : 1e4;
+  if (/^\d/u.test(figure)) return parseCount(figure)?.value;
+  const chinese = readChineseNumber(figure, 0);
+  return chinese !== null && chinese.end === figure.length ? chinese.value : undefined;
+}
