@@ -254,7 +254,9 @@ function figuresOf(context: CheckContext, { told, fixed }: Kind): Figure[] {
     const role = scanned.listing.blocks[one.block]?.role;
     if (value === undefined || role === 'policy' || other.test(one.clause)) return [];
     const evidence = quoteSpan(scanned, one.block, one.start, one.end);
-    const isLine = lines.some((line) => line.evidence.block !== undefined && isWithin(line.evidence, evidence));
+    const isLine = lines.some(
+      (line) => line.evidence.block !== undefined && isWithin(line.evidence, evidence),
+    );
     return [{ value, isTitle: role === 'title', isStated: isLine || role === 'specification', evidence }];
   });
   const inColumns = lines.flatMap((one) =>

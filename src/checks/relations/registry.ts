@@ -50,6 +50,7 @@ import { relation as multiBuyTotal } from './multi-buy-total.ts';
 import { relation as nameShown } from './name-shown.ts';
 import { relation as namedFigure } from './named-figure.ts';
 import { relation as nutritionEnergy } from './nutrition-energy.ts';
+import { relation as offerPeriod } from './offer-period.ts';
 import { relation as onlyStated } from './only-stated.ts';
 import { relation as originStated } from './origin-stated.ts';
 import { relation as partMadeOf } from './part-made-of.ts';
@@ -132,6 +133,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'name-shown': nameShown,
   'named-figure': namedFigure,
   'nutrition-energy': nutritionEnergy,
+  'offer-period': offerPeriod,
   'only-stated': onlyStated,
   'origin-stated': originStated,
   'part-made-of': partMadeOf,

@@ -49,6 +49,7 @@ export const RELATIONS = [
   'name-shown',
   'named-figure',
   'nutrition-energy',
+  'offer-period',
   'only-stated',
   'origin-stated',
   'part-made-of',
