@@ -13,19 +13,25 @@ import { anyCase } from '../../text/match/any-case.ts';
 const STRENGTH = 'alcohol';
 /** Difference in per cent by volume that still agrees; a label may differ from the content by as much. */
 const TOLERANCE = 1;
+/** How far before a figure its name may stand: 原麦汁浓度12°. */
+const BESIDE = 18;
 const FIGURE = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?)`;
 
-const WORDS = declareWords('alcohol-degree', ({ source }) => ({
+const WORDS = declareWords('alcohol-degree', ({ source, pattern }) => ({
   inTitle: anyCase(`${FIGURE}\\s?${source('degree')}`, 'gu'),
+  extract: pattern('extract'),
   inValue: anyCase(`${FIGURE}\\s?(?:${source('degree')}|[%％]|$)`, 'gu'),
 }));
 
 /** Fails where the strength in the title differs from the label: "Gin 43% vol", "ABV: 43%". */
 const alcoholDegree: RelationCheck = ({ scanned, labelledValues }) => {
   const { listing, words } = scanned;
-  const { inTitle, inValue } = words.of(WORDS);
+  const { inTitle, inValue, extract } = words.of(WORDS);
   const block = listing.blocks.findIndex(({ role }) => role === 'title');
-  const [told, ...more] = allMatches(listing.blocks[block]?.text ?? '', inTitle);
+  const title = listing.blocks[block]?.text ?? '';
+  const [told, ...more] = allMatches(title, inTitle).filter(
+    ({ 0: { length }, index }) => !extract.test(title.slice(Math.max(0, index - BESIDE), index + length + 1)),
+  );
   // Two strengths in one title mean a set of several bottles.
   if (told === undefined || more.length > 0) return INAPPLICABLE;
   for (const { attributes, value, evidence } of labelledValues) {

@@ -29,7 +29,7 @@ const WORDS = declareWords('denied-in-text', ({ source, pattern }) => {
     aside: pattern('aside'),
     /** Before whom or what the goods are not for: "not for children" denies nothing of children. */
     whose: anyCase(`^${source('whose')} `),
-    vague: anyCase(`^${source('vague')}$`),
+    vague: anyCase(`^(?:${source('vague')}|${source('namesake')})$`),
   };
 });
 

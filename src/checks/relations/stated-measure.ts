@@ -5,6 +5,7 @@ import {
   ESTIMATE,
   isAbout,
   isOtherKeeping,
+  isOfHundred,
   isOnceOpened,
   isOtherBasis,
   isOtherCondition,
@@ -12,6 +13,7 @@ import {
   isOtherRating,
   isWithinBound,
 } from '../../claims/facts/qualifiers.ts';
+import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { measureLists, statedMeasures, type StatedMeasure } from '../../claims/facts/stated-measures.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
@@ -194,7 +196,7 @@ function repeatsTitle({ name, quantity }: StatedMeasure, mention: Mention, words
 
 /** Whether both measures are of one kind, and of goods in the same state. */
 function isOfOne(
-  { quantity, name, value }: StatedMeasure,
+  { quantity, name, value, attributes }: StatedMeasure,
   { quantity: told, clause, opened }: Mention,
   words: WordBook,
 ): boolean {
@@ -206,10 +208,26 @@ function isOfOne(
     (!opened || isOnceOpened(name, words)) &&
     !isOtherRating(quantity.dimension, name, clause, words) &&
     !isOtherBasis(name, clause, words) &&
+    !(isContent(attributes) && isOfHundred(clause, words)) &&
+    !isAddend(value, quantity, told) &&
     !isOtherPower(told.unit, name, words) &&
     (quantity.dimension !== 'time' ||
       (!isOtherKeeping(name, clause, words) && !isOtherCondition(name, clause, words)))
   );
+}
+
+const CONTENT = ['net-weight', 'weight', 'volume'];
+
+const isContent = (attributes: readonly string[]) => attributes.some((id) => CONTENT.includes(id));
+
+const NUMBER = /\d+(?:\.\d+)?/g;
+
+/** Whether the value adds up parts, of which the told figure is one: "2.17 g (pendant 0.82 + chain 1.35)". */
+function isAddend(value: string, { value: sum }: FoundQuantity, told: FoundQuantity): boolean {
+  if (!value.includes('+')) return false;
+  const parts = value.match(NUMBER)?.map(Number).filter((one) => one !== sum) ?? [];
+  const whole = parts.reduce((total, one) => total + one, 0);
+  return parts.includes(told.value) && Math.abs(whole - sum) <= 0.02 * sum;
 }
 
 function agree(stated: StatedMeasure, mention: Mention, words: WordBook): boolean {

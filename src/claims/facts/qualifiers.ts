@@ -28,6 +28,7 @@ const WORDS = declareWords('qualifiers', ({ source, pattern }) => ({
   rated: pattern('rated'),
   together: pattern('together'),
   peak: pattern('peak'),
+  unloaded: pattern('unloaded'),
   usable: pattern('usable'),
   /** Words such as "once opened", after which another shelf life applies. */
   opened: pattern('opened'),
@@ -80,11 +81,14 @@ export function isOnceOpened(text: string, words: WordBook): boolean {
  * Whether two figures are different ratings of one thing: rated and peak power, rated and typical charge.
  */
 export function isOtherRating(dimension: string, a: string, b: string, words: WordBook): boolean {
-  const { rated, peak, usable, together } = words.of(WORDS);
+  const { rated, peak, unloaded, usable, together } = words.of(WORDS);
   const isLess = (text: string) => rated.test(text) || usable.test(text);
   if (dimension === 'charge') return isLess(a) !== isLess(b);
   // "32 GB, about 24 GB free space".
   if (dimension === 'data') return usable.test(a) !== usable.test(b);
+  // "20 V max, 18 V nominal".
+  if (dimension === 'voltage')
+    return (rated.test(a) && unloaded.test(b)) || (unloaded.test(a) && rated.test(b));
   if (dimension !== 'power') return false;
   // One figure is for all outlets together, the other for one of them.
   return (
@@ -117,6 +121,11 @@ export function isLoose(text: string, words: WordBook): boolean {
 export function isOtherBasis(a: string, b: string, words: WordBook): boolean {
   const { ofServing, ofHundred } = words.of(WORDS);
   return (ofServing.test(a) && ofHundred.test(b)) || (ofHundred.test(a) && ofServing.test(b));
+}
+
+/** Whether the figure is so much of 100 g: "54 g/100 g". */
+export function isOfHundred(text: string, words: WordBook): boolean {
+  return words.of(WORDS).ofHundred.test(text);
 }
 
 /** Whether the statement is about storage that the label does not name: "frozen it keeps for a month". */

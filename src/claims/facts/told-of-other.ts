@@ -3,8 +3,12 @@ import type { Fact } from '../statements/fact.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { isOfOtherGoods, isOfSurroundings } from './other-goods.ts';
 import { namesOf } from './other-models.ts';
+import { isOfOtherState } from './other-state.ts';
 
-/** Whether a measure at `start..end` of a text is of other goods, or a length of what stands around these. */
+/**
+ * Whether a measure at `start..end` of a text is of other goods, or a length of what stands around these or
+ * of another state of theirs.
+ */
 export function isMeasureOfOther(
   text: string,
   { start, end, dimension }: Pick<FoundQuantity, 'start' | 'end' | 'dimension'>,
@@ -13,7 +17,8 @@ export function isMeasureOfOther(
 ): boolean {
   const names = namesOf(listing);
   return (
-    (dimension === 'length' && isOfSurroundings(clause, names, words)) ||
+    (dimension === 'length' &&
+      (isOfSurroundings(clause, names, words) || isOfOtherState(clause, listing, words))) ||
     isOfOtherGoods(text, [start, end], names, words)
   );
 }
