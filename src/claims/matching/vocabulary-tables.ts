@@ -30,8 +30,8 @@ interface Shapes {
   concepts: CompiledVocabulary['concepts'];
   phrases: PhraseShape[];
   setCount: number;
-  /** Term indexes of numbers, percentages and years. They follow the vocabulary's terms. */
-  tokenTerms: readonly [number: number, percent: number, year: number];
+  /** Term indexes of numbers, percentages, years and codes. They follow the vocabulary's terms. */
+  tokenTerms: readonly [number: number, percent: number, year: number, code: number];
   /**
    * Words with a mark inside a term, such as `which?` of `which? best buy`. Texts are not split after
    * them.
@@ -62,14 +62,14 @@ export interface VocabularyTables extends Shapes {
 /** Builds the scanner's tables of a compiled vocabulary. */
 export function vocabularyTables(vocabulary: CompiledVocabulary): VocabularyTables {
   const { lang, terms, termSets, tokenSets, setCount, concepts, phrases, wordings } = vocabulary;
-  const [number = -1, percent = -1, year = -1] = tokenSets;
-  const tokens = [[number], [percent], [number, year]].map((sets) => sets.filter((set) => set >= 0));
+  const [number = -1, percent = -1, year = -1, code = -1] = tokenSets;
+  const tokens = [[number], [percent], [number, year], [code]].map((sets) => sets.filter((set) => set >= 0));
   return {
     lang,
     concepts,
     phrases: phrases.map(shapeOf),
     setCount,
-    tokenTerms: [terms.length, terms.length + 1, terms.length + 2],
+    tokenTerms: [terms.length, terms.length + 1, terms.length + 2, terms.length + 3],
     joints: jointsOf(terms),
     trie: buildTrie(terms),
     setsOf: numberLists([...termSets, ...tokens]),

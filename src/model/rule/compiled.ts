@@ -14,7 +14,7 @@ import type { Rewriting } from './rewriting.ts';
 import type { Wording } from './wording.ts';
 
 /** Sets whose members are recognised by their form, not by a list. */
-export const TOKEN_SETS = ['#number', '#percent', '#year'] as const;
+export const TOKEN_SETS = ['#number', '#percent', '#year', '#code'] as const;
 
 /**
  * An element of a phrase: a hit of one of `sets`, at most `gap` characters or words after the element
