@@ -188,14 +188,18 @@ function statedDenial(
       const text = scanned.listing.blocks[block]?.text ?? '';
       // The value belongs to the last of several labels: "upper: leather; lining material: PU".
       const last = hits.filter(({ end }) => COLON.test(text.slice(end, end + 3))).at(-1);
+      if (last !== undefined && isValueOver(text.slice(last.end + 1, before))) return false;
       return hits.some((hit) => isSought(hit.attribute) && (last === undefined || hit.end >= last.end));
     };
-    // Another word in the same value of a label is no contradiction.
+    // Another word in the same value of a label is no contradiction; nor beside "leather (seat), PU".
+    const isBesideClaim = (place: Evidence) =>
+      isApart === isOfOtherFace && claims.some((other) => isWithin(toClaim(scanned, other), place));
     const isInOtherValue = labelledValues.some(
       (value) =>
         isOfAttribute(value, attribute ?? []) &&
         isWithin(toClaim(scanned, one), value.evidence) &&
-        !isWithin(toClaim(scanned, claim), value.evidence),
+        !isWithin(toClaim(scanned, claim), value.evidence) &&
+        !isBesideClaim(value.evidence),
     );
     return isInOtherValue || named(one.block, one.start + 1);
   });
@@ -216,6 +220,13 @@ function isWithin({ block, start }: Span, place: Evidence): boolean {
 }
 
 const COLON = /^\s?[:：]/u;
+/** A full stop, or another label: "Filling: down; piping: polyester". */
+const VALUE_END = /[。！？]|[.!?]\s+\p{Lu}|[;；\n]\s*[^\d\s:：;；\n][^\d:：;；\n]{0,16}[:：]/u;
+
+/** Whether the value of a label ended before the end of the text behind it. */
+function isValueOver(behind: string): boolean {
+  return VALUE_END.test(behind);
+}
 
 function toHit(scanned: ScannedListing, match: BlockMatch, right: Evidence): RuleHit {
   const { block, start, end } = toClaim(scanned, match);

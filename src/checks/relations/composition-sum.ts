@@ -100,7 +100,7 @@ function sides(scanned: ScannedListing, block: number, run: readonly Part[], sum
 }
 
 function partOf(text: string, hit: AttributeHit): Part[] {
-  const before = PERCENT_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
+  const before = isNameFirst(text, hit) ? null : PERCENT_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
   if (before !== null) {
     const start = Math.max(0, hit.start - 24) + before.index;
     return [{ percent: decimalOf(before[1] ?? ''), start, end: hit.end }];
@@ -108,6 +108,20 @@ function partOf(text: string, hit: AttributeHit): Part[] {
   const after = PERCENT_AFTER.exec(text.slice(hit.end, hit.end + 12));
   if (after === null) return [];
   return [{ percent: decimalOf(after[1] ?? ''), start: hit.start, end: hit.end + after[0].length }];
+}
+
+/** How far a list is read before and behind a part. */
+const LIST = 120;
+const LIST_BEFORE = new RegExp(`[\\p{L}\\s\\d.%％、，,/+&·-]{0,${LIST}}$`, 'u');
+const LIST_BEHIND = new RegExp(`^[\\p{L}\\s\\d.%％、/+&·-]{0,${LIST}}`, 'u');
+const FIRST_NAMED = new RegExp(`^[^\\d]{0,${LIST}}\\p{Script=Han}${SHARE_FIGURE}`, 'u');
+const ENDS_IN_SHARE = /[%％]\s*$/u;
+
+/** Whether the list that holds the part gives each share behind its name: 棉76.5% 聚酯纤维20.3% 氨纶3.2%. */
+function isNameFirst(text: string, { start, end }: AttributeHit): boolean {
+  const [before = ''] = LIST_BEFORE.exec(text.slice(Math.max(0, start - LIST), start)) ?? [];
+  const [behind = ''] = LIST_BEHIND.exec(text.slice(end, end + LIST)) ?? [];
+  return ENDS_IN_SHARE.test(behind) && FIRST_NAMED.test(before + text.slice(start, end) + behind);
 }
 
 /** Groups adjacent parts with nothing else between them; a single part is no composition. */
@@ -125,9 +139,14 @@ function runs(text: string, parts: readonly Part[], joint: RegExp): Part[][] {
   return found.filter((run) => run.length > 1);
 }
 
+/** The point of a decimal ends no list. */
+const WITHIN_LIST = '(?:[^.;。；%％]|(?<=\\d)\\.(?=\\d))';
+const SHARE_BEFORE = new RegExp(`[%％]${WITHIN_LIST}{0,80}$`, 'u');
+const SHARE_BEHIND = new RegExp(`^${WITHIN_LIST}{0,40}\\d\\s?[%％]`, 'u');
+
 /** Whether no other percentage stands beside the list; else some part was not recognised. */
 function isWhole(text: string, run: readonly Part[]): boolean {
   const before = text.slice(Math.max(0, (run[0]?.start ?? 0) - 90), run[0]?.start);
   const after = text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 60);
-  return !/[%％][^.;。；%％]{0,80}$/u.test(before) && !/^[^.;。；%％]{0,40}\d\s?[%％]/u.test(after);
+  return !SHARE_BEFORE.test(before) && !SHARE_BEHIND.test(after);
 }

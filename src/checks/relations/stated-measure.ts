@@ -32,6 +32,7 @@ import { loneTime } from './single-duration.ts';
 import { bestNamed, isNamedLike, loneRival, namedRival } from './competing-measures.ts';
 import { sideRival } from './side-rival.ts';
 import { lastOfSeveral, noneOfSeveral } from './none-of-several.ts';
+import { namesMode } from './of-mode.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { FIGURE } from './figure-sign.ts';
 import { LABELS, showsSignTwice } from './need-cases.ts';
@@ -42,8 +43,6 @@ const WORDS = declareWords('stated-measure', ({ pattern }) => ({
   upTo: pattern('up-to'),
   average: pattern('average'),
   ofParcel: pattern('of-parcel'),
-  /** Words for a mode of the goods, or for a machine beside them. */
-  ofMode: pattern('of-mode'),
   /** Words for a habit: "usually sent within 24 hours". */
   usual: pattern('usual'),
 }));
@@ -65,7 +64,7 @@ const statedMeasure: RelationCheck = (context, attributes) => {
   const several = measureLists(labelledValues, scanned);
   if (stated.length + several.length === 0) return INAPPLICABLE;
   const mentions = mentionsOf(context);
-  const { usual, ofMode } = words.of(WORDS);
+  const { usual } = words.of(WORDS);
   // Lines of the specification are mentions too.
   const isSpecified = ({ evidence }: Mention) => stated.some((one) => isSamePlace(one.evidence, evidence));
   const told = new Set<string>();
@@ -79,7 +78,7 @@ const statedMeasure: RelationCheck = (context, attributes) => {
       const inMode = isOfMode(mention, scanned);
       const ofOne = (one: StatedMeasure) =>
         // A title names the goods themselves: "65 W wall charger".
-        (mention.isTitle || inMode === ofMode.test(`${one.name} ${one.value}`)) &&
+        (mention.isTitle || inMode === namesMode(`${one.name} ${one.value}`, words)) &&
         isOfOne(one, mention, words) &&
         !repeatsTitle(one, mention, words);
       const rivals = own.filter(ofOne);
@@ -177,11 +176,10 @@ function isProseAbove({ start = 0, end = 0 }: Evidence, label: Evidence, text: s
 
 /** Whether the sentence gives the measure for a mode, also before a comma: "In sleep mode, 22 dB". */
 function isOfMode({ clause, evidence }: Mention, { words, listing }: ScannedListing): boolean {
-  const { ofMode } = words.of(WORDS);
-  if (ofMode.test(clause)) return true;
+  if (namesMode(clause, words)) return true;
   const { block, start = 0 } = evidence;
   const text = listing.blocks[block ?? -1]?.text;
-  return text !== undefined && ofMode.test(toldBefore(text, start, LONGEST_MODE, CLAUSE_END));
+  return text !== undefined && namesMode(toldBefore(text, start, LONGEST_MODE, CLAUSE_END), words);
 }
 
 /** Whether a variant's cell repeats the title's measure. */

@@ -12,7 +12,9 @@ import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { clauseAround } from '../../claims/facts/mentions.ts';
 import { LONE_WORDS } from './lone-measure.ts';
+import { namesMode } from './of-mode.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
@@ -43,7 +45,7 @@ const titleMeasure: RelationCheck = ({ scanned }, attributes, tolerance) => {
     if (rivals.some((one) => attributes[one.attribute]?.titleMeasure !== true)) continue;
     if (rivals.some((one) => one.attribute !== rival.attribute || one.qualifiers.includes('each'))) continue;
     if (isFarFrom(quantity, rival.quantity) || isDose(quantity, rival.quantity)) continue;
-    if (isLost(title.text, quantity, scanned.words)) continue;
+    if (isLost(title.text, quantity, scanned.words) || isToldOfMode(scanned, quantity)) continue;
     seen = true;
     if (rivals.some((one) => sameMeasure(quantity, one.quantity, tolerance) || isOpen(scanned, one)))
       continue;
@@ -107,6 +109,19 @@ const BESIDE = 12;
 function isLost(title: string, { dimension, start, end }: FoundQuantity, words: WordBook): boolean {
   const near = title.slice(Math.max(0, start - BESIDE), end + BESIDE);
   return dimension === 'mass' && words.of(LONE_WORDS).lost.test(near);
+}
+
+/** Whether the text gives the title's measure for a mode: "144 Hz", then "120 Hz, up to 144 Hz in game mode". */
+function isToldOfMode(scanned: ScannedListing, told: FoundQuantity): boolean {
+  const { listing, words } = scanned;
+  return listing.blocks.some(
+    ({ role, text }, block) =>
+      role !== 'title' &&
+      measuresOf(scanned, block).some(
+        (one) =>
+          sameMeasure(one, told) && namesMode(text.slice(...clauseAround(text, one.start, one.end)), words),
+      ),
+  );
 }
 
 /**

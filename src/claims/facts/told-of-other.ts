@@ -18,7 +18,7 @@ export function isMeasureOfOther(
   const names = namesOf(listing);
   return (
     (dimension === 'length' &&
-      (isOfSurroundings(clause, names, words) || isOfOtherState(clause, listing, words))) ||
+      (isOfSurroundings(clause, names, words) || isOfOtherState(text, start, clause, { listing, words }))) ||
     isOfOtherGoods(text, [start, end], names, words)
   );
 }
