@@ -75,7 +75,7 @@ function denialOf(
   if ('field' in fact) return ({ extraction }) => fieldDenial(extraction, fact);
   if ('states' in fact)
     return (context, claim, claims) =>
-      statedDenial(context, fact, claim, claims, isApart) ??
+      statedDenial(context, { ...fact, claimed }, claim, claims, isApart) ??
       propertyStating(context, { ...fact, unlessStates: claimed }, (own) => isApart(context, claim, own, []));
   // Parsed on first use, because most runs have no such claim.
   let limits: { above: ReturnType<typeof limit>; below: ReturnType<typeof limit> } | undefined;
@@ -167,9 +167,16 @@ function limit(text: string | undefined) {
   return text === undefined ? undefined : findQuantities(text, { lang: 'en' })[0];
 }
 
+/** What is stated, of which attribute if any, and the concepts that it would deny. */
+interface StatedFact {
+  states: string[];
+  attribute?: string[] | undefined;
+  claimed: readonly string[];
+}
+
 function statedDenial(
   context: CheckContext,
-  { states, attribute }: { states: string[]; attribute?: string[] | undefined },
+  { states, attribute, claimed }: StatedFact,
   claim: BlockMatch,
   claims: readonly BlockMatch[],
   isApart: typeof isOfOtherThing,
@@ -178,6 +185,8 @@ function statedDenial(
   const isSought = (id: string) => attribute?.includes(id) === true;
   const agreeing = claims.filter((one) => !isInTitle(scanned, one)).map((one) => toClaim(scanned, one));
   const labels = attribute === undefined ? undefined : attributeHits(scanned);
+  const isClaimedIn = (place: Evidence) =>
+    claimsOf(scanned, claimed).some((one) => isWithin(toClaim(scanned, one), place));
   const match = claimsOf(scanned, states).find((one) => {
     if (one.block === claim.block && one.start < claim.end && claim.start < one.end) return false;
     if (isSaidOfOther(scanned, one)) return false;
@@ -191,16 +200,14 @@ function statedDenial(
       if (last !== undefined && isValueOver(text.slice(last.end + 1, before))) return false;
       return hits.some((hit) => isSought(hit.attribute) && (last === undefined || hit.end >= last.end));
     };
-    // Another word in the same value of a label is no contradiction; nor beside "leather (seat), PU".
-    const isBesideClaim = (place: Evidence) =>
-      isApart === isOfOtherFace && claims.some((other) => isWithin(toClaim(scanned, other), place));
-    const isInOtherValue = labelledValues.some(
+    const values = labelledValues.filter(
       (value) =>
-        isOfAttribute(value, attribute ?? []) &&
-        isWithin(toClaim(scanned, one), value.evidence) &&
-        !isWithin(toClaim(scanned, claim), value.evidence) &&
-        !isBesideClaim(value.evidence),
+        isOfAttribute(value, attribute ?? []) && isWithin(toClaim(scanned, one), value.evidence),
     );
+    // "Leather (seat), PU" does not deny leather.
+    if (isApart === isOfOtherFace && values.some(({ evidence }) => isClaimedIn(evidence))) return false;
+    // Another word in the same value of a label is no contradiction.
+    const isInOtherValue = values.some(({ evidence }) => !isWithin(toClaim(scanned, claim), evidence));
     return isInOtherValue || named(one.block, one.start + 1);
   });
   if (match === undefined) return undefined;
