@@ -6,12 +6,13 @@ import { namesOf } from '../../claims/facts/other-models.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { toldBefore } from '../../claims/facts/told-near.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isInTitle, referentOf } from '../evidence/referent-of.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
 import { KINDS, NEVER, type AxisWords } from './kind-words.ts';
-import { findInStatements, shortStatements } from './phrases-in-statements.ts';
+import { findInStatements, shortStatements, type StatementMatch } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
 const IN_BRACKETS = /[(（][^()（）]*[)）]$/u;
@@ -21,10 +22,18 @@ const AGREES = 'agrees';
 /** Longer values are quoted by the words alone. */
 const LONGEST_QUOTE = 40;
 
+/** How far the sentence before the words is read. */
+const REACH = 80;
+const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
+/** Most other places that name the kind of the first side; each must be set right. */
+const MOST_ALSO = 2;
+
 /** A kind that one place names. */
 interface Named {
   kind: string;
   evidence: Evidence;
+  /** Plain words that say it of the goods, or prohibit something. */
+  isPlain: boolean;
   /** The label of the value it stands in. */
   label?: string;
 }
@@ -35,7 +44,7 @@ const kindStated: RelationCheck = (context) => {
   const bits = bitsIn(context.scanned);
   const possible = axes.filter(({ bit }) => (bits & bit) !== 0);
   const compared = possible.map(({ words }) => compare(words(), context)).filter((one) => one !== undefined);
-  const hits = compared.flatMap((pair) => (pair === AGREES ? [] : [toHit(...pair)]));
+  const hits = compared.flatMap((sides) => (sides === AGREES ? [] : [toHit(sides)]));
   if (hits.length > 0) return { outcome: 'fail', hits };
   return compared.length > 0 ? PASS : INAPPLICABLE;
 };
@@ -51,7 +60,7 @@ function bitsIn({ listing, blocks, words }: ScannedListing): number {
 }
 
 /** Returns both sides of a contradiction; undefined where nothing could be compared. */
-function compare(axis: AxisWords, context: CheckContext): [Named, Named] | typeof AGREES | undefined {
+function compare(axis: AxisWords, context: CheckContext): Sides | typeof AGREES | undefined {
   const told = toldKinds(axis, context);
   if (told.length === 0) return undefined;
   const labelled = labelledKinds(axis, context);
@@ -67,8 +76,16 @@ function compare(axis: AxisWords, context: CheckContext): [Named, Named] | typeo
   return differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES;
 }
 
-function toHit({ evidence: left }: Named, { evidence: right }: Named): RuleHit {
-  return { evidence: [left, right], data: { left: left.quote, right: right.quote }, reason: 'same-thing' };
+/** Both sides, and other places that name the first one's kind. */
+type Sides = [Named, Named, ...Named[]];
+
+function toHit(sides: Sides): RuleHit {
+  const [left, right] = sides;
+  return {
+    evidence: sides.map(({ evidence }) => evidence),
+    data: { left: left.evidence.quote, right: right.evidence.quote },
+    reason: 'same-thing',
+  };
 }
 
 export const relation: Relation = {
@@ -80,32 +97,51 @@ export const relation: Relation = {
 /** Returns the kinds that the statements name, without those of other goods, versions and choices. */
 function toldKinds({ kinds }: AxisWords, context: CheckContext): Named[] {
   const { scanned } = context;
-  const { listing, words } = scanned;
-  const { other } = words.of(KINDS);
-  return kinds.flatMap(({ name, told }) =>
-    findInStatements(scanned, told).flatMap(({ block, start, end, clause }): Named[] => {
-      const text = listing.blocks[block]?.text ?? '';
-      const own = text.slice(start, end);
-      if (other.test(clause.replace(own, ' '))) return [];
-      if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return [];
-      const { kind } = referentOf(context, { block, start, end });
-      const isAside = kind === 'version' || kind === 'excepted';
-      return isAside ? [] : [{ kind: name, evidence: quoteSpan(scanned, block, start, end) }];
-    }),
-  );
+  return kinds.flatMap(({ name, told, sure }) => {
+    const plain = sure === undefined ? [] : findInStatements(scanned, sure);
+    return findInStatements(scanned, told).flatMap((match): Named[] => {
+      const isSure = plain.some(
+        (one) => one.block === match.block && one.start < match.end && match.start < one.end,
+      );
+      const { block, start, end } = match;
+      const isPlain = (name === NEVER || isSure) && !isInTitle(scanned, { block });
+      if (!isOfGoods(match, name === NEVER, isPlain, context)) return [];
+      return [{ kind: name, evidence: quoteSpan(scanned, block, start, end), isPlain }];
+    });
+  });
+}
+
+/** Whether the words are of the goods, and no choice or comparison. */
+function isOfGoods(
+  { block, start, end, clause }: StatementMatch,
+  isBan: boolean,
+  isPlain: boolean,
+  context: CheckContext,
+): boolean {
+  const { listing, words } = context.scanned;
+  const { other, denied, choice } = words.of(KINDS);
+  const text = listing.blocks[block]?.text ?? '';
+  const around = clause.replace(text.slice(start, end), ' ');
+  if (other.test(around) || (!isBan && denied.test(around))) return false;
+  if (isPlain && choice.test(toldBefore(text, start, REACH, SENTENCE_END))) return false;
+  if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
+  const { kind } = referentOf(context, { block, start, end });
+  return kind !== 'version' && kind !== 'excepted' && (isBan || !isPlain || kind !== 'part');
 }
 
 /** Returns the kinds in the values of the axis's labels, and those that a property of any label names. */
 function labelledKinds({ label, kinds }: AxisWords, { scanned, labelledValues }: CheckContext): Named[] {
-  const { other, otherLabel } = scanned.words.of(KINDS);
+  const { other, denied, otherLabel } = scanned.words.of(KINDS);
   return labelledValues.flatMap(({ name, value, evidence, place }) => {
     const own = name.trim().replace(IN_BRACKETS, '').trim();
     const isOwn = label.test(own);
     if (!isOwn && (place === 'line' || otherLabel.test(own))) return [];
     return kinds.flatMap((kind): Named[] => {
       const [match] = allMatches(value, isOwn ? kind.value : kind.told);
-      if (match === undefined || other.test(value.slice(0, match.index))) return [];
-      return [{ kind: kind.name, evidence: shortened(evidence, value, match), label: own }];
+      if (match === undefined) return [];
+      const before = value.slice(0, match.index);
+      if (other.test(before) || denied.test(before)) return [];
+      return [{ kind: kind.name, evidence: shortened(evidence, value, match), isPlain: false, label: own }];
     });
   });
 }
@@ -118,24 +154,24 @@ function shortened(evidence: Evidence, value: string, { 0: { length }, index }: 
   return { ...evidence, quote: value.slice(from, to), start, end: start + to - from };
 }
 
-/** Whether the words stand in the specification, or prohibit something. */
-function isStated({ kind, evidence: { block } }: Named, { scanned }: CheckContext): boolean {
-  if (kind === NEVER) return true;
+/** Whether the words stand in the specification, or say it plainly. */
+function isStated({ isPlain, evidence: { block } }: Named, { scanned }: CheckContext): boolean {
+  if (isPlain) return true;
   if (block === undefined || isInTitle(scanned, { block })) return false;
   const role = scanned.listing.blocks[block]?.role;
   return role === 'specification' || role === 'policy';
 }
 
 /** Returns both sides where the text names one kind only, and the other side not that one. */
-function differing(lefts: readonly Named[], rights: readonly Named[]): [Named, Named] | undefined {
-  const [left] = lefts;
+function differing(lefts: readonly Named[], rights: readonly Named[]): Sides | undefined {
+  const [left, ...more] = lefts;
   const [right] = rights;
   if (left === undefined || right === undefined || kindsOf(lefts).size > 1) return undefined;
-  return kindsOf(rights).has(left.kind) ? undefined : [left, right];
+  return kindsOf(rights).has(left.kind) ? undefined : [left, right, ...more.slice(0, MOST_ALSO)];
 }
 
 /** Returns two labels of different names with one kind each: 等级 and 产品等级. */
-function twoLabels(labelled: readonly Named[]): [Named, Named] | undefined {
+function twoLabels(labelled: readonly Named[]): Sides | undefined {
   const [first, second, ...more] = labelled.filter(({ kind }) => kind !== NEVER);
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   return first.label !== second.label && first.kind !== second.kind ? [first, second] : undefined;

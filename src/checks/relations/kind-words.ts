@@ -4,11 +4,15 @@ import { requiredLetters } from '../../claims/words/required-letters.ts';
 import { declareWords, NOTHING, type Slots } from '../../claims/words/word-use.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
-/** One kind of an axis: `told` are words that are enough alone, `value` those in the value of a label. */
+/**
+ * One kind of an axis: `told` are words that are enough alone, `value` those in the value of a label, and
+ * `sure` those that a plain text can only say of the goods: "assembly required".
+ */
 export interface Kind {
   name: string;
   told: RegExp;
   value: RegExp;
+  sure?: RegExp;
 }
 
 /** Kinds of which goods have one. */
@@ -29,6 +33,7 @@ export const NEVER = 'never';
 
 const BETWEEN = '--';
 const LABEL = 'label';
+const SURE = 'sure';
 const LATIN = String.raw`\p{Script=Latin}`;
 /** Not inside of a word: "hub motor" in "hub motors" is one, "rim" in "trim" is none. */
 const START = `(?<!${LATIN}(?=${LATIN}))`;
@@ -47,6 +52,10 @@ export const KINDS = declareWords('kinds', (slots) => {
     /** Finds the axes that a text may speak of, as bits: each match has one of their letters. */
     letters,
     other: slots.pattern('other'),
+    /** Denials and alternatives, which a prohibition may have beside it: "not in the sun or on a heater". */
+    denied: slots.pattern('denied'),
+    /** Before the words in their sentence: they hold only for those who choose so. */
+    choice: slots.pattern('choice'),
     /** Labels of what the goods go with. */
     otherLabel: slots.pattern('other-label'),
   };
@@ -71,21 +80,25 @@ function kindsByAxis(names: readonly string[]): Map<string, Set<string>> {
 /** Returns all words of an axis that are enough alone. */
 function toldOf(axis: string, kinds: ReadonlySet<string>, { bare }: Slots): string {
   return [...kinds]
-    .map((kind) => bare(`${axis}${BETWEEN}${kind}`))
+    .flatMap((kind) => [`${axis}${BETWEEN}${kind}`, `${axis}${BETWEEN}${kind}${BETWEEN}${SURE}`])
+    .map(bare)
     .filter((told) => told !== NOTHING)
     .join('|');
 }
 
-function axisOf(axis: string, kinds: ReadonlySet<string>, { source }: Slots): AxisWords {
+function axisOf(axis: string, kinds: ReadonlySet<string>, { source, bare }: Slots): AxisWords {
   return {
     label: anyCase(`^${source(`${axis}${BETWEEN}${LABEL}`)}$`),
     kinds: [...kinds].map((kind) => {
-      const told = source(`${axis}${BETWEEN}${kind}`);
-      const value = source(`${axis}${BETWEEN}${kind}${BETWEEN}value`);
+      const slot = `${axis}${BETWEEN}${kind}`;
+      const sure = bare(`${slot}${BETWEEN}${SURE}`);
+      const whole = (words: string) => `${START}(?:${words})${END}`;
+      const told = whole(`${bare(slot)}|${sure}`);
       return {
         name: kind,
-        told: anyCase(`${START}${told}${END}`, 'gu'),
-        value: anyCase(`${START}${told}${END}|${value}`, 'gu'),
+        told: anyCase(told, 'gu'),
+        value: anyCase(`${told}|${source(`${slot}${BETWEEN}value`)}`, 'gu'),
+        ...(sure === NOTHING ? {} : { sure: anyCase(whole(sure), 'gu') }),
       };
     }),
   };
