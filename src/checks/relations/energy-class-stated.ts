@@ -24,7 +24,7 @@ const WORDS = declareWords('energy-class-stated', ({ source, pattern, list }) =>
     ),
     /** A value that gives one class: "A", "A++", 一级, 第2級. */
     value: anyCase(
-      `^(${LETTER})(?![\\p{L}+])(?!\\s*(?:${source('to')}|-|–|\\/))|^${source('ordinal')}?(${figure})\\s?${source('grade')}`,
+      `^(${LETTER})(?![\\p{L}+])(?!\\s*(?:${source('to')}|-|–|\\/))|^${source('mark')}?${source('ordinal')}?(${figure})\\s?${source('grade')}`,
     ),
     /** Words for the whole scale, another use of the same goods, or other goods. */
     other: pattern('other'),

@@ -15,6 +15,7 @@ import { KINDS, NEVER, type AxisWords } from './kind-words.ts';
 import { findInStatements, shortStatements, type StatementMatch } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
+const BRACKET = /[(（][^()（）]*[)）]/gu;
 const IN_BRACKETS = /[(（][^()（）]*[)）]$/u;
 
 /** Both sides name the same kind. */
@@ -22,9 +23,12 @@ const AGREES = 'agrees';
 /** Longer values are quoted by the words alone. */
 const LONGEST_QUOTE = 40;
 
-/** How far the sentence before the words is read. */
-const REACH = 80;
-const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
+/** How far the line before the words is read. */
+const REACH = 160;
+const LINE_END = /[\n•|｜]/u;
+const SENTENCE_END = /(?<=[.!?])\s|(?<=[。！？;；])/u;
+/** A choice may be named in the sentence before: "On the islands it goes by post. Allow six weeks." */
+const SENTENCES = 2;
 /** Most other places that name the kind of the first side; each must be set right. */
 const MOST_ALSO = 2;
 
@@ -36,6 +40,7 @@ interface Named {
   isPlain: boolean;
   /** The label of the value it stands in. */
   label?: string;
+  value?: Evidence;
 }
 
 /** Fails where the text names one kind, and the specification only others. */
@@ -70,7 +75,7 @@ function compare(axis: AxisWords, context: CheckContext): Sides | typeof AGREES 
   const lefts = told.filter(
     (one) =>
       !isStated(one, context) &&
-      ![...labelled, ...bans].some(({ evidence }) => isSamePlace(one.evidence, evidence)),
+      ![...labelled, ...bans].some(({ evidence, value = evidence }) => isSamePlace(one.evidence, value)),
   );
   if (rights.length === 0) return undefined;
   return differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES;
@@ -122,11 +127,16 @@ function isOfGoods(
   const { other, denied, choice } = words.of(KINDS);
   const text = listing.blocks[block]?.text ?? '';
   const around = clause.replace(text.slice(start, end), ' ');
-  if (other.test(around) || (!isBan && denied.test(around))) return false;
-  if (isPlain && choice.test(toldBefore(text, start, REACH, SENTENCE_END))) return false;
+  if (other.test(around) || (!isBan && denied.test(around.replace(BRACKET, ' ')))) return false;
+  if (isPlain && choice.test(lead(text, start))) return false;
   if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
   const { kind } = referentOf(context, { block, start, end });
   return kind !== 'version' && kind !== 'excepted' && (isBan || !isPlain || kind !== 'part');
+}
+
+/** Returns the beginning of the sentence at `start`, with the sentence before it in the same line. */
+function lead(text: string, start: number): string {
+  return toldBefore(text, start, REACH, LINE_END).split(SENTENCE_END).slice(-SENTENCES).join(' ');
 }
 
 /** Returns the kinds in the values of the axis's labels, and those that a property of any label names. */
@@ -141,7 +151,15 @@ function labelledKinds({ label, kinds }: AxisWords, { scanned, labelledValues }:
       if (match === undefined) return [];
       const before = value.slice(0, match.index);
       if (other.test(before) || denied.test(before)) return [];
-      return [{ kind: kind.name, evidence: shortened(evidence, value, match), isPlain: false, label: own }];
+      return [
+        {
+          kind: kind.name,
+          evidence: shortened(evidence, value, match),
+          isPlain: false,
+          label: own,
+          value: evidence,
+        },
+      ];
     });
   });
 }
@@ -167,7 +185,9 @@ function differing(lefts: readonly Named[], rights: readonly Named[]): Sides | u
   const [left, ...more] = lefts;
   const [right] = rights;
   if (left === undefined || right === undefined || kindsOf(lefts).size > 1) return undefined;
-  return kindsOf(rights).has(left.kind) ? undefined : [left, right, ...more.slice(0, MOST_ALSO)];
+  if (kindsOf(rights).has(left.kind)) return undefined;
+  const elsewhere = more.filter(({ evidence }) => evidence.block !== left.evidence.block);
+  return [left, right, ...elsewhere.slice(0, MOST_ALSO)];
 }
 
 /** Returns two labels of different names with one kind each: 等级 and 产品等级. */

@@ -20,13 +20,16 @@ const LINE = new RegExp(
 );
 /** A label behind the heading of its section. */
 const INNER = /^(?<label>\p{L}[^:：\n\d]{0,23})[:：][ \t]*(?<value>[^\s:：][^:：\n]*)$/u;
+/** A label in heavy brackets at the start of a line: "【浓度】淡香水". A value of sentences is a paragraph. */
+const HEAVY =
+  /(?<=^|\n|】)[ \t]*【(?<name>\p{L}{2,12})】[ \t]*(?<value>[^\n【】。！？:：•|;；]{1,60})(?=$|\n|【)/gu;
 const LONGEST = 6000;
-const COLON = /[:：]/u;
+const SIGN = /[:：【]/u;
 
 /** Returns the lines "Label: value" of a text, with their places in the block. */
 export function linesIn(text: string, block: number): LabelledLine[] {
-  if (text.length > LONGEST || !COLON.test(text)) return [];
-  return allMatches(text, LINE).map((match) => {
+  if (text.length > LONGEST || !SIGN.test(text)) return [];
+  return [...allMatches(text, LINE), ...allMatches(text, HEAVY)].map((match) => {
     const { name = '', value: all = '' } = match.groups ?? {};
     // The heading of a section stands before the label: "General: quantity: 30".
     const { label = name, value = all } = INNER.exec(all)?.groups ?? {};
