@@ -96,7 +96,8 @@ function dated(text: string, locale: string | undefined, asOf: string, words: Wo
     if (next !== undefined && !next.ambiguous && between.test(text.slice(end, next.start)))
       return [{ days: [month, day, next.month, next.day], start, end: next.end }];
     const first = firstDay.exec(text.slice(Math.max(0, start - BEFORE), start));
-    if (first === null) return [];
+    const previous = dates[at - 1]?.end ?? 0;
+    if (first === null || start - first[0].length < previous) return [];
     return [{ days: [month, Number(first[1]), month, day], start: start - first[0].length, end }];
   });
 }

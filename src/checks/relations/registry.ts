@@ -20,6 +20,7 @@ import { relation as deniedInText } from './denied-in-text.ts';
 import { relation as density } from './density.ts';
 import { relation as discountFromPrices } from './discount-from-prices.ts';
 import { relation as discountTold } from './discount-told.ts';
+import { relation as eachPrice } from './each-price.ts';
 import { relation as eachTotal } from './each-total.ts';
 import { relation as energyClassStated } from './energy-class-stated.ts';
 import { relation as expiredGoods } from './expired-goods.ts';
@@ -103,6 +104,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   density,
   'discount-from-prices': discountFromPrices,
   'discount-told': discountTold,
+  'each-price': eachPrice,
   'each-total': eachTotal,
   'energy-class-stated': energyClassStated,
   'expired-goods': expiredGoods,

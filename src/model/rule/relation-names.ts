@@ -19,6 +19,7 @@ export const RELATIONS = [
   'density',
   'discount-from-prices',
   'discount-told',
+  'each-price',
   'each-total',
   'energy-class-stated',
   'expired-goods',

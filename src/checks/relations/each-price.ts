@@ -1,0 +1,93 @@
+// Compares what one piece is said to cost with the price of the pack: "less than 20 cents each", 60 for $24.
+import { spelledFigure } from '../../claims/facts/numbers-in-words.ts';
+import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { fieldSide } from '../evidence/field-side.ts';
+import { quoteSpan } from '../evidence/quote-span.ts';
+import { amountOf } from './amount-of.ts';
+import { EACH_PRICE } from './each-price-words.ts';
+import { hasField, showsSigns } from './need-cases.ts';
+import { findInStatements, type StatementMatch } from './phrases-in-statements.ts';
+import { RARE } from './rare-sign.ts';
+import type { Relation, RelationCheck } from './relation.ts';
+
+/** How far above the told price the real one must be, beyond rounding. */
+const ABOVE = 1.2;
+const STEM = 4;
+/** A sign that the title multiplies: "3 × 20". */
+const TIMES = /\d\s?[x×*]\s?\d/iu;
+
+interface Told {
+  each: number;
+  noun: string;
+  match: StatementMatch;
+}
+
+/** Fails where one piece costs clearly more than the listing says. */
+const eachPrice: RelationCheck = (context) => {
+  const { scanned, extraction } = context;
+  const price = fieldSide(extraction, 'price');
+  const asked = amountOf(price?.value);
+  const title = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
+  if (price === undefined || asked === undefined || extraction.listing.offers.length > 1) return INAPPLICABLE;
+  const [told] = toldIn(context);
+  const text = scanned.listing.blocks[title]?.text ?? '';
+  if (told === undefined || TIMES.test(text)) return INAPPLICABLE;
+  const counted = countOf(title, text, told, context);
+  if (counted === undefined) return INAPPLICABLE;
+  const real = asked / counted.value;
+  if (real <= told.each * ABOVE) return PASS;
+  const { block, start, end } = told.match;
+  const stated = quoteSpan(scanned, block, start, end, told.each);
+  const data = {
+    left: stated.quote,
+    right: `${price.quote} ÷ ${counted.value} = ${real.toFixed(2)}`,
+    difference: Number((told.each - real).toFixed(4)),
+  };
+  return {
+    outcome: 'fail',
+    hits: [{ evidence: [stated, price, counted.evidence], data, reason: 'same-thing' }],
+  };
+};
+
+export const relation: Relation = {
+  name: 'each-price',
+  needs: [{ ...hasField('price'), ...showsSigns(RARE) }],
+  same: { what: 'unitPrice', of: 'offer', because: 'reckoned' },
+  check: eachPrice,
+};
+
+function toldIn({ scanned }: CheckContext): Told[] {
+  const { told, other } = scanned.words.of(EACH_PRICE);
+  return told.flatMap(({ unit, pattern }) =>
+    findInStatements(scanned, pattern, RARE).flatMap((match): Told[] => {
+      const role = scanned.listing.blocks[match.block]?.role;
+      const groups = match.groups.filter((one) => one !== undefined);
+      const figure = groups.find((one) => spelledFigure(one, scanned.words) !== undefined);
+      const amount = figure === undefined ? undefined : spelledFigure(figure, scanned.words);
+      if (amount === undefined || amount <= 0 || role === 'policy' || other.test(match.clause)) return [];
+      return [{ each: amount * unit, noun: groups.find((one) => one !== figure) ?? '', match }];
+    }),
+  );
+}
+
+/** Returns the title's only number of pieces, if the price is said of one of these. */
+function countOf(
+  block: number,
+  title: string,
+  { noun }: Told,
+  { scanned }: CheckContext,
+): { value: number; evidence: Evidence } | undefined {
+  const counts = measuresOf(scanned, block).filter(
+    ({ dimension, value }) => dimension === 'count' && value > 1,
+  );
+  const [first, ...more] = counts;
+  if (first === undefined || more.some(({ value }) => value !== first.value)) return undefined;
+  const { value, start, end } = first;
+  const isNamed = /\p{Script=Latin}/u.test(noun)
+    ? title.toLowerCase().includes(noun.toLowerCase().slice(0, STEM))
+    : title.slice(start, end).endsWith(noun);
+  if (!isNamed) return undefined;
+  return { value, evidence: quoteSpan(scanned, block, start, end, value) };
+}
