@@ -52,7 +52,10 @@ export const denies: Predicate<'denies'> = {
       for (const match of claims) {
         const right = denial(context, match, claims);
         if (right !== undefined)
-          return { outcome: 'fail', hits: [{ ...toHit(scanned, match, right), same }] };
+          return {
+            outcome: 'fail',
+            hits: [{ ...toHit(scanned, match, right, alsoDenied(match, claims, context, denial)), same }],
+          };
       }
       return PASS;
     };
@@ -235,8 +238,35 @@ function isValueOver(behind: string): boolean {
   return VALUE_END.test(behind);
 }
 
-function toHit(scanned: ScannedListing, match: BlockMatch, right: Evidence): RuleHit {
-  const { block, start, end } = toClaim(scanned, match);
-  const left = quoteSpan(scanned, block, start, end);
-  return { match, evidence: [left, right], data: { left: left.quote, right: right.quote } };
+/** Returns the claims of other texts that are denied too: the title's "vegan" and the text's "no animals". */
+function alsoDenied(
+  first: BlockMatch,
+  claims: readonly BlockMatch[],
+  context: CheckContext,
+  denial: Denial,
+): BlockMatch[] {
+  return claims
+    .filter((one) => one.block !== first.block && denial(context, one, claims) !== undefined)
+    .slice(0, MOST_ALSO);
+}
+
+/** Most other claims that are shown with the first. */
+const MOST_ALSO = 2;
+
+function toHit(
+  scanned: ScannedListing,
+  match: BlockMatch,
+  right: Evidence,
+  also: readonly BlockMatch[],
+): RuleHit {
+  const quoted = (one: BlockMatch) => {
+    const { block, start, end } = toClaim(scanned, one);
+    return quoteSpan(scanned, block, start, end);
+  };
+  const left = quoted(match);
+  return {
+    match,
+    evidence: [left, right, ...also.map(quoted)],
+    data: { left: left.quote, right: right.quote },
+  };
 }

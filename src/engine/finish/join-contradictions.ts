@@ -47,8 +47,8 @@ export function joinContradictions(
 
 function pairOf(finding: Finding): Pair[] {
   if (finding.family !== 'contradiction') return [];
-  const [left, right, ...more] = (finding.evidence ?? []).map(placeIn);
-  if (left === undefined || right === undefined || more.length > 0) return [];
+  const [left, right] = (finding.evidence ?? []).map(placeIn);
+  if (left === undefined || right === undefined) return [];
   return [{ finding, sides: [left, right], others: [] }];
 }
 
