@@ -10,6 +10,7 @@ import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { NameCondition } from '../matching/concept-match.ts';
 import type { Answer } from '../matching/negation.ts';
+import { isRejectedBy, retortTo } from '../statements/retorts.ts';
 import { answerTo, withAnswers } from '../statements/with-answers.ts';
 import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
@@ -52,11 +53,12 @@ export class Scanners implements SentenceTools {
 
   /**
    * Splits a text into sentences and scans each. `isRunning`: it has statements, not names and labels.
-   * `next`: the text that follows, which may answer a question in the last sentence.
+   * `next`: the text that follows, which may answer a question in the last sentence or reject what is
+   * quoted there.
    */
   read(text: string, prior: string | undefined, isRunning: boolean, next = ''): ReadText {
     const { cells, sentences } = isRunning ? this.running : this.names;
-    const answer = answerTo(text, next, prior, this);
+    const answer = answerTo(text, next, prior, this) ?? retortTo(text, next, prior, this);
     const readNow = () => this.readNow(text, prior, isRunning, sentences, answer);
     return answer === undefined ? cells.of(prior ?? '', text, readNow) : readNow();
   }
@@ -77,7 +79,12 @@ export class Scanners implements SentenceTools {
     for (let n = 0; n < cuts.length; n += 1) {
       const [start, end] = cuts[n] as Span;
       // Only the last sentence has an answer, and it is scanned with it.
-      const scanned = sentences[n] ?? scanSentence(text.slice(start, end), prior, isRunning, this, answer);
+      const read = sentences[n] ?? scanSentence(text.slice(start, end), prior, isRunning, this, answer);
+      const after = cuts[n + 1];
+      const isRejected = after !== undefined && isRejectedBy(read, text.slice(...after), this);
+      const scanned = isRejected
+        ? scanSentence(text.slice(start, end), prior, isRunning, this, 'retort')
+        : read;
       parts.push({ text: scanned, start, at });
       at += scanned.length + 1;
     }

@@ -13,6 +13,8 @@ export interface ConceptMatch {
   negated: boolean;
   /** It stands between 《 and 》: the name of a book, a law, a film. */
   quoted: boolean;
+  /** It stands in quotation marks, or others are said to tell it; the next sentence may reject it. */
+  told?: true;
   /**
    * The match is dropped if the name of the goods has a word of these sets: 血压 in the title of a blood
    * pressure meter.

@@ -21,6 +21,8 @@ import {
   isNegationDenied,
   isMentioned,
   isOnlyMentioned,
+  isRejected,
+  isTold,
   type Answer,
   type DenialContext,
   type Denials,
@@ -97,6 +99,7 @@ export class ConceptScanner {
     this.denials = {
       before: numbersOf('negation'),
       after: numbersOf('negation-after'),
+      beside: numbersOf('negation-beside'),
       mentions: numbersOf('negation-quoted', 'negation-named'),
       ends: numbersOf('negation-end'),
       subjects: numbersOf('negation-subject'),
@@ -104,6 +107,9 @@ export class ConceptScanner {
       deniesPrevious: numbersOf('negation-taken-back', 'negation-rejected'),
       answers: numbersOf('negation-answer'),
       affirmed: numbersOf('negation-answer-yes'),
+      told: numbersOf('negation-told'),
+      vouched: numbersOf('negation-vouched'),
+      retorts: numbersOf('negation-retort'),
     };
   }
 
@@ -124,10 +130,11 @@ export class ConceptScanner {
     const { matches, context } = this.find(text, segments, false, answer);
     if (answer === 'no') return matches;
     const all = this.judge?.(text, segments, matches, isRunning) ?? matches;
-    const judged =
-      context === undefined
-        ? all
-        : all.filter((one) => matches.includes(one) || !isOnlyMentioned(one, context));
+    const isSaid = (one: ConceptMatch) =>
+      matches.includes(one) ||
+      ((context === undefined || !isOnlyMentioned(one, context)) &&
+        (answer !== 'retort' || !isTold(one, text, segments, context?.denials)));
+    const judged = all.filter(isSaid);
     const hidden = this.hiddenIn(text);
     if (hidden.length === 0) return judged;
     // Of two overlapping matches the longer stays: 免疫 is only a part of 增强免疫li.
@@ -170,6 +177,14 @@ export class ConceptScanner {
     return found.some(isDenial) ? 'no' : undefined;
   }
 
+  /** Whether a folded text rejects what was told before it: "Nobody has shown that." */
+  isRetort(text: string): boolean {
+    const { retorts } = this.denials;
+    return (
+      retorts.length > 0 && this.phrasesIn(text, segment(text)).some(({ number }) => retorts.includes(number))
+    );
+  }
+
   /** Returns the sets that a text has words of. */
   setsIn(text: string): ReadonlySet<number> {
     this.terms.count = 0;
@@ -194,8 +209,10 @@ export class ConceptScanner {
         ((kind & UNDENIED) === 0
           ? isDenied(match, where)
           : (kind & CLAIM) !== 0 && isNegationDenied(match, where)) ||
-        ((kind & CLAIM) !== 0 && isMentioned(match, where));
-      const negated = !isNegation && (answer === 'no' || (context !== undefined && isDeniedIn(context)));
+        ((kind & CLAIM) !== 0 && (isMentioned(match, where) || isRejected(match, where)));
+      const told = (kind & CLAIM) !== 0 && isTold(match, text, segments, context?.denials);
+      const isAnswered = answer === 'no' || (answer === 'retort' && told);
+      const negated = !isNegation && (isAnswered || (context !== undefined && isDeniedIn(context)));
       matches.push({
         concept,
         start,
@@ -203,6 +220,7 @@ export class ConceptScanner {
         weak: weak || (answer === undefined && isAsked(match, text, segments, context)),
         negated,
         quoted: false,
+        ...(told ? { told } : {}),
         ...(unlessNamed === undefined ? {} : { unlessNamed }),
         ...(ifNamed === undefined ? {} : { ifNamed }),
       });
@@ -256,22 +274,25 @@ export class ConceptScanner {
     if (!found.some(({ number }) => ((this.kinds[number] as number) & NEGATION) !== 0)) return undefined;
     const of = (concepts: readonly number[]) =>
       found.filter(({ number }) => concepts.includes(number)).sort((a, b) => a.start - b.start);
-    const { before, after, mentions, ends, subjects, deniesRest, deniesPrevious, answers, affirmed } =
-      this.denials;
+    const { denials } = this;
     return {
       text,
       segments,
       spaced: this.spaced,
       denials: {
-        before: of(before),
-        after: of(after),
-        mentions: of(mentions),
-        ends: of(ends),
-        subjects: of(subjects),
-        deniesRest: of(deniesRest),
-        deniesPrevious: of(deniesPrevious),
-        answers: of(answers),
-        affirmed: of(affirmed),
+        before: of(denials.before),
+        after: of(denials.after),
+        beside: of(denials.beside),
+        mentions: of(denials.mentions),
+        ends: of(denials.ends),
+        subjects: of(denials.subjects),
+        deniesRest: of(denials.deniesRest),
+        deniesPrevious: of(denials.deniesPrevious),
+        answers: of(denials.answers),
+        affirmed: of(denials.affirmed),
+        told: of(denials.told),
+        vouched: of(denials.vouched),
+        retorts: of(denials.retorts),
       },
       coordinateBefore: (match, comma) => this.coordinateBefore(match, comma),
     };

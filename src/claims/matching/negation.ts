@@ -6,6 +6,8 @@ import type { Found } from './resolve-overlaps.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
 const QUOTE = 0x22;
+/** Marks after which the clause goes on: `"`, `」` and `』`. */
+const QUOTE_ENDS: ReadonlySet<number> = new Set([QUOTE, 0x300d, 0x300f]);
 const COMMA = 0x2c;
 const QUESTION = 0x3f;
 const LETTERS = /[\p{L}\p{N}]/u;
@@ -16,8 +18,8 @@ const GOES_ON = /^\s*[\p{L}\p{N}]/u;
 const NUMBER = /^\.\s?\d/;
 /** Limit of statements that a denial extends over: "not intended to diagnose, treat, cure or prevent". */
 const MOST_CARRIED = 8;
-/** The answer to a question. */
-export type Answer = 'yes' | 'no';
+/** The answer to a question; `retort`: the rejection of what others say. */
+export type Answer = 'yes' | 'no' | 'retort';
 
 /** The words of one text that may deny claims; each list is in order of start. */
 export interface Denials {
@@ -25,6 +27,8 @@ export interface Denials {
   before: readonly Found[];
   /** Words that deny what stands before them: 是误区, ではありません. */
   after: readonly Found[];
+  /** Words that right behind a claim deny it, even one that is a denial: 無添加*ではありません*. */
+  beside: readonly Found[];
   /** Words that say that quoted words are only mentioned. */
   mentions: readonly Found[];
   /** Words that end the range of a denial: but, 就能. */
@@ -39,6 +43,12 @@ export interface Denials {
   answers: readonly Found[];
   /** Affirmative answers: "Of course." */
   affirmed: readonly Found[];
+  /** Words that say that others tell the words of their sentence: "grandma swore". */
+  told: readonly Found[];
+  /** Words of those whose praise is the seller's own: "customers", "doctors". */
+  vouched: readonly Found[];
+  /** Words that reject what others tell: "Nobody has shown that." */
+  retorts: readonly Found[];
 }
 
 /** A text with the words in it that may deny claims. */
@@ -72,14 +82,16 @@ export function isDenied(match: Found, context: DenialContext): boolean {
 }
 
 /**
- * Whether a claim that contains a negation is denied: by its sentence, or by a denial right before it:
- * "not stain-proof".
+ * Whether a claim that contains a negation is denied: by its sentence, or by a denial right beside it:
+ * "not stain-proof", 無添加ではありません.
  */
 export function isNegationDenied(match: Found, context: DenialContext): boolean {
   const { denials, spaced } = context;
   return (
     isDeniedBySentence(match, context) ||
-    (spaced && denials.before.some(({ end }) => end === match.start - 1))
+    (spaced
+      ? denials.before.some(({ end }) => end === match.start - 1)
+      : denials.beside.some(({ start }) => start === match.end))
   );
 }
 
@@ -182,7 +194,10 @@ function isCarriedOver(
   return false;
 }
 
-/** Returns the claim's clause. Chinese quotation marks do not end a clause: 别信“包治百病”, “特供”酒都是假的. */
+/**
+ * Returns the claim's clause. Chinese and Japanese quotation marks do not end a clause: 别信“包治百病”,
+ * “特供”酒都是假的, 「肩こりに効く」わけではありません.
+ */
 function clauseAround(
   { start }: Found,
   { text, segments: { clauses }, spaced }: DenialContext,
@@ -190,7 +205,7 @@ function clauseAround(
   let [from, to] = segmentAt(clauses, start);
   if (spaced) return [from, to];
   while (from > 0 && text.charCodeAt(from - 1) === QUOTE) from = segmentAt(clauses, from - 1)[0];
-  while (to < text.length && text.charCodeAt(to - 1) === QUOTE) to = segmentAt(clauses, to)[1];
+  while (to < text.length && QUOTE_ENDS.has(text.charCodeAt(to - 1))) to = segmentAt(clauses, to)[1];
   return [from, to];
 }
 
@@ -206,6 +221,37 @@ export function isMentioned({ start, end }: Found, { text, segments, denials }: 
     hasWithin(denials.mentions, from, to) &&
     (isBetweenQuotes(text, start, sentence) || isBetweenQuotes(text, end - 1, sentence))
   );
+}
+
+/**
+ * Whether the claim is not the seller's own: it stands in quotation marks, or its sentence says that
+ * others tell it. What customers and experts say is the seller's own.
+ */
+export function isTold(
+  { start, end }: Pick<Found, 'start' | 'end'>,
+  text: string,
+  segments: Segments,
+  denials?: Denials,
+): boolean {
+  const [from, to] = segmentAt(segments.sentences, start);
+  if (denials !== undefined && hasWithin(denials.vouched, from, to)) return false;
+  const sentence = [from, text.charCodeAt(to) === QUOTE ? to + 1 : to] as const;
+  return (
+    (denials !== undefined && hasWithin(denials.told, from, to)) ||
+    isBetweenQuotes(text, start, sentence) ||
+    isBetweenQuotes(text, end - 1, sentence)
+  );
+}
+
+/** Whether others tell the claim, and the rest of the sentence rejects it, also behind a "but". */
+export function isRejected(match: Found, { text, segments, denials, spaced }: DenialContext): boolean {
+  const { retorts, after, told } = denials;
+  if (!isTold(match, text, segments, denials)) return false;
+  const [from, to] = segmentAt(segments.sentences, match.start);
+  // "…, the old books say; we sell tea" is two sentences.
+  const [, until] = to < text.length ? segmentAt(segments.sentences, to) : [0, to];
+  if (hasWithin(retorts, match.end, until)) return true;
+  return !spaced && hasWithin(told, from, to) && hasWithin(after, match.end, to);
 }
 
 /** Whether the negation stands between the elements of the phrase: "Hilft nicht gegen …". */
