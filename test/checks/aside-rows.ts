@@ -178,6 +178,28 @@ export const ASIDES: AsideRow[] = [
   ['zh', '滚筒洗衣机 洗涤噪音49分贝', '脱水噪音：68分贝'],
   ['ja', '洗濯機 洗濯時34dB', '運転音（脱水時）：45dB'],
   ['zh', '花茶 一盒12包', '每盒内装：三小袋，每小袋4包'],
+  // Told apart by the pack, sold on other terms, or put against the goods at hand
+  ['en', 'Vegan truffles', 'The blue tin is made with whole milk powder.'],
+  ['en', 'Waterproof picnic rug', 'Our old rug was not waterproof; this one is.'],
+  ['en', 'Cordless sander', 'The SD-12 from the same brand is mains powered.'],
+  ['en', 'Dishwasher safe bowls', 'The beech rack that comes with them is hand wash only.'],
+  ['en', 'Dishwasher safe tumblers', 'Gilded tumblers (listed under SKU 7714) are hand wash only.'],
+  ['de', 'Kabelloser Schleifer', 'Der SD-12 vom selben Hersteller kennt nur Netzbetrieb.'],
+  [
+    'de',
+    'Schleifer, kostenlose Rücksendung',
+    'Für Händlerkonten gilt: Der Käufer trägt die Rücksendekosten.',
+  ],
+  ['fr', 'Truffes vegan', 'La boîte bleue contient du lait en poudre.'],
+  ['fr', 'Ponceuse sans fil', 'La SD-12 de la même marque fonctionne uniquement sur secteur.'],
+  ['es', 'Trufas veganas', 'La lata azul lleva leche en polvo.'],
+  ['es', 'Lijadora inalámbrica', 'La SD-12 del mismo fabricante funciona solo enchufada a la red.'],
+  ['it', 'Tartufi vegani', 'La scatola blu contiene latte in polvere.'],
+  ['zh', '无绳打磨机', '同品牌的SD-12是插电使用的。'],
+  ['zh', '陶瓷碗 可放洗碗机', '随碗送的榉木架仅限手洗。'],
+  ['zh', '扫拖机器人 运行噪音54分贝', '集尘噪音：76分贝'],
+  ['ja', 'コードレスサンダー', '同メーカーのSD-12はAC100V専用です。'],
+  ['en', 'Hedge cutter, 5 year guarantee', 'Battery 2 years.'],
 ];
 
 /** Listings that contradict themselves beside such passages. */
@@ -207,6 +229,9 @@ export const BESIDE_ASIDES: AsideRow[] = [
     'Battery capacity',
     '2600 mAh',
   ],
+  ['en', 'Hedge cutter, 5 year guarantee', 'Guarantee: 2 years. Battery 1 year.'],
+  ['en', 'Vegan truffles', 'This tin is made with whole milk powder. The blue tin is our classic.'],
+  ['zh', '陶瓷碗 可放洗碗机', '随碗送一个榉木架。碗仅限手洗。'],
   ['de', 'Kabelloser Rasentrimmer', 'Nur Netzbetrieb. Daneben führen wir Akkus.'],
   ['de', 'Glutenfreie Kekse', 'Ebenfalls im Sortiment: Waffeln. Zutaten: Weizenmehl, Zucker.'],
   [

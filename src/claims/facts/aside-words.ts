@@ -20,6 +20,8 @@ export const ASIDE_WORDS = declareWords('asides', ({ source, pattern }) => {
     /** „City“ in "Modell „City“", «Basic» in "la «Basic»", 「青空」 in 「青空」款. */
     quoted: anyCase(`(?<!\\p{L})${source('model-word')}\\s?${QUOTED}|${QUOTED}\\s?${source('model-word')}`),
     goesOn: begin(`${source('goes-on')}(?!\\p{Script=Latin})`),
+    pack: pattern('pack'),
+    contrast: begin(source('contrast')),
     own: pattern('own'),
     extra: begin(source('extra')),
     innerPack: pattern('inner-pack'),

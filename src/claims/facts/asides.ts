@@ -7,6 +7,7 @@ import { Latest } from '../../text/memory/latest.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { ASIDE_WORDS, type AsideWords } from './aside-words.ts';
 import { isSubjectOtherModel, namesOf } from './other-models.ts';
+import { coloursIn } from './value-words.ts';
 import {
   bracketsOf,
   clausesOf,
@@ -40,6 +41,10 @@ const SEMICOLON = /[;；]/u;
 const COLON = /[:：]/u;
 /** A clause with fewer letters beside the words that send elsewhere goes with the one before it. */
 const FEW_LETTERS = 3;
+/** What a clause begins with. */
+const SUBJECT = /^(?:\p{Script=Latin}+[\s-]){0,4}\p{Script=Latin}+|^[^\p{Script=Latin}\p{P}]{1,8}/u;
+/** "This one is", 这款不含: what goes before it is of others. */
+const LONGEST_CONTRAST = 20;
 const LETTER = /\p{L}/gu;
 const KNOWN = new Latest<Listing, readonly Aside[]>();
 
@@ -95,7 +100,8 @@ function chosenIn({ text, start }: Piece, { words }: Reader): Span[] {
 function bracketAside(bracket: Piece, sentence: Piece, reader: Reader): Span[] {
   if (reader.words.elsewhere.test(bracket.text)) {
     const before = clausesOf(withoutBrackets(sentence)).filter(({ start }) => start < bracket.start);
-    return [[before.at(-1)?.start ?? bracket.start, bracket.end]];
+    const { start, end } = before.at(-1) ?? bracket;
+    return [[start, Math.max(end, bracket.end)]];
   }
   const own = asideIn(bracket, reader, false);
   return own === undefined ? [] : [own];
@@ -108,6 +114,10 @@ function asideIn(sentence: Piece, reader: Reader, goesOn: boolean): Span | undef
   const [first] = clauses;
   if (goesOn && first !== undefined && words.goesOn.test(first.text) && !words.own.test(first.text))
     return [first.start, endOf(clauses, 0, reader)];
+  const contrast = clauses.findIndex(
+    ({ text }, at) => at > 0 && text.trim().length <= LONGEST_CONTRAST && words.contrast.test(text),
+  );
+  if (first !== undefined && contrast > 0) return [first.start, (clauses[contrast - 1] as Piece).end];
   for (const [at, clause] of clauses.entries()) {
     const sent = words.elsewhere.exec(clause.text)?.[0];
     if (sent !== undefined) {
@@ -134,8 +144,17 @@ function isOpening({ text, mark }: Piece, { words, book, title, names }: Reader)
     isNew(words.version.exec(text)) ||
     (COLON.test(mark) && isNew(words.versionLabel.exec(text))) ||
     isNew(words.quoted.exec(text)) ||
+    isPackOfOtherColour(text, names, words, book) ||
     isSubjectOtherModel(text, title, names, book);
   return isOther && !own.test(text);
+}
+
+/** Whether the clause begins with a pack of a colour that is not on offer: "the red tin is our classic". */
+function isPackOfOtherColour(clause: string, names: string, { pack }: AsideWords, book: WordBook): boolean {
+  const [subject = ''] = SUBJECT.exec(clause.trimStart()) ?? [];
+  if (!pack.test(subject) || pack.test(names)) return false;
+  const own = coloursIn(names, book);
+  return [...coloursIn(subject.toLowerCase(), book)].some((colour) => !own.has(colour));
 }
 
 /** Returns the end of what the clause at `at` begins: the sentence, or the clause before the goods at hand. */

@@ -28,10 +28,7 @@ const LONGEST = 160;
 const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
 const CLAUSE_END = /[,，:：]/u;
 const COMMA = /[,，]/u;
-const FIGURE = /[\d\p{Sc}]/u;
-const NOT_LETTER = /\P{L}/gu;
-/** Fewer letters name no goods: "45 € au lieu de 60 €". */
-const FEWEST_LETTERS = 4;
+const FIGURE_NEXT = /^\p{L}{0,2}[\s'’]{0,3}[\d\p{Sc}]/u;
 const OPEN_BRACKET = /[(（][^(（)）]*$/u;
 const REST_OF_BRACKET = /^[^(（)）]*[)）]/u;
 
@@ -61,7 +58,7 @@ export function isOfOtherGoods(
     );
   return (
     isNew(named.exec(clause)?.[0]) ||
-    (unlike.test(clause) && !isOfPrice(clause, text.charAt(start), unlike)) ||
+    (unlike.test(clause) && !isOfFigure(`${clause}${text.slice(start, start + 2)}`, unlike)) ||
     isNew(besides.exec(sentence)?.[0]) ||
     isNew(predecessor.exec(sentence)?.[1]) ||
     isNew(behind.exec(rest)?.[1]) ||
@@ -69,11 +66,10 @@ export function isOfOtherGoods(
   );
 }
 
-/** Whether only a figure stands behind the words: "45 € au lieu de 60 €". */
-function isOfPrice(clause: string, first: string, unlike: RegExp): boolean {
-  const { 0: words = '', index = 0 } = unlike.exec(clause) ?? {};
-  const named = clause.slice(index + words.length).replace(NOT_LETTER, '');
-  return FIGURE.test(first) && named.length < FEWEST_LETTERS;
+/** Whether the words compare with a figure, and with no goods: "45 € au lieu de 60 €". */
+function isOfFigure(told: string, unlike: RegExp): boolean {
+  const { 0: words = '', index = 0 } = unlike.exec(told) ?? {};
+  return FIGURE_NEXT.test(told.slice(index + words.length));
 }
 
 /** Returns the sentence around the words where they are said of other goods. */

@@ -19,12 +19,13 @@ const WORDS = declareWords('other-models', ({ source }) => ({
   fits: anyCase(`(?<!\\p{L})${source('fits')}\\s?$`),
   /** As the subject of a clause: "the Meadow Pro", "the ANC-20 has", KZ-10は. */
   subject: new RegExp(
-    `^[\\s"“„«]*(?:${bothCases(source('article'))} )?(?:(\\p{Lu}[\\p{L}\\d-]+) ${source('suffix')}${LATIN_BEHIND}|(?:\\p{L}{2,8} )?(${CODE})(?:\\s?[:：]|\\s?${source('verb')}${LATIN_BEHIND}))`,
+    `^[\\s"“„«]*(?:${bothCases(source('article'))} )?(?:(\\p{Lu}[\\p{L}\\d-]+(?: [\\p{Lu}\\d][\\p{L}\\d-]*)?) ${source('suffix')}${LATIN_BEHIND}|(?:\\p{L}{2,8} )?(${CODE})(?:\\s?[:：]|\\s?${source('verb')}${LATIN_BEHIND}))`,
     'u',
   ),
   /** In a title: what the goods are for has codes of its own. */
   isFor: anyCase(`(?<!\\p{L})${source('fits')}(?!\\p{Script=Latin})`),
 }));
+const DIGIT_AT_END = / \d$/u;
 const OWN_CODE = new RegExp(`(?<![\\p{L}\\p{N}])${CODE}(?![\\p{L}\\p{N}])`, 'u');
 const IS_CODE = new RegExp(`^${CODE}$`, 'u');
 /** A code in the name of a machine: GSR, "M18". */
@@ -69,7 +70,8 @@ export function isSubjectOtherModel(clause: string, title: string, names: string
   const isKnown = (name: string) => names.includes(name.toLowerCase());
   if (named !== undefined) {
     const full = all.slice(all.indexOf(named));
-    return isKnown(named) && !isKnown(full);
+    // "USB 2" where the title says "USB 3" may well be a contradiction.
+    return !DIGIT_AT_END.test(full) && isKnown(named) && !isKnown(full);
   }
   return coded !== undefined && OWN_CODE.test(title) && !isKnown(coded);
 }

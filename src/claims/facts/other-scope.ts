@@ -2,10 +2,12 @@
 // state, each inner pack. "The supplied chopsticks are not for the dishwasher" is not said of the plates.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { ASIDE_WORDS } from './aside-words.ts';
 import type { Aside } from './asides.ts';
+import { partsNamed } from './referents.ts';
 import { clausesOf, linesOf, sentencesOf, withoutBrackets, type Piece } from './told-clauses.ts';
 import { toldBefore, toldBehind } from './told-near.ts';
 
@@ -15,6 +17,9 @@ const STATES = declareWords('states', ({ names, pattern }) =>
 );
 const REACH = { before: 36, behind: 14 };
 const CLAUSE_END = /[,，。;；!！?？\n|／]/u;
+/** Units of guarantees. */
+const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'month']);
+const LONGEST_LABEL = 24;
 const LATIN = /\p{Script=Latin}/u;
 const STEM = /(?<!\p{L})\p{Script=Latin}{4}/gu;
 
@@ -72,7 +77,22 @@ function scopeOf(side: Side, other: Side, book: WordBook): Aside | undefined {
       return { block: side.block, start: clause.start, end: sentence.end };
   }
   const pack = nameIn(innerPack.exec(clauses.at(-1)?.text ?? ''));
-  return pack === undefined || isNamed(pack, others) ? undefined : placeOf(side);
+  if (pack !== undefined && !isNamed(pack, others)) return placeOf(side);
+  return isGuaranteeOfPart(side, clauses.at(-1), others, book) ? placeOf(side) : undefined;
+}
+
+/** Whether the period is that of a part which the other side does not name: "Battery 2 years". */
+function isGuaranteeOfPart(
+  { text, start, end }: Side,
+  clause: Piece | undefined,
+  others: string,
+  book: WordBook,
+): boolean {
+  const [period] = findQuantities(text.slice(start, end));
+  if (clause === undefined || period === undefined || !LONG_UNITS.has(period.unit)) return false;
+  const label = text.slice(clause.start, start);
+  const other = partsNamed(others, book);
+  return label.length <= LONGEST_LABEL && [...partsNamed(label, book)].some((part) => !other.has(part));
 }
 
 const nameIn = (match: RegExpExecArray | null) => match?.slice(1).find((one) => one !== undefined);
