@@ -1,5 +1,6 @@
 // Compares the minimum ages of users that a listing gives: "from 3 years", "ages 6+".
 import { clauseAround } from '../../claims/facts/mentions.ts';
+import { wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSignBeside } from '../../claims/words/sign.ts';
@@ -20,7 +21,7 @@ const A_YEAR = 12;
 const LONGEST_REST = 50;
 
 const WORDS = declareWords('age-stated', ({ source, pattern }) => {
-  const number = '(?<![\\d.,])(\\d{1,2})(?![.,]?\\d)';
+  const number = `(?:(?<![\\d.,])(\\d{1,2})(?![.,]?\\d)|(?<!${source('numeral')})(${source('numeral')}{1,3}))`;
   const unit = `(?:(${source('years')})|(${source('months')}))(?!\\p{Script=Latin})`;
   const upper = `(?: ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2})?`;
   return {
@@ -32,7 +33,7 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
     birth: anyCase(`^${source('birth')}$`),
     /** The start of an age for the whole of the goods: "Ages 6+". A seat may be for older ones than its pram. */
     ofAll: anyCase(`^${source('age-word')}`),
-    shown: anyCase(`\\d|${source('birth')}`),
+    shown: anyCase(`\\d|${source('numeral')}|${source('birth')}`),
     other: pattern('other'),
     otherGoods: pattern('other-goods'),
     months: anyCase(`^${source('months')}$`),
@@ -123,7 +124,9 @@ function ageOf(
   const { other, otherGoods, months, birth } = words.of(WORDS);
   if (other.test(clause) || otherGoods.test(restOf(rest))) return [];
   if (groups.some((one) => one !== undefined && birth.test(one))) return [0];
-  const value = Number(groups.find((one) => one !== undefined && /^\d+$/.test(one)));
+  const figures = groups.flatMap((one) => (one === undefined ? [] : (wholeNumber(one, words) ?? [])));
+  const [value] = figures;
+  if (value === undefined) return [];
   if (groups.some((one) => one !== undefined && months.test(one))) return [value];
   return value > OLDEST_YEARS ? [] : [value * A_YEAR];
 }

@@ -11,23 +11,29 @@ import { anyCase } from '../../text/match/any-case.ts';
 
 const FIGURE = '\\d{1,2}(?:[.,]\\d)?';
 const BEHIND = 8;
+/** The name of a slot of fractions: `share-40` holds "two fifths off". */
+const SHARE = /^share-(\d{2})$/u;
 
-export const DISCOUNT_WORDS = declareWords('discount-from-prices', ({ source, pattern }) => ({
-  off: anyCase(
-    `(?<up>${source('up-to')})?(?:(?<=^|[\\s(（\\[])[-−–]\\s?(?<a>${FIGURE})\\s?%|(?<b>${FIGURE})\\s?[%％]\\s?${source('off')}|(?<!\\p{L})(?:${source('save')}|${source('off-before')})\\s?(?<up2>${source('up-to')})?(?<c>${FIGURE})\\s?%|(?<!\\p{L})(?<h>${source('half')})(?!\\p{L})|(?<hu>${source('half-unspaced')}))|(?<up3>${source('up-to')})?(?:(?<![\\d.])(?<z>[1-9](?:\\.\\d)?|[1-9][1-9])|(?<zh>${source('numeral')}))${source('tenths')}(?<qi>${source('from')})?`,
-    'gu',
-  ),
-  /** The discount is for some buyers, some ways to pay or several pieces. */
-  condition: pattern('condition'),
-  /** Text behind what is saved but no money: "save 30 % on energy". */
-  ofUse: anyCase(`^\\s?${source('of-use')}`),
-  /** Text before the upper end of a range over many goods: "40-50% off". */
-  upperEnd: anyCase(`\\d\\s?%?\\s?(?:[-–—~]|${source('to')})\\s?$`),
-  /** A cheap sign of each discount. */
-  mark: anyCase(
-    `[-−–]\\s?${FIGURE}\\s?%|\\d\\s?[%％]\\s?${source('off')}|(?:${source('save')}|${source('off-before')})[^\\d]{0,12}${FIGURE}\\s?%|(?:\\d|${source('numeral')})${source('tenths')}|${source('half')}|${source('half-unspaced')}`,
-  ),
-}));
+export const DISCOUNT_WORDS = declareWords('discount-from-prices', ({ names, source, pattern }) => {
+  const shares = names.flatMap((name) => SHARE.exec(name)?.[1] ?? []);
+  const parts = shares.map((share) => `(?<s${share}>${source(`share-${share}`)})`).join('|');
+  return {
+    off: anyCase(
+      `(?<up4>${source('up-to')})?(?<!\\p{L})(?:${parts})(?!\\p{L})|(?<up>${source('up-to')})?(?:(?<=^|[\\s(（\\[])[-−–]\\s?(?<a>${FIGURE})\\s?%|(?<b>${FIGURE})\\s?[%％]\\s?${source('off')}|(?<!\\p{L})(?:${source('save')}|${source('off-before')})\\s?(?<up2>${source('up-to')})?(?<c>${FIGURE})\\s?%|(?<!\\p{L})(?<h>${source('half')})(?!\\p{L})|(?<hu>${source('half-unspaced')}))|(?<up3>${source('up-to')})?(?:(?<![\\d.])(?<z>[1-9](?:\\.\\d)?|[1-9][1-9])|(?<zh>${source('numeral')}))${source('tenths')}(?<qi>${source('from')})?`,
+      'gu',
+    ),
+    /** The discount is for some buyers, some ways to pay or several pieces. */
+    condition: pattern('condition'),
+    /** Text behind what is saved but no money: "save 30 % on energy". */
+    ofUse: anyCase(`^\\s?${source('of-use')}`),
+    /** Text before the upper end of a range over many goods: "40-50% off". */
+    upperEnd: anyCase(`\\d\\s?%?\\s?(?:[-–—~]|${source('to')})\\s?$`),
+    /** A cheap sign of each discount. */
+    mark: anyCase(
+      `[-−–]\\s?${FIGURE}\\s?%|\\d\\s?[%％]\\s?${source('off')}|(?:${source('save')}|${source('off-before')})[^\\d]{0,12}${FIGURE}\\s?%|(?:\\d|${source('numeral')})${source('tenths')}|${source('half')}|${source('half-unspaced')}|${shares.map((share) => source(`share-${share}`)).join('|')}`,
+    ),
+  };
+});
 
 /** A discount as a share of the former price. */
 export interface Discount {
@@ -40,13 +46,17 @@ export interface Discount {
 export function discountsIn(text: string, book: WordBook): Discount[] {
   const { off, ofUse, upperEnd } = book.of(DISCOUNT_WORDS);
   return allMatches(text, off).flatMap((match): Discount[] => {
-    const { up, up2, up3, a, b, c, h, hu, z, zh, qi } = match.groups ?? {};
+    const { up, up2, up3, up4, a, b, c, h, hu, z, zh, qi, ...parts } = match.groups ?? {};
     const start = match.index;
-    if ([up, up2, up3, qi].some((one) => one !== undefined)) return [];
+    if ([up, up2, up3, up4, qi].some((one) => one !== undefined)) return [];
     if (upperEnd.test(text.slice(Math.max(0, start - BEHIND), start))) return [];
     if (ofUse.test(text.slice(start + match[0].length))) return [];
     const span = { start, end: start + match[0].length };
     if (h !== undefined || hu !== undefined) return [{ share: 0.5, ...span }];
+    const part = Object.entries(parts)
+      .find(([, told]) => told !== undefined)?.[0]
+      .slice(1);
+    if (part !== undefined) return [{ share: Number(part) / 100, ...span }];
     const percent = a ?? b ?? c;
     if (percent !== undefined) return [{ share: decimalOf(percent) / 100, ...span }];
     const tenths = z ?? String(wholeNumber(zh ?? '', book));

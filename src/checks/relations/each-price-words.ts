@@ -16,7 +16,7 @@ export const EACH_PRICE = declareWords('each-price', ({ source, bare, pattern })
   return {
     /** Patterns with the share of the currency's main unit that they count in. */
     told,
-    any: new RegExp(told.map(({ pattern }) => pattern.source).join('|'), 'u'),
+    any: anyCase(source('mark')),
     other: pattern('other'),
   };
 });

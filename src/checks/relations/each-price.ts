@@ -1,15 +1,17 @@
 // Compares what one piece is said to cost with the price of the pack: "less than 20 cents each", 60 for $24.
 import { spelledFigure } from '../../claims/facts/numbers-in-words.ts';
+import { clauseAround } from '../../claims/facts/mentions.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
 import { fieldSide } from '../evidence/field-side.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
 import { EACH_PRICE } from './each-price-words.ts';
+import { FIGURE } from './figure-sign.ts';
 import { hasField, showsSigns } from './need-cases.ts';
-import { findInStatements, type StatementMatch } from './phrases-in-statements.ts';
-import { RARE } from './rare-sign.ts';
+import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
 /** How far above the told price the real one must be, beyond rounding. */
@@ -21,7 +23,7 @@ const TIMES = /\d\s?[x×*]\s?\d/iu;
 interface Told {
   each: number;
   noun: string;
-  match: StatementMatch;
+  evidence: Evidence;
 }
 
 /** Fails where one piece costs clearly more than the listing says. */
@@ -38,8 +40,7 @@ const eachPrice: RelationCheck = (context) => {
   if (counted === undefined) return INAPPLICABLE;
   const real = asked / counted.value;
   if (real <= told.each * ABOVE) return PASS;
-  const { block, start, end } = told.match;
-  const stated = quoteSpan(scanned, block, start, end, told.each);
+  const stated = told.evidence;
   const data = {
     left: stated.quote,
     right: `${price.quote} ÷ ${counted.value} = ${real.toFixed(2)}`,
@@ -53,22 +54,30 @@ const eachPrice: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'each-price',
-  needs: [{ ...hasField('price'), ...showsSigns(RARE) }],
+  needs: [{ ...hasField('price'), ...showsSigns(FIGURE) }],
   same: { what: 'unitPrice', of: 'offer', because: 'reckoned' },
   check: eachPrice,
 };
 
 function toldIn({ scanned }: CheckContext): Told[] {
-  const { told, other } = scanned.words.of(EACH_PRICE);
-  return told.flatMap(({ unit, pattern }) =>
-    findInStatements(scanned, pattern, RARE).flatMap((match): Told[] => {
-      const role = scanned.listing.blocks[match.block]?.role;
-      const groups = match.groups.filter((one) => one !== undefined);
-      const figure = groups.find((one) => spelledFigure(one, scanned.words) !== undefined);
-      const amount = figure === undefined ? undefined : spelledFigure(figure, scanned.words);
-      if (amount === undefined || amount <= 0 || role === 'policy' || other.test(match.clause)) return [];
-      return [{ each: amount * unit, noun: groups.find((one) => one !== figure) ?? '', match }];
-    }),
+  const { told, other, any } = scanned.words.of(EACH_PRICE);
+  const texts = shortStatements(scanned.listing).filter(
+    ({ role, text }) => role !== 'policy' && any.test(text),
+  );
+  return texts.flatMap(({ block, text }) =>
+    told.flatMap(({ unit, pattern }) =>
+      allMatches(text, pattern).flatMap((match): Told[] => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        const groups = match.slice(1).filter((one: string | undefined) => one !== undefined);
+        const figure = groups.find((one) => spelledFigure(one, scanned.words) !== undefined);
+        const amount = figure === undefined ? undefined : spelledFigure(figure, scanned.words);
+        if (amount === undefined || amount <= 0) return [];
+        if (other.test(text.slice(...clauseAround(text, start, end)))) return [];
+        const each = amount * unit;
+        const noun = groups.find((one) => one !== figure) ?? '';
+        return [{ each, noun, evidence: quoteSpan(scanned, block, start, end, each) }];
+      }),
+    ),
   );
 }
 

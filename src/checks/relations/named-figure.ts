@@ -1,6 +1,8 @@
 // Compares figures that name goods, such as sun protection, vintage or seats, in the title with the text.
 import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
+import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
+import { namesOf } from '../../claims/facts/other-models.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
 import { LetterLists } from '../../claims/words/letter-lists.ts';
 import { requiredLetters } from '../../claims/words/required-letters.ts';
@@ -253,6 +255,12 @@ function figuresOf(context: CheckContext, { told, fixed }: Kind): Figure[] {
     const { value } = one;
     const role = scanned.listing.blocks[one.block]?.role;
     if (value === undefined || role === 'policy' || other.test(one.clause)) return [];
+    const text = scanned.listing.blocks[one.block]?.text ?? '';
+    if (
+      role !== 'title' &&
+      isOfOtherGoods(text, [one.start, one.end], namesOf(scanned.listing), scanned.words)
+    )
+      return [];
     const evidence = quoteSpan(scanned, one.block, one.start, one.end);
     const isLine = lines.some(
       (line) => line.evidence.block !== undefined && isWithin(line.evidence, evidence),

@@ -1,7 +1,6 @@
 import { wordSignBeside } from '../../claims/words/sign.ts';
 import type { WordLookup } from '../../claims/words/word-use.ts';
 import { MATERIAL_PRAISED } from './material-praised-words.ts';
-import { EACH_PRICE } from './each-price-words.ts';
 import { OFFER_PERIOD } from './offer-period-words.ts';
 import { RATING } from './rating-words.ts';
 import { SUPPLY } from './supply-words.ts';
