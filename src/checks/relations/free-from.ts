@@ -5,6 +5,7 @@ import { namesPart } from '../../claims/facts/referents.ts';
 import { substanceWords, type SubstanceWords } from '../../claims/facts/substances.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSignBeside } from '../../claims/words/sign.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -21,6 +22,10 @@ const LONGEST = 3000;
 const LONGEST_CLAUSE = 60;
 /** How far from a claim the words may stand that say what it is about: "plastic-free packaging". */
 const ASIDE = 24;
+/** A value of a text is at most 80 characters long. */
+const SHORTEST_CUT = 70;
+const LONGEST_LIST = 600;
+const LIST_ENDS = /\.(?=\s|$)|[\n•|。！？]/u;
 const CLAUSE_END = /[.;!?|\n。！？；，•]/u;
 
 const WORDS = declareWords('free-from', ({ source, pattern }) => ({
@@ -145,7 +150,12 @@ function listsOf({ labelledValues, scanned }: CheckContext): Contents[] {
     const label = name.trim();
     const isStuff = madeOf.test(label);
     if (!isStuff && !isIngredientLabel(label, scanned.words)) return [];
-    return [{ evidence: cut(evidence, traces), ...(isStuff ? { stuff: label } : {}) }];
+    return [
+      {
+        evidence: cut(isStuff ? evidence : wholeList(evidence, scanned), traces),
+        ...(isStuff ? { stuff: label } : {}),
+      },
+    ];
   });
   const told = statementsOf(scanned.listing).flatMap(({ block, text }) =>
     text.length > LONGEST
@@ -157,6 +167,15 @@ function listsOf({ labelledValues, scanned }: CheckContext): Contents[] {
         }),
   );
   return [...lists, ...told];
+}
+
+/** Returns a list of ingredients in a running text up to the end of its sentence; values are cut before. */
+function wholeList(evidence: Evidence, { listing }: ScannedListing): Evidence {
+  const { block, end } = evidence;
+  const text = block === undefined || end === undefined ? undefined : listing.blocks[block]?.text;
+  if (text === undefined || end === undefined || evidence.quote.length < SHORTEST_CUT) return evidence;
+  const more = toldBehind(text, end, LONGEST_LIST, LIST_ENDS);
+  return { ...evidence, quote: evidence.quote + more, end: end + more.length };
 }
 
 /** Whether the claim is of a part or of the packaging, or what the goods are made of differs by part. */

@@ -18,6 +18,7 @@ import { anyCase } from '../../text/match/any-case.ts';
 const SHORTEST = 4;
 const MOST_WORDS = 3;
 const PAIR = 2;
+const LONGEST_VERSION = 40;
 /** Marks between parts of a list: "Body × 1, lens × 1". */
 const BETWEEN_PARTS = /[,，、;；|+/×*]/u;
 
@@ -36,6 +37,10 @@ const WORDS = declareWords('included-stated', ({ source, bare }) => {
     notValue: anyCase(`^(?:${source('not-behind')}|${source('not-value')})[.。]?$`),
     /** Between two parts: "battery and charger included". */
     and: anyCase(`\\s(?:${source('and')})\\s|${source('and-unspaced')}`),
+    /** Joins a part to what it has or goes with: "case with twenty bits". */
+    joined: anyCase(`\\s${source('joined')}\\s`),
+    /** Behind the phrase: it holds for one of several versions. */
+    inVersion: anyCase(`^\\s?${source('in-version')}`),
     beside: anyCase(`^${source('beside')}$`),
     label: anyCase(`^${source('label')}$`),
   };
@@ -81,7 +86,9 @@ function partsIn(
   phrases: readonly PartPhrase[],
   { hint, ofTitle = false }: Where = {},
 ): Part[] {
-  const { and } = scanned.words.of(WORDS);
+  const { and, joined, inVersion } = scanned.words.of(WORDS);
+  /** The words next to the phrase: "runs with batteries" + "not included", "comes in" + "a case with bits". */
+  const nearest = (part: string, isBefore: boolean) => part.split(joined).at(isBefore ? -1 : 0) ?? part;
   return shortStatements(scanned.listing).flatMap(({ block, text, role }) => {
     if (role === 'policy' || (ofTitle && role !== 'title')) return [];
     const sentences =
@@ -93,7 +100,11 @@ function partsIn(
           }));
     return sentences.flatMap(({ shown, at }) =>
       phrases
-        .flatMap((phrase) => namedParts(phrase, shown))
+        .flatMap((phrase) =>
+          namedParts(phrase, shown)
+            .filter(({ end }) => !inVersion.test(shown.slice(end, end + LONGEST_VERSION)))
+            .map((one) => ({ ...one, part: nearest(one.part, phrase.before !== undefined) })),
+        )
         .flatMap(({ part, start, end }) =>
           part
             .split(and)

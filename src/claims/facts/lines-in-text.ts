@@ -29,16 +29,18 @@ const SIGN = /[:：【]/u;
 /** Returns the lines "Label: value" of a text, with their places in the block. */
 export function linesIn(text: string, block: number): LabelledLine[] {
   if (text.length > LONGEST || !SIGN.test(text)) return [];
-  return [...allMatches(text, LINE), ...allMatches(text, HEAVY)].map((match) => {
-    const { name = '', value: all = '' } = match.groups ?? {};
-    // The heading of a section stands before the label: "General: quantity: 30".
-    const { label = name, value = all } = INNER.exec(all)?.groups ?? {};
-    const start = match.index + match[0].length - value.length;
-    const quote = value.trimEnd();
-    return {
-      name: label.trimEnd(),
-      value: quote,
-      evidence: { source: 'visible', quote, block, start, end: start + quote.length },
-    };
-  });
+  return [LINE, HEAVY]
+    .flatMap((pattern) => allMatches(text, pattern))
+    .map((match) => {
+      const { name = '', value: all = '' } = match.groups ?? {};
+      // The heading of a section stands before the label: "General: quantity: 30".
+      const { label = name, value = all } = INNER.exec(all)?.groups ?? {};
+      const start = match.index + match[0].length - value.length;
+      const quote = value.trimEnd();
+      return {
+        name: label.trimEnd(),
+        value: quote,
+        evidence: { source: 'visible', quote, block, start, end: start + quote.length },
+      };
+    });
 }
