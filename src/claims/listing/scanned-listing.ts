@@ -11,6 +11,7 @@ import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentenc
 import type { BlockSummary } from '../statements/block-summary.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { isLettering } from './lettering.ts';
+import { isOfAbsent } from './absent-substance.ts';
 import { namesPartOfWork } from './works.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
 
@@ -99,6 +100,7 @@ export class ScannedListing {
       if (this.isInBrand(match, text)) return false;
       const placed = { text, start, end, block };
       if (namesPartOfWork(placed, this.listing, this.words)) return false;
+      if (isOfAbsent(placed, this.listing, this.words)) return false;
       if (isLettering(placed, this.listing, this.words)) return false;
     }
     return ifNamed === undefined || this.isNamed(ifNamed);
