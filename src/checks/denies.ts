@@ -31,6 +31,7 @@ import { isOfAttribute, propertyPast, propertyStating } from './evidence/denying
 import { fieldSide } from './evidence/field-side.ts';
 import { isExcepted } from './evidence/footnotes.ts';
 import { quoteSpan } from './evidence/quote-span.ts';
+import { placesStuff } from './evidence/placed-stuff.ts';
 import { isInTitle, referentOf, referentOfMatch, type Span } from './evidence/referent-of.ts';
 
 /** The predicate `denies`: no fact of the listing contradicts the claim. */
@@ -78,8 +79,15 @@ function denialOf(
   if ('field' in fact) return ({ extraction }) => fieldDenial(extraction, fact);
   if ('states' in fact)
     return (context, claim, claims) =>
-      statedDenial(context, { ...fact, claimed }, claim, claims, isApart) ??
-      propertyStating(context, { ...fact, unlessStates: claimed }, (own) => isApart(context, claim, own, []));
+      statedDenial(context, fact, claim, claims, isApart) ??
+      propertyStating(
+        context,
+        { ...fact, unlessStates: claimed },
+        (own, place) =>
+          isApart(context, claim, own, []) ||
+          (isApart === isOfOtherFace &&
+            placesStuff(quoteOf(context.scanned, claim), place.quote, context.scanned.words)),
+      );
   // Parsed on first use, because most runs have no such claim.
   let limits: { above: ReturnType<typeof limit>; below: ReturnType<typeof limit> } | undefined;
   return (context, claim) => {
@@ -170,16 +178,9 @@ function limit(text: string | undefined) {
   return text === undefined ? undefined : findQuantities(text, { lang: 'en' })[0];
 }
 
-/** What is stated, of which attribute if any, and the concepts that it would deny. */
-interface StatedFact {
-  states: string[];
-  attribute?: string[] | undefined;
-  claimed: readonly string[];
-}
-
 function statedDenial(
   context: CheckContext,
-  { states, attribute, claimed }: StatedFact,
+  { states, attribute }: { states: string[]; attribute?: string[] | undefined },
   claim: BlockMatch,
   claims: readonly BlockMatch[],
   isApart: typeof isOfOtherThing,
@@ -188,8 +189,6 @@ function statedDenial(
   const isSought = (id: string) => attribute?.includes(id) === true;
   const agreeing = claims.filter((one) => !isInTitle(scanned, one)).map((one) => toClaim(scanned, one));
   const labels = attribute === undefined ? undefined : attributeHits(scanned);
-  const isClaimedIn = (place: Evidence) =>
-    claimsOf(scanned, claimed).some((one) => isWithin(toClaim(scanned, one), place));
   const match = claimsOf(scanned, states).find((one) => {
     if (one.block === claim.block && one.start < claim.end && claim.start < one.end) return false;
     if (isSaidOfOther(scanned, one)) return false;
@@ -204,11 +203,13 @@ function statedDenial(
       return hits.some((hit) => isSought(hit.attribute) && (last === undefined || hit.end >= last.end));
     };
     const values = labelledValues.filter(
-      (value) =>
-        isOfAttribute(value, attribute ?? []) && isWithin(toClaim(scanned, one), value.evidence),
+      (value) => isOfAttribute(value, attribute ?? []) && isWithin(toClaim(scanned, one), value.evidence),
     );
-    // "Leather (seat), PU" does not deny leather.
-    if (isApart === isOfOtherFace && values.some(({ evidence }) => isClaimedIn(evidence))) return false;
+    if (
+      isApart === isOfOtherFace &&
+      values.some((value) => placesStuff(quoteOf(scanned, claim), value.evidence.quote, scanned.words))
+    )
+      return false;
     // Another word in the same value of a label is no contradiction.
     const isInOtherValue = values.some(({ evidence }) => !isWithin(toClaim(scanned, claim), evidence));
     return isInOtherValue || named(one.block, one.start + 1);
@@ -216,6 +217,11 @@ function statedDenial(
   if (match === undefined) return undefined;
   const { block, start, end } = toClaim(scanned, match);
   return quoteSpan(scanned, block, start, end);
+}
+
+function quoteOf(scanned: ScannedListing, match: BlockMatch): string {
+  const { block, start, end } = toClaim(scanned, match);
+  return scanned.listing.blocks[block]?.text.slice(start, end) ?? '';
 }
 
 /** Whether the words are said of other goods: "regular pasta is made with wheat". */

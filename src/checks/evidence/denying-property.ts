@@ -25,7 +25,7 @@ interface StatedProperty {
 export function propertyStating(
   { scanned, labelledValues, conceptsOf }: Context,
   { states, attribute, unlessStates }: StatedProperty,
-  isApart: (own: Referent) => boolean,
+  isApart: (own: Referent, place: Evidence) => boolean,
 ): Evidence | undefined {
   const { words, listing } = scanned;
   const names = (text: string, concepts = states) => concepts.some((one) => conceptsOf(text).includes(one));
@@ -36,7 +36,7 @@ export function propertyStating(
       (attribute === undefined
         ? names(`${one.name}: ${one.value}`)
         : isOfAttribute(one, attribute) && names(one.value) && !names(one.value, unlessStates)) &&
-      !isApart(referentAt(one.value, [0, one.value.length], goodsOf(listing), words, one.name)),
+      !isApart(referentAt(one.value, [0, one.value.length], goodsOf(listing), words, one.name), one.evidence),
   )?.evidence;
 }
 

@@ -100,7 +100,9 @@ function sides(scanned: ScannedListing, block: number, run: readonly Part[], sum
 }
 
 function partOf(text: string, hit: AttributeHit): Part[] {
-  const before = isNameFirst(text, hit) ? null : PERCENT_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
+  const before = isNameFirst(text, hit)
+    ? null
+    : PERCENT_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
   if (before !== null) {
     const start = Math.max(0, hit.start - 24) + before.index;
     return [{ percent: decimalOf(before[1] ?? ''), start, end: hit.end }];

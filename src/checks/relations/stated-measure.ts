@@ -223,7 +223,11 @@ const NUMBER = /\d+(?:\.\d+)?/g;
 /** Whether the value adds up parts, of which the told figure is one: "2.17 g (pendant 0.82 + chain 1.35)". */
 function isAddend(value: string, { value: sum }: FoundQuantity, told: FoundQuantity): boolean {
   if (!value.includes('+')) return false;
-  const parts = value.match(NUMBER)?.map(Number).filter((one) => one !== sum) ?? [];
+  const parts =
+    value
+      .match(NUMBER)
+      ?.map(Number)
+      .filter((one) => one !== sum) ?? [];
   const whole = parts.reduce((total, one) => total + one, 0);
   return parts.includes(told.value) && Math.abs(whole - sum) <= 0.02 * sum;
 }
