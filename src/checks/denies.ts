@@ -237,7 +237,7 @@ function isWithin({ block, start }: Span, place: Evidence): boolean {
 
 const COLON = /^\s?[:：]/u;
 /** A full stop, or another label: "Filling: down; piping: polyester". */
-const VALUE_END = /[。！？]|[.!?]\s+\p{Lu}|[;；\n]\s*[^\d\s:：;；\n][^\d:：;；\n]{0,16}[:：]/u;
+const VALUE_END = /[。！？]|[.!?]\s\p{Lu}|[;；\n] ?[^\d\s:：;；\n][^\d:：;；\n]{0,16}[:：]/u;
 
 /** Whether the value of a label ended before the end of the text behind it. */
 function isValueOver(behind: string): boolean {
