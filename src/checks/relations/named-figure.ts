@@ -60,7 +60,10 @@ const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) =>
   return {
     kinds,
     letters: lettersOfKinds(kinds),
-    any: new RegExp(kinds.map(({ shown }) => shown.source).join('|'), 'u'),
+    /** All of them. A check needs their letters only, which are found at build. */
+    get any() {
+      return new RegExp(kinds.map(({ shown }) => shown.source).join('|'), 'u');
+    },
     other: pattern(OTHER),
   };
 });
