@@ -197,7 +197,7 @@ export const ASIDES: AsideRow[] = [
   ['it', 'Tartufi vegani', 'La scatola blu contiene latte in polvere.'],
   ['zh', '无绳打磨机', '同品牌的SD-12是插电使用的。'],
   ['zh', '陶瓷碗 可放洗碗机', '随碗送的榉木架仅限手洗。'],
-  ['zh', '扫拖机器人 运行噪音54分贝', '集尘噪音：76分贝'],
+  ['zh', '扫拖机器人 清扫噪音54分贝', '集尘噪音：76分贝'],
   ['ja', 'コードレスサンダー', '同メーカーのSD-12はAC100V専用です。'],
   ['en', 'Hedge cutter, 5 year guarantee', 'Battery 2 years.'],
 ];

@@ -20,6 +20,7 @@ const CLAUSE_END = /[,，。;；!！?？\n|／]/u;
 /** Units of guarantees. */
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'month']);
 const LONGEST_LABEL = 24;
+const MOST_WORDS = 2;
 const LATIN = /\p{Script=Latin}/u;
 const STEM = /(?<!\p{L})\p{Script=Latin}{4}/gu;
 
@@ -92,7 +93,11 @@ function isGuaranteeOfPart(
   if (clause === undefined || period === undefined || !LONG_UNITS.has(period.unit)) return false;
   const label = text.slice(clause.start, start);
   const other = partsNamed(others, book);
-  return label.length <= LONGEST_LABEL && [...partsNamed(label, book)].some((part) => !other.has(part));
+  return (
+    label.length <= LONGEST_LABEL &&
+    label.trim().split(' ').length <= MOST_WORDS &&
+    [...partsNamed(label, book)].some((part) => !other.has(part))
+  );
 }
 
 const nameIn = (match: RegExpExecArray | null) => match?.slice(1).find((one) => one !== undefined);
