@@ -2,6 +2,8 @@
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
+import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
+import { namesOf } from '../../claims/facts/other-models.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSignBeside } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
@@ -102,6 +104,8 @@ function agesOf(context: CheckContext): Age[] {
       : foundIn(scanned, block, age, NAMED).flatMap(({ text: { length }, index, groups }) => {
           const end = index + length;
           const clause = text.slice(...clauseAround(text, index, end));
+          if (role !== 'title' && isOfOtherGoods(text, [index, end], namesOf(scanned.listing), scanned.words))
+            return [];
           return ageOf(groups, clause, text.slice(end), scanned.words).map((months) => ({
             months,
             evidence: quoteSpan(scanned, block, index, end),

@@ -149,6 +149,8 @@ function samePart(rival: StatedMeasure, mention: Mention, book: WordBook): boole
   if (!attributes.some((id) => OF_PARTS.has(id))) return true;
   const [a, b] = [partsNamed(name, book), partsNamed(clause, book)];
   if (a.size === 0) return b.size === 0;
+  // A part may have a longer guarantee than the whole: "motor guarantee: 10 years".
+  if (b.size === 0 && attributes.includes('warranty-period')) return false;
   return !wholeMachine.test(clause) && [...b].every((one) => a.has(one));
 }
 
