@@ -10,7 +10,7 @@ const SIDES: ReadonlySet<string> = new Set(['width', 'length', 'depth', 'height'
 /** Sides that lie in the plane that a title gives. */
 const FLAT: ReadonlySet<string> = new Set(['width', 'length', 'depth']);
 /** Between the name of a side and its measure: "width: 140 cm". */
-const BETWEEN = /^[ \t:：为約约]{0,3}$/u;
+const BETWEEN = /^[ \t:：]{0,3}$/u;
 /** Relative difference of equal sides. */
 const EQUAL = 0.02;
 /** Least and largest relative difference of a side that is another one. */
@@ -21,7 +21,7 @@ const BEFORE = 4;
 
 export const SIDE_WORDS = declareWords('named-sides', ({ source, pattern }) => ({
   /** Short words for a length, right before the measure; elsewhere they are parts of other words. */
-  long: new RegExp(`${source('long')}[ \\t:：为約约]{0,2}$`, 'u'),
+  long: new RegExp(`${source('long')}[ \\t:：]{0,2}$`, 'u'),
   around: pattern('around'),
 }));
 

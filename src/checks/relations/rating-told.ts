@@ -79,12 +79,11 @@ function toldIn(
   });
 }
 
-const MYRIAD = /^[近上过過超逾]([万萬千])$/u;
-
-/** Returns the number of reviews that a figure or Chinese numerals stand for. */
-function countOf(figure: string): number | undefined {
-  const [, round] = MYRIAD.exec(figure) ?? [];
-  if (round !== undefined) return round === '千' ? 1e3 : 1e4;
+/** Returns the number of reviews that a figure or characters stand for: "10k+", 二百六十, 近万. */
+function countOf(figure: string, words: WordBook): number | undefined {
+  const { tenThousand, thousand } = words.of(RATING);
+  if (tenThousand.test(figure)) return 1e4;
+  if (thousand.test(figure)) return 1e3;
   if (/^\d/u.test(figure)) return parseCount(figure)?.value;
   const chinese = readChineseNumber(figure, 0);
   return chinese !== null && chinese.end === figure.length ? chinese.value : undefined;

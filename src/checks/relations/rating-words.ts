@@ -15,6 +15,8 @@ export const RATING = declareWords('rating-told', ({ source, bare, pattern }) =>
     score: anyCase(score, 'gu'),
     count: anyCase(count, 'gu'),
     other: pattern('other'),
+    tenThousand: pattern('ten-thousand'),
+    thousand: pattern('thousand'),
     any: anyCase(`${score}|${count}`),
   };
 });

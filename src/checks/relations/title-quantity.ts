@@ -176,10 +176,7 @@ function isCalledBy(
   const { cord, drawn, drawnLength } = scanned.words.of(CORD_WORDS);
   if (drawn.test(title) && drawnLength.test(name)) return true;
   if (labelWords(name, scanned.words).length > 1) return false;
-  return (
-    attributes.includes(ROUND) ||
-    (attributes.some((id) => CORDS.has(id)) && cord.test(title))
-  );
+  return attributes.includes(ROUND) || (attributes.some((id) => CORDS.has(id)) && cord.test(title));
 }
 
 function isPlain({ dimension, ambiguous, upper, sides }: FoundQuantity): boolean {
