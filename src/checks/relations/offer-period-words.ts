@@ -13,7 +13,7 @@ export const OFFER_PERIOD = declareWords('offer-period', ({ source, pattern }) =
     firstDay: anyCase(`(?<![\\d.,:])(\\d{1,2})${source('ordinal')}?\\s?${source('span')}\\s?$`),
     /** Both days in scripts without spaces; the month may be told once: 六月八日至二十日. */
     unspaced: anyCase(
-      `(?<![\\d年])(${day})月(${day})[日号號]?${source('span')}\\s?(?:(${day})月)?(${day})[日号號]`,
+      `(?<!\\d|${source('year')})(${day})${source('month')}(${day})${source('day')}?${source('span')}\\s?(?:(${day})${source('month')})?(${day})${source('day')}`,
       'gu',
     ),
     any: anyCase(source('offer')),

@@ -73,8 +73,8 @@ function toldIn(
     const near =
       toldBefore(text, start, SENTENCE, SENTENCE_END) + toldBehind(text, end, SENTENCE, SENTENCE_END);
     const isTitle = role === 'title';
-    if (!isTitle && (other.test(near) || isOfOtherGoods(text, [start, end], namesOf(listing), words)))
-      return [];
+    if (other.test(near)) return [];
+    if (!isTitle && isOfOtherGoods(text, [start, end], namesOf(listing), words)) return [];
     return [{ value, isTitle, evidence: quoteSpan(scanned, block, start, end, value) }];
   });
 }

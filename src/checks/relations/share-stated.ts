@@ -77,7 +77,10 @@ const shareStated: RelationCheck = (context) => {
       // Of several fillings, such as that of a pillow beside the quilt, one is as told.
       if (
         isGraded &&
-        lists.some(({ evidence }) => gradeIn(evidence.quote, listed) >= figureOf(claim) * GRADE_AGREES)
+        lists.some(
+          ({ name, evidence }) =>
+            gradeIn(evidence.quote, named.test(name) ? ANY_SHARE : listed) >= figureOf(claim) * GRADE_AGREES,
+        )
       )
         continue;
       for (const { name, evidence } of lists) {

@@ -14,7 +14,7 @@ export const ASIDE_WORDS = declareWords('asides', ({ source, pattern }) => {
     sibling: pattern('sibling'),
     pictured: pattern('pictured'),
     choose: pattern('choose', 'gu'),
-    class: anyCase(source('class').replaceAll('^', '^\\s*')),
+    class: anyCase(source('class').replace(/(?<![[\\])\^/g, '^\\s*')),
     version: begin(source('version')),
     versionLabel: begin(source('version-label')),
     /** „City“ in "Modell „City“", «Basic» in "la «Basic»", 「青空」 in 「青空」款. */

@@ -17,6 +17,9 @@ const REACH = 48;
 /** How far before and behind the substance the words stand that deny it. */
 const BESIDE = 24;
 
+/** A letter beside the name makes it another word: tea in “teabags”. */
+const LATIN = /\p{Script=Latin}/u;
+
 /** Whether the claim's sentence is about one substance, and the listing says elsewhere that it is without it. */
 export function isOfAbsent({ text, start }: PlacedWords, { blocks }: Listing, words: WordBook): boolean {
   const { before, behind, subject } = words.of(WORDS);
@@ -27,6 +30,7 @@ export function isOfAbsent({ text, start }: PlacedWords, { blocks }: Listing, wo
     const lower = own.toLowerCase();
     for (let at = lower.indexOf(named); at >= 0; at = lower.indexOf(named, at + named.length)) {
       const end = at + named.length;
+      if (LATIN.test(lower.charAt(at - 1)) || LATIN.test(lower.charAt(end))) continue;
       if (before.test(lower.slice(Math.max(0, at - BESIDE), at))) return true;
       if (behind.test(lower.slice(end, end + BESIDE))) return true;
     }

@@ -47,8 +47,8 @@ function passagesOfOthers(hit: RuleHit, { scanned, extraction }: CheckContext): 
     return span === undefined ? [] : [{ block, start: span[0], end: span[1] }];
   });
   if (sentences.length > 0) return sentences;
-  const [left, right, ...more] = hit.evidence ?? [];
-  if (left === undefined || right === undefined || more.length > 0) return [];
+  const [left, right] = hit.evidence ?? [];
+  if (left === undefined || right === undefined) return [];
   const apart = passageOfOtherScope(extraction, [left, right], words);
   return apart === undefined ? [] : [apart];
 }
