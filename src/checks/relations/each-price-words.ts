@@ -3,7 +3,8 @@ import { anyCase } from '../../text/match/any-case.ts';
 
 /** Words for what one piece costs. Their groups are the figure and what is counted. */
 export const EACH_PRICE = declareWords('each-price', ({ source, bare, pattern }) => {
-  const latin = '((?<![\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?|(?<![\\p{L}-])[a-z\\u00df-\\u024f]{3,16}(?:-[a-z\\u00df-\\u024f]{3,6})?)';
+  const latin =
+    '((?<![\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?|(?<![\\p{L}-])[a-z\\u00df-\\u024f]{3,16}(?:-[a-z\\u00df-\\u024f]{3,6})?)';
   const han = `((?<![\\d.])\\d{1,4}(?:\\.\\d{1,2})?|${source('numeral')}{1,3})`;
   const spaced = (slot: string) => anyCase(`(?<!\\p{L}|\\d)(?:${bare(slot).replaceAll('#', latin)})`, 'gu');
   const unspaced = (slot: string) => anyCase(bare(slot).replaceAll('#', han), 'gu');
