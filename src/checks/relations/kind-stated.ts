@@ -47,7 +47,11 @@ interface Named {
 const kindStated: RelationCheck = (context) => {
   const { axes } = context.scanned.words.of(KINDS);
   const bits = bitsIn(context.scanned);
-  const possible = axes.filter(({ bit }) => (bits & bit) !== 0);
+  let plain: number | undefined;
+  const possible = axes.filter(
+    ({ bit, needsPlain }) =>
+      (bits & bit) !== 0 && (!needsPlain || ((plain ??= plainBitsIn(context.scanned)) & bit) !== 0),
+  );
   const compared = possible.map(({ words }) => compare(words(), context)).filter((one) => one !== undefined);
   const hits = compared.flatMap((sides) => (sides === AGREES ? [] : [toHit(sides)]));
   if (hits.length > 0) return { outcome: 'fail', hits };
@@ -61,6 +65,15 @@ function bitsIn({ listing, blocks, words }: ScannedListing): number {
   for (const { block } of shortStatements(listing))
     for (const { text } of blocks[block]?.parts ?? [])
       bits |= text.annotations.kinds ??= letters.in(text.normalized.text);
+  return bits;
+}
+
+/** Returns the bits of the axes without labels of which a statement may speak plainly. */
+function plainBitsIn({ listing, blocks, words }: ScannedListing): number {
+  const { plainLetters } = words.of(KINDS);
+  let bits = 0;
+  for (const { block } of shortStatements(listing))
+    for (const { text } of blocks[block]?.parts ?? []) bits |= plainLetters.in(text.normalized.text);
   return bits;
 }
 

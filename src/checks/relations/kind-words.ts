@@ -24,6 +24,8 @@ export interface AxisWords {
 export interface Axis {
   /** Set where a text has letters of the axis. */
   bit: number;
+  /** Without labels, one text must say it plainly too: `plainLetters` has the letters of that. */
+  needsPlain: boolean;
   /** Built on first use, because a listing speaks of few axes. */
   words: () => AxisWords;
 }
@@ -41,16 +43,21 @@ const END = `(?!(?<=${LATIN})${LATIN})`;
 
 export const KINDS = declareWords('kinds', (slots) => {
   const letters = new LetterLists();
+  const plainLetters = new LetterLists();
   const axes = [...kindsByAxis(slots.names)].map(([axis, kinds], index): Axis => {
     const bit = 1 << (index % BITS);
-    letters.add(requiredLetters(toldOf(axis, kinds, slots)) ?? [], bit);
+    const { loose, plain } = toldOf(axis, kinds, slots);
+    const needsPlain = plain.length > 0 && slots.bare(`${axis}${BETWEEN}${LABEL}`) === NOTHING;
+    letters.add(lettersOf(needsPlain ? loose : [...loose, ...plain]), bit);
+    if (needsPlain) plainLetters.add(lettersOf(plain), bit);
     let made: AxisWords | undefined;
-    return { bit, words: () => (made ??= axisOf(axis, kinds, slots)) };
+    return { bit, needsPlain, words: () => (made ??= axisOf(axis, kinds, slots)) };
   });
   return {
     axes,
     /** Finds the axes that a text may speak of, as bits: each match has one of their letters. */
     letters,
+    plainLetters,
     other: slots.pattern('other'),
     /** Denials and alternatives, which a prohibition may have beside it: "not in the sun or on a heater". */
     denied: slots.pattern('denied'),
@@ -77,13 +84,25 @@ function kindsByAxis(names: readonly string[]): Map<string, Set<string>> {
   return found;
 }
 
-/** Returns all words of an axis that are enough alone. */
-function toldOf(axis: string, kinds: ReadonlySet<string>, { bare }: Slots): string {
-  return [...kinds]
-    .flatMap((kind) => [`${axis}${BETWEEN}${kind}`, `${axis}${BETWEEN}${kind}${BETWEEN}${SURE}`])
-    .map(bare)
-    .filter((told) => told !== NOTHING)
-    .join('|');
+/** Returns the words of an axis that are enough alone: those that say it plainly or prohibit, and the rest. */
+function toldOf(
+  axis: string,
+  kinds: ReadonlySet<string>,
+  { bare }: Slots,
+): Record<'loose' | 'plain', readonly string[]> {
+  const slotsOf = (wanted: (kind: string) => boolean, end = '') =>
+    [...kinds]
+      .filter(wanted)
+      .map((kind) => bare(`${axis}${BETWEEN}${kind}${end}`))
+      .filter((told) => told !== NOTHING);
+  return {
+    loose: slotsOf((kind) => kind !== NEVER),
+    plain: [...slotsOf((kind) => kind === NEVER), ...slotsOf(() => true, `${BETWEEN}${SURE}`)],
+  };
+}
+
+function lettersOf(told: readonly string[]): readonly string[] {
+  return requiredLetters(told.join('|')) ?? [];
 }
 
 function axisOf(axis: string, kinds: ReadonlySet<string>, { source, bare }: Slots): AxisWords {
