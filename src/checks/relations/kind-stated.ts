@@ -154,11 +154,12 @@ function lead(text: string, start: number): string {
 
 /** Returns the kinds in the values of the axis's labels, and those that a property of any label names. */
 function labelledKinds({ label, kinds }: AxisWords, { scanned, labelledValues }: CheckContext): Named[] {
-  const { other, denied, otherLabel } = scanned.words.of(KINDS);
+  const { other, denied, otherLabel, choice } = scanned.words.of(KINDS);
   return labelledValues.flatMap(({ name, value, evidence, place }) => {
     const own = name.trim().replace(IN_BRACKETS, '').trim();
     const isOwn = label.test(own);
-    if (!isOwn && (place === 'line' || otherLabel.test(own))) return [];
+    // "Custom sizes: allow six weeks" is of a choice.
+    if (!isOwn && (place === 'line' || otherLabel.test(own) || choice.test(own))) return [];
     return kinds.flatMap((kind): Named[] => {
       const [match] = allMatches(value, isOwn ? kind.value : kind.told);
       if (match === undefined) return [];
