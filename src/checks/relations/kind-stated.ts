@@ -3,6 +3,7 @@
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
+import type { ScannedSentence } from '../../claims/statements/scanned-sentence.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -11,8 +12,8 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isInTitle, referentOf } from '../evidence/referent-of.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
-import { KINDS, NEVER, type AxisWords } from './kind-words.ts';
-import { findInStatements, shortStatements, type StatementMatch } from './phrases-in-statements.ts';
+import { KINDS, NEVER, type Axis, type AxisWords } from './kind-words.ts';
+import { findInSentences, shortStatements, type StatementMatch } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
 const BRACKET = /[(（][^()（）]*[)）]/gu;
@@ -52,7 +53,7 @@ const kindStated: RelationCheck = (context) => {
     ({ bit, needsPlain }) =>
       (bits & bit) !== 0 && (!needsPlain || ((plain ??= plainBitsIn(context.scanned)) & bit) !== 0),
   );
-  const compared = possible.map(({ words }) => compare(words(), context)).filter((one) => one !== undefined);
+  const compared = possible.map((axis) => compare(axis, context)).filter((one) => one !== undefined);
   const hits = compared.flatMap((sides) => (sides === AGREES ? [] : [toHit(sides)]));
   if (hits.length > 0) return { outcome: 'fail', hits };
   return compared.length > 0 ? PASS : INAPPLICABLE;
@@ -78,8 +79,9 @@ function plainBitsIn({ listing, blocks, words }: ScannedListing): number {
 }
 
 /** Returns both sides of a contradiction; undefined where nothing could be compared. */
-function compare(axis: AxisWords, context: CheckContext): Sides | typeof AGREES | undefined {
-  const told = toldKinds(axis, context);
+function compare(axisOf: Axis, context: CheckContext): Sides | typeof AGREES | undefined {
+  const axis = axisOf.words();
+  const told = toldKinds(axis, axisOf, context);
   if (told.length === 0) return undefined;
   const labelled = labelledKinds(axis, context);
   // "misst keinen Blutzucker" denies what its own words name.
@@ -113,11 +115,13 @@ export const relation: Relation = {
 };
 
 /** Returns the kinds that the statements name, without those of other goods, versions and choices. */
-function toldKinds({ kinds }: AxisWords, context: CheckContext): Named[] {
+function toldKinds({ kinds }: AxisWords, { bit, needsPlain }: Axis, context: CheckContext): Named[] {
   const { scanned } = context;
+  // Most sentences have no letters of the axis; of plain words the letters are kept apart.
+  const mayHave = ({ annotations }: ScannedSentence) => needsPlain || ((annotations.kinds ?? 0) & bit) !== 0;
   return kinds.flatMap(({ name, told, sure }) => {
-    const plain = sure === undefined ? [] : findInStatements(scanned, sure);
-    return findInStatements(scanned, told).flatMap((match): Named[] => {
+    const plain = sure === undefined ? [] : findInSentences(scanned, sure, mayHave);
+    return findInSentences(scanned, told, mayHave).flatMap((match): Named[] => {
       const isSure = plain.some(
         (one) => one.block === match.block && one.start < match.end && match.start < one.end,
       );

@@ -1,7 +1,8 @@
 // Searches the merchant's statements for the phrases of a relation.
 
 import { statementsOf, type Statement } from '../../claims/facts/statements.ts';
-import { foundIn } from '../../claims/facts/sentences-with.ts';
+import { foundIn, foundWhere } from '../../claims/facts/sentences-with.ts';
+import type { PatternMatch, ScannedSentence } from '../../claims/statements/scanned-sentence.ts';
 import { plainWordSign, type Sign } from '../../claims/words/sign.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -44,9 +45,25 @@ export function findInStatements(
   pattern: RegExp,
   ...hints: Sign[]
 ): StatementMatch[] {
+  return matchesIn(scanned, (block) => foundIn(scanned, block, pattern, ...hints));
+}
+
+/** Returns every match of the pattern in the statements, searched only in sentences that may have one. */
+export function findInSentences(
+  scanned: ScannedListing,
+  pattern: RegExp,
+  mayHave: (text: ScannedSentence) => boolean,
+): StatementMatch[] {
+  return matchesIn(scanned, (block) => foundWhere(scanned, block, pattern, mayHave));
+}
+
+function matchesIn(
+  scanned: ScannedListing,
+  matchesOfBlock: (block: number) => readonly PatternMatch[],
+): StatementMatch[] {
   const found: StatementMatch[] = [];
   for (const { block, text } of shortStatements(scanned.listing)) {
-    for (const { text: told, index: start, groups } of foundIn(scanned, block, pattern, ...hints)) {
+    for (const { text: told, index: start, groups } of matchesOfBlock(block)) {
       const end = start + told.trimEnd().length;
       const clause = text.slice(...clauseAround(text, start, end));
       found.push({ block, start, end, groups, clause });

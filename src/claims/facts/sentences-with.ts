@@ -45,6 +45,18 @@ export function foundIn(
   return found;
 }
 
+/** Returns the matches of a pattern (with the flag `g`) in those sentences of a block that may have one. */
+export function foundWhere(
+  { blocks }: ScannedListing,
+  block: number,
+  pattern: RegExp,
+  mayHave: (text: ScannedSentence) => boolean,
+): PatternMatch[] {
+  return (blocks[block]?.parts ?? []).flatMap(({ text, start }) =>
+    mayHave(text) ? matchesOf(text, pattern).map((match) => ({ ...match, index: start + match.index })) : [],
+  );
+}
+
 const NONE: readonly PatternMatch[] = [];
 const NAMELESS: PatternMatch['named'] = {};
 
