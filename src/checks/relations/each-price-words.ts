@@ -17,7 +17,7 @@ export const EACH_PRICE = declareWords('each-price', ({ source, bare, pattern })
   return {
     /** Patterns with the share of the currency's main unit that they count in. */
     told,
-    any: anyCase(source('mark')),
+    any: pattern('mark'),
     other: pattern('other'),
   };
 });

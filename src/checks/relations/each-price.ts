@@ -33,11 +33,11 @@ const eachPrice: RelationCheck = (context) => {
   const asked = amountOf(price?.value);
   const title = scanned.listing.blocks.findIndex(({ role }) => role === 'title');
   if (price === undefined || asked === undefined || extraction.listing.offers.length > 1) return INAPPLICABLE;
-  const [told] = toldIn(context);
   const text = scanned.listing.blocks[title]?.text ?? '';
-  if (told === undefined || TIMES.test(text)) return INAPPLICABLE;
-  const counted = countOf(title, text, told, context);
-  if (counted === undefined) return INAPPLICABLE;
+  const counted = TIMES.test(text) ? undefined : countOf(title, context);
+  // Few titles count, so that texts are seldom searched.
+  const told = counted === undefined ? undefined : toldIn(context)[0];
+  if (counted === undefined || told === undefined || !isOf(told, text, counted.evidence)) return INAPPLICABLE;
   const real = asked / counted.value;
   if (real <= told.each * ABOVE) return PASS;
   const stated = told.evidence;
@@ -81,11 +81,9 @@ function toldIn({ scanned }: CheckContext): Told[] {
   );
 }
 
-/** Returns the title's only number of pieces, if the price is said of one of these. */
+/** Returns the title's only number of pieces. */
 function countOf(
   block: number,
-  title: string,
-  { noun }: Told,
   { scanned }: CheckContext,
 ): { value: number; evidence: Evidence } | undefined {
   const counts = measuresOf(scanned, block).filter(
@@ -94,9 +92,12 @@ function countOf(
   const [first, ...more] = counts;
   if (first === undefined || more.some(({ value }) => value !== first.value)) return undefined;
   const { value, start, end } = first;
-  const isNamed = /\p{Script=Latin}/u.test(noun)
+  return { value, evidence: quoteSpan(scanned, block, start, end, value) };
+}
+
+/** Whether the price is said of one of the pieces that the title counts. */
+function isOf({ noun }: Told, title: string, { start, end }: Evidence): boolean {
+  return /\p{Script=Latin}/u.test(noun)
     ? title.toLowerCase().includes(noun.toLowerCase().slice(0, STEM))
     : title.slice(start, end).endsWith(noun);
-  if (!isNamed) return undefined;
-  return { value, evidence: quoteSpan(scanned, block, start, end, value) };
 }

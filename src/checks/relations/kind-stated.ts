@@ -74,7 +74,8 @@ function plainBitsIn({ listing, blocks, words }: ScannedListing): number {
   const { plainLetters } = words.of(KINDS);
   let bits = 0;
   for (const { block } of shortStatements(listing))
-    for (const { text } of blocks[block]?.parts ?? []) bits |= plainLetters.in(text.normalized.text);
+    for (const { text } of blocks[block]?.parts ?? [])
+      bits |= text.annotations.plainKinds ??= plainLetters.in(text.normalized.text);
   return bits;
 }
 
@@ -115,13 +116,16 @@ export const relation: Relation = {
 };
 
 /** Returns the kinds that the statements name, without those of other goods, versions and choices. */
-function toldKinds({ kinds }: AxisWords, { bit, needsPlain }: Axis, context: CheckContext): Named[] {
+function toldKinds({ kinds }: AxisWords, { bit }: Axis, context: CheckContext): Named[] {
   const { scanned } = context;
-  // Most sentences have no letters of the axis; of plain words the letters are kept apart.
-  const mayHave = ({ annotations }: ScannedSentence) => needsPlain || ((annotations.kinds ?? 0) & bit) !== 0;
+  // Most sentences have no letters of the axis.
+  const mayHave = ({ annotations: { kinds: loose = 0, plainKinds = 0 } }: ScannedSentence) =>
+    ((loose | plainKinds) & bit) !== 0;
   return kinds.flatMap(({ name, told, sure }) => {
-    const plain = sure === undefined ? [] : findInSentences(scanned, sure, mayHave);
-    return findInSentences(scanned, told, mayHave).flatMap((match): Named[] => {
+    const matches = findInSentences(scanned, told, mayHave);
+    const isPossible = matches.length > 0 && sure !== undefined;
+    const plain = isPossible ? findInSentences(scanned, sure, mayHave) : [];
+    return matches.flatMap((match): Named[] => {
       const isSure = plain.some(
         (one) => one.block === match.block && one.start < match.end && match.start < one.end,
       );

@@ -3,9 +3,10 @@ import { anyCase } from '../../text/match/any-case.ts';
 
 /** Words around the first and the last day of an offer. */
 export const OFFER_PERIOD = declareWords('offer-period', ({ source, pattern }) => {
+  const offer = pattern('offer');
   const day = `(?:\\d{1,2}|${source('numeral')}{1,3})`;
   return {
-    offer: pattern('offer'),
+    offer,
     other: pattern('other'),
     /** Text between two dates. */
     between: anyCase(`^\\s?${source('span')}\\s?$`),
@@ -16,6 +17,6 @@ export const OFFER_PERIOD = declareWords('offer-period', ({ source, pattern }) =
       `(?<!\\d|${source('year')})(${day})${source('month')}(${day})${source('day')}?${source('span')}\\s?(?:(${day})${source('month')})?(${day})${source('day')}`,
       'gu',
     ),
-    any: anyCase(source('offer')),
+    any: offer,
   };
 });

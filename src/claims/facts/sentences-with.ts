@@ -39,10 +39,7 @@ export function foundIn(
   pattern: RegExp,
   ...signs: readonly Sign[]
 ): PatternMatch[] {
-  const found: PatternMatch[] = [];
-  for (const { text, start } of sentencesWith(scanned, block, ...signs))
-    for (const match of matchesOf(text, pattern)) found.push({ ...match, index: start + match.index });
-  return found;
+  return matchesIn(sentencesWith(scanned, block, ...signs), pattern);
 }
 
 /** Returns the matches of a pattern (with the flag `g`) in those sentences of a block that may have one. */
@@ -52,9 +49,17 @@ export function foundWhere(
   pattern: RegExp,
   mayHave: (text: ScannedSentence) => boolean,
 ): PatternMatch[] {
-  return (blocks[block]?.parts ?? []).flatMap(({ text, start }) =>
-    mayHave(text) ? matchesOf(text, pattern).map((match) => ({ ...match, index: start + match.index })) : [],
+  return matchesIn(
+    (blocks[block]?.parts ?? []).filter(({ text }) => mayHave(text)),
+    pattern,
   );
+}
+
+function matchesIn(sentences: readonly Sentence[], pattern: RegExp): PatternMatch[] {
+  const found: PatternMatch[] = [];
+  for (const { text, start } of sentences)
+    for (const match of matchesOf(text, pattern)) found.push({ ...match, index: start + match.index });
+  return found;
 }
 
 const NONE: readonly PatternMatch[] = [];

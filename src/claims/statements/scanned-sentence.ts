@@ -15,6 +15,8 @@ export interface SentenceAnnotations {
   factSigns?: FactSigns;
   /** Bits of the axes of kinds that it may speak of. */
   kinds?: number;
+  /** Bits of the axes without labels of which it may speak plainly. */
+  plainKinds?: number;
   /** Matches by the regex of a comparison. */
   found?: Map<RegExp, readonly PatternMatch[]>;
 }
