@@ -2,36 +2,18 @@
 
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
-import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import { anyCase } from '../../text/match/any-case.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { referentOf } from '../evidence/referent-of.ts';
+import { DENIAL } from './denial-sign.ts';
 import { DENIED_IN_TABLE } from './denied-in-table-words.ts';
+import { DENIED_IN_TEXT } from './denied-in-text-words.ts';
 import { clausesNaming, isNameOfFeature } from './feature-clauses.ts';
+import { showsSigns } from './need-cases.ts';
 import { findInStatements, groupOf, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-
-const WORDS = declareWords('denied-in-text', ({ source, pattern }) => {
-  /** Matches a denial that is the first clause of its sentence; in scripts with spaces, its only one. */
-  const first = (slot: string) =>
-    anyCase(
-      `(?:^|[.!?;。！？；\\n•|])[^\\p{L}\\d.!?;。！？；]*(?:${source('note')}[:：,，、]? ?)?(?:${source('own')} ?)?${source(slot)}(?=\\s*(?:$|[，;；.。!！)）\\n]))`,
-      'gu',
-    );
-  return {
-    nature: first('nature'),
-    thing: first('thing'),
-    before: anyCase(`${source('before')}$`),
-    behind: anyCase(`^${source('behind')}`),
-    aside: pattern('aside'),
-    /** Before whom or what the goods are not for: "not for children" denies nothing of children. */
-    whose: anyCase(`^${source('whose')} `),
-    vague: anyCase(`^(?:${source('vague')}|${source('namesake')})$`),
-  };
-});
 
 const LETTER = /\p{L}/u;
 
@@ -59,15 +41,16 @@ const deniedInText: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'denied-in-text',
+  needs: [showsSigns(DENIAL)],
   same: { what: 'nature', of: 'goods', because: 'denied' },
   check: deniedInText,
 };
 
 /** Returns the features that sentences deny of the goods. */
 function deniedFeatures({ scanned }: CheckContext): Denied[] {
-  const { nature, thing, vague } = scanned.words.of(WORDS);
+  const { nature, thing, vague } = scanned.words.of(DENIED_IN_TEXT);
   return [nature, thing].flatMap((pattern) =>
-    findInStatements(scanned, pattern).flatMap((match): Denied[] => {
+    findInStatements(scanned, pattern, DENIAL).flatMap((match): Denied[] => {
       const name = groupOf(match).trim();
       if (!isNameOfFeature(name) || vague.test(name)) return [];
       const { block, start, end } = match;
@@ -82,7 +65,7 @@ function deniedFeatures({ scanned }: CheckContext): Denied[] {
 function promised({ name, isThing, evidence }: Denied, context: CheckContext): Evidence | undefined {
   const { scanned } = context;
   const { listing, words } = scanned;
-  const { aside } = words.of(WORDS);
+  const { aside } = words.of(DENIED_IN_TEXT);
   const { denied } = words.of(DENIED_IN_TABLE);
   for (const { block, role, text } of shortStatements(listing)) {
     if (role === 'policy') continue;
@@ -108,7 +91,7 @@ function isClear(
   clause: string,
   context: CheckContext,
 ): boolean {
-  if (context.scanned.words.of(WORDS).whose.test(name))
+  if (context.scanned.words.of(DENIED_IN_TEXT).whose.test(name))
     return clause.toLowerCase().includes(name.toLowerCase());
   const isLong = !UNSPACED.test(name) || name.length >= SHORTEST_IN_TITLE;
   return !isThing || (isTitle && isLong) || isSaidToBeThere(name, clause, context);
@@ -116,7 +99,7 @@ function isClear(
 
 /** Whether the clause is the name alone, or has words right beside it that say the thing is there. */
 function isSaidToBeThere(name: string, clause: string, { scanned }: CheckContext): boolean {
-  const { before, behind } = scanned.words.of(WORDS);
+  const { before, behind } = scanned.words.of(DENIED_IN_TEXT);
   const at = clause.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0) return false;
   const [left, right] = [clause.slice(0, at), clause.slice(at + name.length)];

@@ -1,19 +1,19 @@
 // Compares parts that come with the goods with parts that do not: "bulb included", "bulb not included".
 import { sentencesWith } from '../../claims/facts/sentences-with.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
-import { matchSign, type Sign } from '../../claims/words/sign.ts';
+import type { Sign } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
+import { DENIAL } from './denial-sign.ts';
+import { INCLUDED } from './included-words.ts';
 import { showsSigns } from './need-cases.ts';
-import { aroundPart, beforePart, afterPart, namedParts, type PartPhrase } from './part-phrases.ts';
+import { namedParts, type PartPhrase } from './part-phrases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-import { anyCase } from '../../text/match/any-case.ts';
 
 const SHORTEST = 4;
 const MOST_WORDS = 3;
@@ -22,31 +22,6 @@ const LONGEST_VERSION = 40;
 /** Marks between parts of a list: "Body × 1, lens × 1". */
 const BETWEEN_PARTS = /[,，、;；|+/×*]/u;
 
-const WORDS = declareWords('included-stated', ({ source, bare }) => {
-  const behind = (slot: string) => afterPart(source(slot));
-  const before = (slot: string) => beforePart(source(slot));
-  const unspaced = (slot: string) => aroundPart(bare(slot));
-  return {
-    denied: [behind('not-behind'), before('not-before'), ...unspaced('not-unspaced')],
-    included: [behind('with-behind'), before('with-before'), ...unspaced('with-unspaced')],
-    inTitle: [before('with-title'), ...unspaced('with-title-unspaced')],
-    not: anyCase(
-      `${source('not-behind')}|${source('not-before')}|${source('not-unspaced').replaceAll('@', '')}`,
-    ),
-    /** A whole value that denies what its label names. */
-    notValue: anyCase(`^(?:${source('not-behind')}|${source('not-value')})[.。]?$`),
-    /** Between two parts: "battery and charger included". */
-    and: anyCase(`\\s(?:${source('and')})\\s|${source('and-unspaced')}`),
-    /** Joins a part to what it has or goes with: "case with twenty bits". */
-    joined: anyCase(`\\s${source('joined')}\\s`),
-    /** Behind the phrase: it holds for one of several versions. */
-    inVersion: anyCase(`^\\s?${source('in-version')}`),
-    beside: anyCase(`^${source('beside')}$`),
-    label: anyCase(`^${source('label')}$`),
-  };
-});
-const DENIED = matchSign(WORDS, ({ not }) => not);
-
 interface Part {
   words: readonly string[];
   evidence: Evidence;
@@ -54,8 +29,8 @@ interface Part {
 
 /** Fails where a part comes with the goods in one place and is sold apart in another. */
 const includedStated: RelationCheck = (context) => {
-  const { denied, included, inTitle } = context.scanned.words.of(WORDS);
-  const without = [...partsIn(context, denied, { hint: DENIED }), ...deniedLabels(context)];
+  const { denied, included, inTitle } = context.scanned.words.of(INCLUDED);
+  const without = [...partsIn(context, denied, { hint: DENIAL }), ...deniedLabels(context)];
   if (without.length === 0) return INAPPLICABLE;
   const own = [
     ...partsIn(context, included),
@@ -70,7 +45,7 @@ const includedStated: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'included-stated',
-  needs: [showsSigns(DENIED)],
+  needs: [showsSigns(DENIAL)],
   same: { what: 'contents', of: 'goods', because: 'denied' },
   check: includedStated,
 };
@@ -86,7 +61,7 @@ function partsIn(
   phrases: readonly PartPhrase[],
   { hint, ofTitle = false }: Where = {},
 ): Part[] {
-  const { and, joined, inVersion } = scanned.words.of(WORDS);
+  const { and, joined, inVersion } = scanned.words.of(INCLUDED);
   /** The words next to the phrase: "runs with batteries" + "not included", "comes in" + "a case with bits". */
   const nearest = (part: string, isBefore: boolean) => part.split(joined).at(isBefore ? -1 : 0) ?? part;
   return shortStatements(scanned.listing).flatMap(({ block, text, role }) => {
@@ -119,7 +94,7 @@ function partsIn(
 /** Returns the parts of a label that lists the contents of the box. */
 function listed(context: CheckContext): Part[] {
   const { words } = context.scanned;
-  const { label } = words.of(WORDS);
+  const { label } = words.of(INCLUDED);
   return context.labelledValues
     .filter(({ name }) => label.test(name.trim()))
     .flatMap(({ value, evidence }) =>
@@ -129,7 +104,7 @@ function listed(context: CheckContext): Part[] {
 
 /** Returns the parts that are labels with the value "not included": "Battery: not included". */
 function deniedLabels({ scanned, labelledValues }: CheckContext): Part[] {
-  const { notValue } = scanned.words.of(WORDS);
+  const { notValue } = scanned.words.of(INCLUDED);
   return labelledValues.flatMap(({ name, value, evidence }) =>
     notValue.test(value.trim()) ? partOf(name, () => evidence, scanned.words) : [],
   );
@@ -144,7 +119,7 @@ function partOf(part: string, place: () => Evidence, book: WordBook): Part[] {
 /** Returns the words that name the part. */
 function wordsOf(part: string, words: WordBook): string[] {
   if (!/\p{Script=Latin}/u.test(part)) return [part];
-  const { beside } = words.of(WORDS);
+  const { beside } = words.of(INCLUDED);
   return part
     .toLowerCase()
     .split(/[^\p{L}]+/u)
