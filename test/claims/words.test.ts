@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { alternativesOf } from '../../src/claims/words/alternatives.ts';
 import { requiredLetters } from '../../src/claims/words/required-letters.ts';
-import { wordSign, plainPatternSign, type Sign } from '../../src/claims/words/sign.ts';
+import {
+  wordSign,
+  plainPatternSign,
+  rareSign,
+  type RareSign,
+  type Sign,
+} from '../../src/claims/words/sign.ts';
 import { WordBook } from '../../src/claims/words/word-book.ts';
 import { declareWords } from '../../src/claims/words/word-use.ts';
 import { normalize } from '../../src/text/fold/normalize.ts';
@@ -18,7 +24,7 @@ const words = { shop: { made: 'made|製(?!品)', fits: "(?:do|is)?n't fit|fits?|
 
 function isIn(sign: Sign, text: string, signs: Sign[] = [made, fits, absent]): boolean {
   const book = new WordBook(words, signs);
-  return (book.signsIn(normalize(text).text, text) & book.bitOf(sign)) !== 0;
+  return book.shows(book.signsIn(normalize(text).text, text), sign);
 }
 
 describe('letters of a sign', () => {
@@ -38,8 +44,54 @@ describe('letters of a sign', () => {
     expect(isIn(absent, 'absent, made to fit')).toBe(false));
 
   it('are of no more signs than there are bits', () => {
-    const signs = Array.from({ length: 33 }, () => plainPatternSign(/a/));
-    expect(() => new WordBook({}, signs)).toThrow(/more than 32 signs/);
+    const signs = Array.from({ length: 32 }, () => plainPatternSign(/a/));
+    expect(() => new WordBook({}, signs)).toThrow(/more than 31 signs/);
+  });
+});
+
+describe('rare signs', () => {
+  const each: RareSign = {
+    by: 'rare',
+    patterns: (of) => [() => of(WORDS).made, () => of(WORDS).fits],
+  };
+  const digit = rareSign(
+    declareWords('digit', () => /\d/u),
+    (pattern) => pattern,
+  );
+  const signs = [fits, rareSign(WORDS, (words) => words.made), each, digit];
+  const numbersIn = (text: string) => {
+    const book = new WordBook(words, signs);
+    const { rare } = book.signsIn(normalize(text).text, text);
+    const { from } = book.rangeOf(each);
+    return rare.filter((number) => number >= from && number < from + 2).map((number) => number - from);
+  };
+
+  it.each([
+    ['Handmade in Wales', [0]],
+    ['日本製', [0]],
+    ["Handmade, and it doesn't fit", [0, 1]],
+    ['兼容', [1]],
+    // The letters are there, but no match.
+    ['日本製品', []],
+    ['Mad as a hatter', []],
+  ])('%s', (text, numbers) => expect(numbersIn(text)).toEqual(numbers));
+
+  it('share a bit, which a text without them does not show', () => {
+    const book = new WordBook(words, signs);
+    const bitsIn = (text: string) => book.signsIn(normalize(text).text, text).bits & book.bitOf(each);
+    expect([bitsIn('handmade'), bitsIn('日本製品')]).toEqual([book.bitOf(each), 0]);
+  });
+
+  it('may need no letters', () => {
+    expect(isIn(digit, '3 pieces', signs)).toBe(true);
+    expect(isIn(digit, 'pieces', signs)).toBe(false);
+  });
+
+  it('are found by letters that were stored', () => {
+    const letters = new WordBook(words, signs).signLetters();
+    const book = new WordBook(words, signs, letters);
+    expect(book.shows(book.signsIn('handmade', 'handmade'), each)).toBe(true);
+    expect(letters.at(-1)).toBeNull();
   });
 });
 

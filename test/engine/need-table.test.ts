@@ -2,33 +2,43 @@ import { describe, expect, it } from 'vitest';
 import type { CheckContext } from '../../src/engine/run/check-context.ts';
 import type { Need } from '../../src/engine/run/precondition.ts';
 import { NeedTable } from '../../src/engine/run/precondition-index.ts';
-import { plainPatternSign } from '../../src/claims/words/sign.ts';
+import { plainPatternSign, type RareSign } from '../../src/claims/words/sign.ts';
+import type { Signs } from '../../src/claims/facts/signs.ts';
 import type { Listing } from '../../src/model/listing/listing.ts';
 
 const PERCENT = plainPatternSign(/%/);
+const RARE: RareSign = { by: 'rare', patterns: () => [] };
 const BIT = 1 << 3;
-const bitOf = () => BIT;
+const words = { bitOf: () => BIT, shows: ({ rare }: Pick<Signs, 'rare'>) => rare.length > 0 };
 
 interface Given {
   listing?: Partial<Listing> & Record<string, unknown>;
   bits?: number;
+  rare?: number[];
   again?: number;
   facts?: string[];
   read?: Record<string, number>;
 }
 
-function context({ listing = {}, bits = 0, again = 0, facts = [], read = {} }: Given): CheckContext {
+function context({
+  listing = {},
+  bits = 0,
+  rare = [],
+  again = 0,
+  facts = [],
+  read = {},
+}: Given): CheckContext {
   const evidence = Object.fromEntries(
     Object.entries(read).map(([field, times]) => [field, Array.from({ length: times }, () => ({}))]),
   );
   return {
     extraction: { listing: { source: 'feed', ...listing }, evidence },
-    signs: { bits, again, facts, hasLabels: false },
+    signs: { bits, rare, again, facts, hasLabels: false },
   } as unknown as CheckContext;
 }
 
 function isMet(need: Need | undefined, given: Given): boolean {
-  const table = new NeedTable([[{ fields: ['other'] }], need], bitOf);
+  const table = new NeedTable([[{ fields: ['other'] }], need], words);
   const one = context(given);
   table.look(one);
   const met = table.isMet(1, one);
@@ -65,6 +75,12 @@ describe('what a rule needs', () => {
     expect(isMet([{ again: PERCENT }], { bits: BIT })).toBe(false);
   });
 
+  it('may be a rare sign, beside the bit that all of them share', () => {
+    expect(isMet([{ signs: [RARE] }], { bits: BIT, rare: [5] })).toBe(true);
+    expect(isMet([{ signs: [RARE] }], { bits: BIT })).toBe(false);
+    expect(isMet([{ signs: [RARE] }], {})).toBe(false);
+  });
+
   it('may be a field read from several places', () => {
     const need: Need = [{ read: { field: 'price', times: 2 } }];
     expect(isMet(need, { read: { price: 2 } })).toBe(true);
@@ -75,7 +91,7 @@ describe('what a rule needs', () => {
     const fields = Array.from({ length: 40 }, (_, n) => `field${n}`);
     const table = new NeedTable(
       fields.map((field) => [{ fields: [field] }]),
-      bitOf,
+      words,
     );
     const one = context({ listing: { field0: 'x', field30: 'x', field31: 'x', field39: 'x' } });
     table.look(one);

@@ -2,11 +2,11 @@
 
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { referentOf } from '../evidence/referent-of.ts';
-import { DENIAL } from './denial-sign.ts';
 import { DENIED_IN_TABLE } from './denied-in-table-words.ts';
 import { DENIED_IN_TEXT } from './denied-in-text-words.ts';
 import { clausesNaming, isNameOfFeature } from './feature-clauses.ts';
@@ -14,6 +14,8 @@ import { showsSigns } from './need-cases.ts';
 import { findInStatements, groupOf, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+
+const DENIED = rareSign(DENIED_IN_TEXT, ({ any }) => any);
 
 const LETTER = /\p{L}/u;
 
@@ -41,7 +43,7 @@ const deniedInText: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'denied-in-text',
-  needs: [showsSigns(DENIAL)],
+  needs: [showsSigns(DENIED)],
   same: { what: 'nature', of: 'goods', because: 'denied' },
   check: deniedInText,
 };
@@ -50,7 +52,7 @@ export const relation: Relation = {
 function deniedFeatures({ scanned }: CheckContext): Denied[] {
   const { nature, thing, vague } = scanned.words.of(DENIED_IN_TEXT);
   return [nature, thing].flatMap((pattern) =>
-    findInStatements(scanned, pattern, DENIAL).flatMap((match): Denied[] => {
+    findInStatements(scanned, pattern, DENIED).flatMap((match): Denied[] => {
       const name = groupOf(match).trim();
       if (!isNameOfFeature(name) || vague.test(name)) return [];
       const { block, start, end } = match;

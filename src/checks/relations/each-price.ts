@@ -1,7 +1,9 @@
 // Compares what one piece is said to cost with the price of the pack: "less than 20 cents each", 60 for $24.
 import { spelledFigure } from '../../claims/facts/numbers-in-words.ts';
+import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -9,10 +11,11 @@ import { fieldSide } from '../evidence/field-side.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { amountOf } from './amount-of.ts';
 import { EACH_PRICE } from './each-price-words.ts';
-import { FIGURE } from './figure-sign.ts';
 import { hasField, showsSigns } from './need-cases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
+
+const EACH = rareSign(EACH_PRICE, ({ any }) => any);
 
 /** How far above the told price the real one must be, beyond rounding. */
 const ABOVE = 1.2;
@@ -54,15 +57,15 @@ const eachPrice: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'each-price',
-  needs: [{ ...hasField('price'), ...showsSigns(FIGURE) }],
+  needs: [{ ...hasField('price'), ...showsSigns(EACH) }],
   same: { what: 'unitPrice', of: 'offer', because: 'reckoned' },
   check: eachPrice,
 };
 
 function toldIn({ scanned }: CheckContext): Told[] {
-  const { told, other, any } = scanned.words.of(EACH_PRICE);
+  const { told, other } = scanned.words.of(EACH_PRICE);
   const texts = shortStatements(scanned.listing).filter(
-    ({ role, text }) => role !== 'policy' && any.test(text),
+    ({ role, block }) => role !== 'policy' && showsSign(scanned, block, EACH),
   );
   return texts.flatMap(({ block, text }) =>
     told.flatMap(({ unit, pattern }) =>

@@ -7,6 +7,7 @@ import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { showsSign } from '../../claims/facts/shows-sign.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
@@ -14,10 +15,11 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { showsSigns } from './need-cases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
-import { RARE } from './rare-sign.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { EACH_TOTAL } from './total-words.ts';
 import { twoTexts } from './two-texts.ts';
+
+const TOTALLED = rareSign(EACH_TOTAL, ({ any }) => any);
 
 /** Two amounts of one pack are nearer than this; one of two pieces is half of all. */
 const NEARBY = 0.55;
@@ -55,7 +57,7 @@ const eachTotal: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'each-total',
-  needs: [showsSigns(RARE)],
+  needs: [showsSigns(TOTALLED)],
   same: { what: 'quantity', of: 'goods', because: 'reckoned' },
   check: eachTotal,
 };
@@ -66,7 +68,7 @@ function amountsIn({ scanned }: CheckContext): { each: Amount[]; total: Amount[]
   const each: Amount[] = [];
   const total: Amount[] = [];
   for (const { block, role, text } of shortStatements(listing)) {
-    if (role === 'policy' || !showsSign(scanned, block, RARE) || !patterns.any.test(text)) continue;
+    if (role === 'policy' || !showsSign(scanned, block, TOTALLED) || !patterns.any.test(text)) continue;
     for (const quantity of measuresOf(scanned, block)) {
       const { start, end, dimension } = quantity;
       if (dimension !== 'mass' && dimension !== 'volume') continue;

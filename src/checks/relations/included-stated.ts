@@ -3,17 +3,19 @@ import { sentencesWith } from '../../claims/facts/sentences-with.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import type { Sign } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
-import { DENIAL } from './denial-sign.ts';
 import { INCLUDED } from './included-words.ts';
 import { showsSigns } from './need-cases.ts';
 import { namedParts, type PartPhrase } from './part-phrases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+
+const ABSENT = rareSign(INCLUDED, ({ not }) => not);
 
 const SHORTEST = 4;
 const MOST_WORDS = 3;
@@ -30,7 +32,7 @@ interface Part {
 /** Fails where a part comes with the goods in one place and is sold apart in another. */
 const includedStated: RelationCheck = (context) => {
   const { denied, included, inTitle } = context.scanned.words.of(INCLUDED);
-  const without = [...partsIn(context, denied, { hint: DENIAL }), ...deniedLabels(context)];
+  const without = [...partsIn(context, denied, { hint: ABSENT }), ...deniedLabels(context)];
   if (without.length === 0) return INAPPLICABLE;
   const own = [
     ...partsIn(context, included),
@@ -45,7 +47,7 @@ const includedStated: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'included-stated',
-  needs: [showsSigns(DENIAL)],
+  needs: [showsSigns(ABSENT)],
   same: { what: 'contents', of: 'goods', because: 'denied' },
   check: includedStated,
 };

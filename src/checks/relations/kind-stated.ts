@@ -4,7 +4,6 @@ import { clauseAround } from '../../claims/facts/mentions.ts';
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import type { ScannedSentence } from '../../claims/statements/scanned-sentence.ts';
-import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { toldBefore } from '../../claims/facts/told-near.ts';
@@ -12,8 +11,9 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { isInTitle, referentOf } from '../evidence/referent-of.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
-import { KINDS, NEVER, type Axis, type AxisWords } from './kind-words.ts';
-import { findInSentences, shortStatements, type StatementMatch } from './phrases-in-statements.ts';
+import { KIND, KINDS, NEVER, PATTERNS, type AxisWords } from './kind-words.ts';
+import { showsSigns } from './need-cases.ts';
+import { findInSentences, type StatementMatch } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 
 const BRACKET = /[(（][^()（）]*[)）]/gu;
@@ -46,43 +46,22 @@ interface Named {
 
 /** Fails where the text names one kind, and the specification only others. */
 const kindStated: RelationCheck = (context) => {
-  const { axes } = context.scanned.words.of(KINDS);
-  const bits = bitsIn(context.scanned);
-  let plain: number | undefined;
-  const possible = axes.filter(
-    ({ bit, needsPlain }) =>
-      (bits & bit) !== 0 && (!needsPlain || ((plain ??= plainBitsIn(context.scanned)) & bit) !== 0),
-  );
-  const compared = possible.map((axis) => compare(axis, context)).filter((one) => one !== undefined);
+  const { words } = context.scanned;
+  const { rare } = context.signs;
+  const { from } = words.rangeOf(KIND);
+  const compared = words.of(KINDS).axes.flatMap((axis, index) => {
+    const told = from + index * PATTERNS;
+    if (!rare.includes(told) || (axis.needsPlain && !rare.includes(told + 1))) return [];
+    return compare(axis.words(), told, context) ?? [];
+  });
   const hits = compared.flatMap((sides) => (sides === AGREES ? [] : [toHit(sides)]));
   if (hits.length > 0) return { outcome: 'fail', hits };
   return compared.length > 0 ? PASS : INAPPLICABLE;
 };
 
-/** Returns the bits of the axes whose letters the statements have. */
-function bitsIn({ listing, blocks, words }: ScannedListing): number {
-  const { letters } = words.of(KINDS);
-  let bits = 0;
-  for (const { block } of shortStatements(listing))
-    for (const { text } of blocks[block]?.parts ?? [])
-      bits |= text.annotations.kinds ??= letters.in(text.normalized.text);
-  return bits;
-}
-
-/** Returns the bits of the axes without labels of which a statement may speak plainly. */
-function plainBitsIn({ listing, blocks, words }: ScannedListing): number {
-  const { plainLetters } = words.of(KINDS);
-  let bits = 0;
-  for (const { block } of shortStatements(listing))
-    for (const { text } of blocks[block]?.parts ?? [])
-      bits |= text.annotations.plainKinds ??= plainLetters.in(text.normalized.text);
-  return bits;
-}
-
 /** Returns both sides of a contradiction; undefined where nothing could be compared. */
-function compare(axisOf: Axis, context: CheckContext): Sides | typeof AGREES | undefined {
-  const axis = axisOf.words();
-  const told = toldKinds(axis, axisOf, context);
+function compare(axis: AxisWords, sign: number, context: CheckContext): [Sides | typeof AGREES] | undefined {
+  const told = toldKinds(axis, sign, context);
   if (told.length === 0) return undefined;
   const labelled = labelledKinds(axis, context);
   // "misst keinen Blutzucker" denies what its own words name.
@@ -94,7 +73,7 @@ function compare(axisOf: Axis, context: CheckContext): Sides | typeof AGREES | u
       ![...labelled, ...bans].some(({ evidence, value = evidence }) => isSamePlace(one.evidence, value)),
   );
   if (rights.length === 0) return undefined;
-  return differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES;
+  return [differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES];
 }
 
 /** Both sides, and other places that name the first one's kind. */
@@ -111,16 +90,16 @@ function toHit(sides: Sides): RuleHit {
 
 export const relation: Relation = {
   name: 'kind-stated',
+  needs: [showsSigns(KIND)],
   same: { what: 'nature', of: 'goods', because: 'named' },
   check: kindStated,
 };
 
 /** Returns the kinds that the statements name, without those of other goods, versions and choices. */
-function toldKinds({ kinds }: AxisWords, { bit }: Axis, context: CheckContext): Named[] {
+function toldKinds({ kinds }: AxisWords, sign: number, context: CheckContext): Named[] {
   const { scanned } = context;
-  // Most sentences have no letters of the axis.
-  const mayHave = ({ annotations: { kinds: loose = 0, plainKinds = 0 } }: ScannedSentence) =>
-    ((loose | plainKinds) & bit) !== 0;
+  // Most sentences do not speak of the axis.
+  const mayHave = ({ signs }: ScannedSentence) => signs.rare.includes(sign);
   return kinds.flatMap(({ name, told, sure }) => {
     const matches = findInSentences(scanned, told, mayHave);
     const isPossible = matches.length > 0 && sure !== undefined;

@@ -1,6 +1,5 @@
 // Words for kinds of goods that shut each other out, by axis: brakes with discs or on the rim.
-import { LetterLists } from '../../claims/words/letter-lists.ts';
-import { requiredLetters } from '../../claims/words/required-letters.ts';
+import type { RareSign } from '../../claims/words/sign.ts';
 import { declareWords, NOTHING, type Slots } from '../../claims/words/word-use.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
@@ -22,9 +21,11 @@ export interface AxisWords {
 }
 
 export interface Axis {
-  /** Set where a text has letters of the axis. */
-  bit: number;
-  /** Without labels, one text must say it plainly too: `plainLetters` has the letters of that. */
+  /** All words that are enough alone. */
+  told: () => RegExp;
+  /** Those that say it plainly, or prohibit. */
+  plain: () => RegExp;
+  /** Without labels, one text must say it plainly. */
   needsPlain: boolean;
   /** Built on first use, because a listing speaks of few axes. */
   words: () => AxisWords;
@@ -41,23 +42,23 @@ const LATIN = String.raw`\p{Script=Latin}`;
 const START = `(?<!${LATIN}(?=${LATIN}))`;
 const END = `(?!(?<=${LATIN})${LATIN})`;
 
+/** Of an axis that no word states plainly. */
+const NEVER_TOLD = new RegExp(NOTHING, 'u');
+
 export const KINDS = declareWords('kinds', (slots) => {
-  const letters = new LetterLists();
-  const plainLetters = new LetterLists();
-  const axes = [...kindsByAxis(slots.names)].map(([axis, kinds], index): Axis => {
-    const bit = 1 << (index % BITS);
+  const axes = [...kindsByAxis(slots.names)].map(([axis, kinds]): Axis => {
     const { loose, plain } = toldOf(axis, kinds, slots);
     const needsPlain = plain.length > 0 && slots.bare(`${axis}${BETWEEN}${LABEL}`) === NOTHING;
-    letters.add(lettersOf(needsPlain ? loose : [...loose, ...plain]), bit);
-    if (needsPlain) plainLetters.add(lettersOf(plain), bit);
     let made: AxisWords | undefined;
-    return { bit, needsPlain, words: () => (made ??= axisOf(axis, kinds, slots)) };
+    return {
+      needsPlain,
+      told: () => anyCase(whole([...loose, ...plain].join('|'))),
+      plain: () => (plain.length === 0 ? NEVER_TOLD : anyCase(whole(plain.join('|')))),
+      words: () => (made ??= axisOf(axis, kinds, slots)),
+    };
   });
   return {
     axes,
-    /** Finds the axes that a text may speak of, as bits: each match has one of their letters. */
-    letters,
-    plainLetters,
     other: slots.pattern('other'),
     /** Denials and alternatives, which a prohibition may have beside it: "not in the sun or on a heater". */
     denied: slots.pattern('denied'),
@@ -68,8 +69,14 @@ export const KINDS = declareWords('kinds', (slots) => {
   };
 });
 
-/** Bits of a number. More axes share them. */
-const BITS = 32;
+/** Patterns of an axis among those of the sign. */
+export const PATTERNS = 2;
+
+/** For each axis, what is told of it, and what is told plainly. */
+export const KIND: RareSign = {
+  by: 'rare',
+  patterns: (of) => of(KINDS).axes.flatMap(({ told, plain }) => [told, plain]),
+};
 
 /** Returns the kinds of each axis by the names of the slots: `brake--disc`, `brake--disc--value`. */
 function kindsByAxis(names: readonly string[]): Map<string, Set<string>> {
@@ -101,8 +108,9 @@ function toldOf(
   };
 }
 
-function lettersOf(told: readonly string[]): readonly string[] {
-  return requiredLetters(told.join('|')) ?? [];
+/** The words, not inside of others. */
+function whole(words: string): string {
+  return `${START}(?:${words})${END}`;
 }
 
 function axisOf(axis: string, kinds: ReadonlySet<string>, { source, bare }: Slots): AxisWords {
@@ -111,7 +119,6 @@ function axisOf(axis: string, kinds: ReadonlySet<string>, { source, bare }: Slot
     kinds: [...kinds].map((kind) => {
       const slot = `${axis}${BETWEEN}${kind}`;
       const sure = bare(`${slot}${BETWEEN}${SURE}`);
-      const whole = (words: string) => `${START}(?:${words})${END}`;
       const told = whole(`${bare(slot)}|${sure}`);
       return {
         name: kind,

@@ -7,6 +7,7 @@ import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { isAside } from '../../claims/facts/referents.ts';
 import { disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { referentOf } from '../evidence/referent-of.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -14,10 +15,11 @@ import { MATERIAL_PRAISED } from './material-praised-words.ts';
 import { MATERIAL_WORDS } from './material-stated.ts';
 import { LABEL, PROPERTIES, showsSigns } from './need-cases.ts';
 import { findInStatements, shortStatements, type StatementMatch } from './phrases-in-statements.ts';
-import { RARE } from './rare-sign.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { STEEL } from './steel-grade-stated.ts';
 import { twoTexts } from './two-texts.ts';
+
+const PRAISED = rareSign(MATERIAL_PRAISED, ({ any }) => any);
 
 const LONGEST_NAME = 30;
 const LONGEST_VALUE = 60;
@@ -64,7 +66,10 @@ const materialPraised: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'material-praised',
-  needs: [RARE, STEEL].flatMap((sign) => [{ ...PROPERTIES, ...showsSigns(sign) }, showsSigns(sign, LABEL)]),
+  needs: [PRAISED, STEEL].flatMap((sign) => [
+    { ...PROPERTIES, ...showsSigns(sign) },
+    showsSigns(sign, LABEL),
+  ]),
   same: { what: 'material', of: 'part', because: 'label' },
   check: materialPraised,
 };
@@ -79,7 +84,7 @@ function praisedIn({ scanned }: CheckContext): StatementMatch[] {
         showsSign(scanned, block, STEEL),
     )
     .map(({ block, text }) => ({ block, start: 0, end: text.length, groups: [], clause: text }));
-  const praised = findInStatements(scanned, scanned.words.of(MATERIAL_PRAISED).praised, RARE);
+  const praised = findInStatements(scanned, scanned.words.of(MATERIAL_PRAISED).praised, PRAISED);
   return [...praised.map((one) => withMaterial(one, scanned)), ...graded];
 }
 

@@ -3,6 +3,7 @@ import { toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { findDates } from '../../quantity/time/parse-date.ts';
@@ -10,9 +11,10 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { showsSigns } from './need-cases.ts';
 import { OFFER_PERIOD } from './offer-period-words.ts';
-import { RARE } from './rare-sign.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+
+const PERIOD = rareSign(OFFER_PERIOD, ({ any }) => any);
 
 const SENTENCE = 60;
 const SENTENCE_END = /[.!?](?=\s\p{Lu})|[。！？；;\n•|]/u;
@@ -49,7 +51,7 @@ const offerPeriod: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'offer-period',
-  needs: [showsSigns(RARE)],
+  needs: [showsSigns(PERIOD)],
   same: { what: 'date', of: 'offer', because: 'named' },
   check: offerPeriod,
 };

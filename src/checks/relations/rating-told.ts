@@ -3,6 +3,7 @@ import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { readChineseNumber } from '../../quantity/number/chinese-number.ts';
@@ -10,10 +11,11 @@ import { parseCount } from '../../quantity/number/parse-count.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { showsSigns } from './need-cases.ts';
 import { findInStatements, groupOf } from './phrases-in-statements.ts';
-import { RARE } from './rare-sign.ts';
 import { RATING } from './rating-words.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+
+const RATED = rareSign(RATING, ({ any }) => any);
 
 /** Difference of means that is no rounding. */
 const APART = 0.15;
@@ -42,7 +44,7 @@ const ratingTold: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'rating-told',
-  needs: [showsSigns(RARE)],
+  needs: [showsSigns(RATED)],
   same: { what: 'reviewCount', of: 'goods', because: 'named' },
   check: ratingTold,
 };
@@ -65,7 +67,7 @@ function toldIn(
 ): Told[] {
   const { listing, words } = scanned;
   const { other } = words.of(RATING);
-  return findInStatements(scanned, pattern, RARE).flatMap((match): Told[] => {
+  return findInStatements(scanned, pattern, RATED).flatMap((match): Told[] => {
     const { block, start, end } = match;
     const { role, text = '' } = listing.blocks[block] ?? {};
     const value = read(groupOf(match), words);

@@ -1,16 +1,18 @@
 // Reckons how long a pack lasts: "90 day supply" beside "60 tablets, one tablet daily".
 import { SMALL_FIGURE, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import type { Sign } from '../../claims/words/sign.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { showsSigns } from './need-cases.ts';
 import { findInStatements, groupOf, shortStatements } from './phrases-in-statements.ts';
-import { RARE } from './rare-sign.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { SUPPLY } from './supply-words.ts';
 import { twoTexts } from './two-texts.ts';
+
+const LASTS = rareSign(SUPPLY, ({ any }) => any);
 
 /** Days that a pack may last more or less: the 30 days of 28 pieces. */
 const ROUNDED = 0.15;
@@ -26,7 +28,7 @@ interface Figure {
 const supplyDays: RelationCheck = (context) => {
   const { scanned } = context;
   const { days, dose, notOne, other } = scanned.words.of(SUPPLY);
-  const supplies = figuresOf(days, other, context, RARE);
+  const supplies = figuresOf(days, other, context, LASTS);
   const [supply] = supplies;
   if (supply === undefined || supplies.some(({ value }) => value !== supply.value)) return INAPPLICABLE;
   const taken = findInStatements(scanned, dose);
@@ -46,7 +48,7 @@ const supplyDays: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'supply-days',
-  needs: [showsSigns(RARE)],
+  needs: [showsSigns(LASTS)],
   same: { what: 'quantity', of: 'goods', because: 'reckoned' },
   check: supplyDays,
 };

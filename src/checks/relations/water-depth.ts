@@ -2,6 +2,7 @@
 
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { decimalOf } from '../../quantity/number/decimal-of.ts';
@@ -11,10 +12,11 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { INGRESS, INGRESS_CLASS } from './ingress-class.ts';
 import { showsSigns } from './need-cases.ts';
 import { findInStatements, groupOf } from './phrases-in-statements.ts';
-import { RARE } from './rare-sign.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { WATER_DEPTH } from './water-depth-words.ts';
+
+const DEPTH = rareSign(WATER_DEPTH, ({ any }) => any);
 
 /** A bar holds about ten metres of water. */
 const METRES = 10;
@@ -52,7 +54,7 @@ const waterDepth: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'water-depth',
-  needs: [showsSigns(RARE)],
+  needs: [showsSigns(DEPTH)],
   same: { what: 'protectionClass', of: 'goods', because: 'named' },
   check: waterDepth,
 };
@@ -76,7 +78,7 @@ function toldDepths(context: CheckContext): Depth[] {
 
 function placesOf({ scanned }: CheckContext, told: RegExp, depthOf: (figure: number) => number): Depth[] {
   const { other } = scanned.words.of(WATER_DEPTH);
-  return findInStatements(scanned, told, RARE).flatMap((one) => {
+  return findInStatements(scanned, told, DEPTH).flatMap((one) => {
     const { block, start, end, clause } = one;
     const text = scanned.listing.blocks[block]?.text ?? '';
     if (other.test(clause) || isOfOtherGoods(text, [start, end], namesOf(scanned.listing), scanned.words))

@@ -93,11 +93,11 @@ function headingOf(text: string, { start = 0 }: Evidence): string {
 }
 
 /** Evidence of a row is created on access, and most rows have no properties. */
-function pairsOf({ listing, evidence }: Extraction): LabelledLine[] {
-  return listing.additionalProperty.map(({ name, value, field = name }, index) => ({
+function pairsOf(extraction: Extraction): LabelledLine[] {
+  return extraction.listing.additionalProperty.map(({ name, value, field = name }, index) => ({
     name,
     value,
-    evidence: evidence.additionalProperty?.[index] ?? { source: 'feed', quote: value, field },
+    evidence: extraction.evidence.additionalProperty?.[index] ?? { source: 'feed', quote: value, field },
   }));
 }
 

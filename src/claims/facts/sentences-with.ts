@@ -20,8 +20,12 @@ export function sentencesWith(
 ): readonly Sentence[] {
   const { parts = [], summary } = blocks[block] ?? {};
   const bits = bitsOf(signs, words);
-  if (summary === undefined || (summary.signs & bits) !== bits) return [];
-  return parts.filter(({ text }) => (text.signs & bits) === bits);
+  if (summary === undefined || (summary.signs.bits & bits) !== bits) return [];
+  const shown = parts.filter(({ text }) => (text.signs.bits & bits) === bits);
+  const rare = signs.filter((sign) => sign.by === 'rare');
+  return shown.length === 0 || rare.length === 0
+    ? shown
+    : shown.filter(({ text }) => rare.every((sign) => words.shows(text.signs, sign)));
 }
 
 function bitsOf(signs: readonly Sign[], words: WordBook): number {

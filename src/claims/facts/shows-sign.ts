@@ -3,5 +3,6 @@ import type { Sign } from '../words/sign.ts';
 
 /** Whether a block shows the sign, a cheap pattern without which a comparison does not run. */
 export function showsSign({ blocks, words }: ScannedListing, block: number, sign: Sign): boolean {
-  return ((blocks[block]?.summary.signs ?? 0) & words.bitOf(sign)) !== 0;
+  const { summary } = blocks[block] ?? {};
+  return summary !== undefined && words.shows(summary.signs, sign);
 }

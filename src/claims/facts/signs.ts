@@ -3,15 +3,14 @@
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { FactSigns, ScannedSentence } from '../statements/scanned-sentence.ts';
-import type { WordBook } from '../words/word-book.ts';
+import type { ShownSigns, WordBook } from '../words/word-book.ts';
 import { hitsIn } from './attribute-hits.ts';
 import { isShortAsLabel, mayHoldValue } from './gather-facts.ts';
 import { hasNumeral, measuresIn } from './measures-of.ts';
 
-/** The signs of a listing's statements, as bits. */
-export interface Signs {
-  readonly bits: number;
-  /** Signs that two statements or more show. */
+/** The signs of a listing's statements. */
+export interface Signs extends ShownSigns {
+  /** Bits of the signs that two statements or more show. */
   readonly again: number;
   /** Attributes that may have facts; an attribute occurs once for each possible fact. */
   readonly facts: readonly string[];
@@ -26,6 +25,7 @@ const SPECIFIES = /[:：%％]/;
 export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
   let bits = 0;
   let again = 0;
+  let rare: readonly number[] = [];
   let hasLabels = false;
   const facts: string[] = [];
   for (const { index, summary } of blocks) {
@@ -33,8 +33,10 @@ export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
     if (block === undefined || !isStatement(block.role)) continue;
     // The value of a label may stand in the next block.
     const isLabel = isShortAsLabel(block.text) && mayHoldValue(listing.blocks[index + 1]);
-    again |= summary.again | (bits & summary.signs);
-    bits |= summary.signs;
+    const { signs } = summary;
+    again |= summary.again | (bits & signs.bits);
+    bits |= signs.bits;
+    if (signs.rare.length > 0) rare = [...rare, ...signs.rare];
     for (const text of summary.naming) {
       const { attributes, hasMeasure, specifies } = factSignsOf(text, words);
       const times = Number(hasMeasure) + Number(isLabel);
@@ -42,7 +44,7 @@ export function signsOf({ listing, blocks, words }: ScannedListing): Signs {
       if (times > 0 && (isLabel || specifies)) hasLabels = true;
     }
   }
-  return { bits, again, facts, hasLabels };
+  return { bits, rare, again, facts, hasLabels };
 }
 
 /** Returns what a sentence may state. It is cached with it, because other rows of a catalogue repeat it. */

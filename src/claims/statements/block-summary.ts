@@ -1,3 +1,4 @@
+import type { ShownSigns } from '../words/word-book.ts';
 import type { NumberedCategory } from './approval-number.ts';
 import type { WeighedName } from './goods-names.ts';
 import { NOTHING_SORTED } from './sort-matches.ts';
@@ -20,8 +21,8 @@ export interface BlockSummary {
   readonly naming: readonly ScannedSentence[];
   /** Languages of sentences that differ from the first sentence's, each once. */
   readonly otherLangs: readonly string[];
-  /** Bits of the signs that the sentences show; `again`: signs of two sentences or more. */
-  readonly signs: number;
+  /** The signs that the sentences show; `again`: bits of the signs of two sentences or more. */
+  readonly signs: ShownSigns;
   readonly again: number;
 }
 
@@ -36,13 +37,14 @@ export const EMPTY_SUMMARY: BlockSummary = {
   claims: NONE,
   naming: NONE,
   otherLangs: NONE,
-  signs: 0,
+  signs: { bits: 0, rare: NONE },
   again: 0,
 };
 
 /** Collects what the sentences of a block contain. */
 export function summarizeBlock(parts: readonly ScannedPart[]): BlockSummary {
-  let signs = 0;
+  let bits = 0;
+  let rare: readonly number[] = NONE;
   let again = 0;
   let triggers: string[] | undefined;
   let names: WeighedName[] | undefined;
@@ -54,8 +56,10 @@ export function summarizeBlock(parts: readonly ScannedPart[]): BlockSummary {
   const lang = parts[0]?.text.lang;
   for (const part of parts) {
     const { text } = part;
-    again |= signs & text.signs;
-    signs |= text.signs;
+    const { signs } = text;
+    again |= bits & signs.bits;
+    bits |= signs.bits;
+    if (signs.rare.length > 0) rare = rare.length === 0 ? signs.rare : [...rare, ...signs.rare];
     if (text.lang !== lang && otherLangs?.includes(text.lang) !== true) (otherLangs ??= []).push(text.lang);
     const { sorted } = text;
     if (sorted === NOTHING_SORTED) continue;
@@ -74,7 +78,7 @@ export function summarizeBlock(parts: readonly ScannedPart[]): BlockSummary {
     claims: claims ?? NONE,
     naming: naming ?? NONE,
     otherLangs: otherLangs ?? NONE,
-    signs,
+    signs: { bits, rare },
     again,
   };
 }

@@ -10,7 +10,7 @@ import { isInsideTitleMarks } from '../matching/quotation.ts';
 import type { ScannedSentence } from './scanned-sentence.ts';
 import { sortMatches } from './sort-matches.ts';
 import { languagesOf, otherLanguageOf } from './statement-languages.ts';
-import type { WordBook } from '../words/word-book.ts';
+import type { ShownSigns, WordBook } from '../words/word-book.ts';
 
 /** The functions that scan sentences. */
 export interface SentenceTools {
@@ -18,8 +18,8 @@ export interface SentenceTools {
   scanner: (lang: string) => ConceptScanner | undefined;
   /** Whether the concept selects rules to run. */
   isTrigger: (concept: string) => boolean;
-  /** Returns the bits of the signs that a text shows. */
-  signsOf: (text: NormalizedText) => number;
+  /** Returns the signs that a text shows. */
+  signsOf: (text: NormalizedText) => ShownSigns;
   /** Words of relations and patterns of approval numbers. */
   words: WordBook;
 }

@@ -4,6 +4,7 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { NormalizedText } from '../../text/fold/normalize.ts';
 import type { Segments } from '../../text/segment/segments.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
+import type { ShownSigns } from '../words/word-book.ts';
 import type { SortedMatches } from './sort-matches.ts';
 import type { AttributeHit, TextFact } from './text-fact.ts';
 
@@ -13,10 +14,6 @@ export interface SentenceAnnotations {
   attributes?: readonly AttributeHit[];
   facts?: readonly TextFact[];
   factSigns?: FactSigns;
-  /** Bits of the axes of kinds that it may speak of. */
-  kinds?: number;
-  /** Bits of the axes without labels of which it may speak plainly. */
-  plainKinds?: number;
   /** Matches by the regex of a comparison. */
   found?: Map<RegExp, readonly PatternMatch[]>;
 }
@@ -46,8 +43,8 @@ export interface ScannedSentence {
   readonly matches: readonly ConceptMatch[];
   /** The same matches, grouped by use. */
   readonly sorted: SortedMatches;
-  /** Bits of the signs that it shows; comparisons without their sign do not run. */
-  readonly signs: number;
+  /** The signs that it shows; comparisons without their sign do not run. */
+  readonly signs: ShownSigns;
   /** Number of characters of the normalised text. */
   readonly length: number;
   readonly annotations: SentenceAnnotations;

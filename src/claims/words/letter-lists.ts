@@ -7,6 +7,8 @@ interface ListedWord {
   /** Its third character, or 0. It rules out most candidates whose first two characters match. */
   third: number;
   bit: number;
+  /** Undefined where the bit says all. */
+  number: number | undefined;
 }
 
 /**
@@ -19,22 +21,45 @@ export class LetterLists {
   private readonly words: ListedWord[][] = [];
   /** By character: bits of the lists that have it as a word. */
   private readonly singles = new Int32Array(0x10000);
+  /** By character: numbers of the lists that have it as a word. */
+  private readonly numbersOfSingles = new Map<number, number[]>();
 
-  /** Adds words in normalised spelling. */
-  add(list: readonly string[], bit: number): void {
-    for (const word of list) this.learn(word, bit);
+  /** Adds words in normalised spelling. Lists that share a bit can be told apart by a number. */
+  add(list: readonly string[], bit: number, number?: number): void {
+    for (const word of list) this.learn(word, bit, number);
   }
 
-  private learn(word: string, bit: number): void {
+  private learn(word: string, bit: number, number: number | undefined): void {
     const code = word.charCodeAt(0);
     if (word.length === 1) {
       this.singles[code] = (this.singles[code] as number) | bit;
+      if (number === undefined) return;
+      const numbers = this.numbersOfSingles.get(code);
+      if (numbers === undefined) this.numbersOfSingles.set(code, [number]);
+      else numbers.push(number);
       return;
     }
     const pair = pairOf(code, word.charCodeAt(1));
     if (this.pairs[pair] === 0) this.pairs[pair] = this.words.push([]);
     const third = word.length > 2 ? word.charCodeAt(2) : 0;
-    this.words[(this.pairs[pair] as number) - 1]?.push({ word, third, bit });
+    this.words[(this.pairs[pair] as number) - 1]?.push({ word, third, bit, number });
+  }
+
+  /** Returns the numbers of the lists that have a word in the normalised text. */
+  numbersIn(text: string): Set<number> {
+    const { pairs, words, numbersOfSingles } = this;
+    const found = new Set<number>();
+    let before = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      for (const number of numbersOfSingles.get(code) ?? []) found.add(number);
+      const list = pairs[pairOf(before, code)] as number;
+      if (list > 0)
+        for (const { word, third, number } of words[list - 1] as ListedWord[])
+          if (number !== undefined && isAt(text, at - 1, word, third)) found.add(number);
+      before = code;
+    }
+    return found;
   }
 
   /** Returns the bits of the lists that have a word in the normalised text. */
@@ -55,13 +80,16 @@ export class LetterLists {
 }
 
 function listsAt(text: string, at: number, list: readonly ListedWord[]): number {
-  const next = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
   let found = 0;
   for (let n = 0; n < list.length; n += 1) {
     const { word, third, bit } = list[n] as ListedWord;
-    if ((third === 0 || third === next) && text.startsWith(word, at)) found |= bit;
+    if (isAt(text, at, word, third)) found |= bit;
   }
   return found;
+}
+
+function isAt(text: string, at: number, word: string, third: number): boolean {
+  return (third === 0 || text.charCodeAt(at + 2) === third) && text.startsWith(word, at);
 }
 
 function pairOf(first: number, second: number): number {

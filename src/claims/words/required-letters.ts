@@ -11,8 +11,10 @@ export function requiredLetters(source: string): string[] | undefined {
   return new Reader(source).alternatives();
 }
 
-/** The per cent sign counts as a letter: it is rare, and every percentage has it. */
-const LETTER = /[\p{L}\p{N}%％]/u;
+/** Signs of per cent and of currencies count as letters, because they are rare. */
+const LETTER = /[\p{L}\p{N}%％£€¥￥]/u;
+/** Characters of which a text has many. */
+const FREQUENT = /[\p{Script=Latin}\p{N} ]/u;
 
 const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})/;
 
@@ -138,10 +140,13 @@ function isOtherCase(a: string, b: string): boolean {
 
 /** Whether fewer texts have one of the words: they are longer, or as long and fewer. */
 function isRarer(words: readonly string[], others: readonly string[]): boolean {
-  const [length, other] = [shortest(words), shortest(others)];
-  return length === other ? words.length < others.length : length > other;
+  const [weight, other] = [leastWeight(words), leastWeight(others)];
+  return weight === other ? words.length < others.length : weight > other;
 }
 
-function shortest(words: readonly string[]): number {
-  return Math.min(...words.map(({ length }) => length));
+/** Returns the weight of the most frequent word: 元 is as rare as two letters. */
+function leastWeight(words: readonly string[]): number {
+  return Math.min(
+    ...words.map((word) => [...word].reduce((sum, char) => sum + (FREQUENT.test(char) ? 1 : 2), 0)),
+  );
 }

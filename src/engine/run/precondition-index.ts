@@ -1,7 +1,7 @@
 // Tests which rules can find anything in a listing, by what they need.
 import type { CheckContext } from './check-context.ts';
 import { fieldOf } from './field-of.ts';
-import type { Sign } from '../../claims/words/sign.ts';
+import type { WordBook } from '../../claims/words/word-book.ts';
 import type { Need, NeedCase } from './precondition.ts';
 
 type Question = (context: CheckContext) => boolean;
@@ -23,10 +23,10 @@ export class NeedTable {
   shown = 0;
   had = 0;
 
-  private readonly bitOf: (sign: Sign) => number;
+  private readonly words: Pick<WordBook, 'bitOf' | 'shows'>;
 
-  constructor(needs: readonly (Need | undefined)[], bitOf: (sign: Sign) => number) {
-    this.bitOf = bitOf;
+  constructor(needs: readonly (Need | undefined)[], words: Pick<WordBook, 'bitOf' | 'shows'>) {
+    this.words = words;
     for (const need of needs) {
       for (const one of need ?? []) this.add(one);
       this.from.push(this.signs.length);
@@ -95,7 +95,7 @@ export class NeedTable {
     if (page) ask('page', ({ extraction }) => extraction.listing.source === 'page');
     if (facts !== undefined) ask(facts, (context) => facts(context.signs));
     if (again !== undefined) {
-      const bit = this.bitOf(again);
+      const bit = this.words.bitOf(again);
       ask(again, (context) => (context.signs.again & bit) !== 0);
     }
     if (titled !== undefined)
@@ -104,13 +104,15 @@ export class NeedTable {
       );
     for (const field of fields)
       ask(`field ${field}`, ({ extraction }) => fieldOf(extraction.listing, field) !== undefined);
+    for (const sign of signs)
+      if (sign.by === 'rare') rest.push((context) => this.words.shows(context.signs, sign));
     if (read !== undefined)
       rest.push(
         ({ extraction }) =>
           extraction.hasNoEvidence?.(read.field) !== true &&
           (extraction.evidence[read.field]?.length ?? 0) >= read.times,
       );
-    this.signs.push(signs.reduce((bits, sign) => bits | this.bitOf(sign), 0));
+    this.signs.push(signs.reduce((bits, sign) => bits | this.words.bitOf(sign), 0));
     this.traits.push(traits);
     this.rest.push(rest);
   }

@@ -70,7 +70,7 @@ export class RuleIndex {
     this.compiled = compiled;
     this.needs = new NeedTable(
       rules.map(({ need }) => need),
-      (sign) => words.bitOf(sign),
+      words,
     );
     this.picked = new Uint32Array(rules.length);
     const untriggered: number[] = [];
