@@ -76,7 +76,9 @@ class RowExtraction implements Extraction {
   }
 
   hasNoEvidence(field: string): boolean {
-    return (field === 'gtin' && !this.read.hasGtin) || (field === STOCK_COUNT && !this.read.hasStockCount);
+    if (field === 'gtin') return !this.read.hasGtin;
+    if (field === STOCK_COUNT) return !this.read.hasStockCount;
+    return field === 'countryOfOrigin' && this.listing.countryOfOrigin === undefined;
   }
 
   pictures(): ShownPicture[] {

@@ -70,14 +70,18 @@ export function originsOf(
   extraction: Extraction,
   properties: readonly LabelledValue[],
 ): Origin[] {
-  const { listing, evidence } = extraction;
+  const { listing } = extraction;
   const stated = properties.filter(
     ({ attributes, name }) => attributes.includes('origin') && !scanned.words.of(WORDS).ofPart.test(name),
   );
   const texts = statementsOf(listing).filter(
     ({ text, block }) => text.length <= LONGEST && showsSign(scanned, block, MAKINGS),
   );
-  const marked = evidence.countryOfOrigin?.filter(({ block }) => block === undefined) ?? [];
+  // The evidence of a row is made when it is first read.
+  const marked =
+    extraction.hasNoEvidence?.('countryOfOrigin') === true
+      ? []
+      : (extraction.evidence.countryOfOrigin ?? []).filter(({ block }) => block === undefined);
   if (stated.length + marked.length + texts.length < 2) return [];
   const called = [titleOf(listing), ...stated.map(({ name }) => name)].join(' ').toLowerCase();
   return [

@@ -1,6 +1,10 @@
 // Searches a text for many words in one pass, to rule out comparisons cheaply.
 
 const PAIRS = 1 << 14;
+/** Bits of all third characters, for a list with a word of two. */
+const ANY = -1;
+/** The last five bits of a character, which are a number of a bit. */
+const LAST = 31;
 
 interface ListedWord {
   word: string;
@@ -19,6 +23,8 @@ export class LetterLists {
   /** By hash of the first two characters: 1 + index of the list in `words`; 0 where there is none. */
   private readonly pairs = new Uint16Array(PAIRS);
   private readonly words: ListedWord[][] = [];
+  /** For each list: a bit for the third character of each word, by its last five bits. */
+  private readonly thirds: number[] = [];
   /** By character: bits of the lists that have it as a word. */
   private readonly singles = new Int32Array(0x10000);
   /** By character: numbers of the lists that have it as a word. */
@@ -40,21 +46,26 @@ export class LetterLists {
       return;
     }
     const pair = pairOf(code, word.charCodeAt(1));
-    if (this.pairs[pair] === 0) this.pairs[pair] = this.words.push([]);
+    if (this.pairs[pair] === 0) {
+      this.pairs[pair] = this.words.push([]);
+      this.thirds.push(0);
+    }
+    const list = (this.pairs[pair] as number) - 1;
     const third = word.length > 2 ? word.charCodeAt(2) : 0;
-    this.words[(this.pairs[pair] as number) - 1]?.push({ word, third, bit, number });
+    this.words[list]?.push({ word, third, bit, number });
+    this.thirds[list] = third === 0 ? ANY : (this.thirds[list] as number) | (1 << (third & LAST));
   }
 
   /** Returns the numbers of the lists that have a word in the normalised text. */
   numbersIn(text: string): Set<number> {
-    const { pairs, words, numbersOfSingles } = this;
+    const { pairs, thirds, words, singles, numbersOfSingles } = this;
     const found = new Set<number>();
     let before = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      for (const number of numbersOfSingles.get(code) ?? []) found.add(number);
+      if (singles[code] !== 0) for (const number of numbersOfSingles.get(code) ?? []) found.add(number);
       const list = pairs[pairOf(before, code)] as number;
-      if (list > 0)
+      if (list > 0 && hasThird(thirds[list - 1] as number, text, at + 1))
         for (const { word, third, number } of words[list - 1] as ListedWord[])
           if (number !== undefined && isAt(text, at - 1, word, third)) found.add(number);
       before = code;
@@ -64,7 +75,7 @@ export class LetterLists {
 
   /** Returns the bits of the lists that have a word in the normalised text. */
   in(text: string): number {
-    const { pairs, words, singles } = this;
+    const { pairs, thirds, words, singles } = this;
     const { length } = text;
     let found = 0;
     let before = 0;
@@ -72,7 +83,8 @@ export class LetterLists {
       const code = text.charCodeAt(at);
       found |= singles[code] as number;
       const list = pairs[pairOf(before, code)] as number;
-      if (list > 0) found |= listsAt(text, at - 1, words[list - 1] as ListedWord[]);
+      if (list > 0 && hasThird(thirds[list - 1] as number, text, at + 1))
+        found |= listsAt(text, at - 1, words[list - 1] as ListedWord[]);
       before = code;
     }
     return found;
@@ -86,6 +98,11 @@ function listsAt(text: string, at: number, list: readonly ListedWord[]): number 
     if (isAt(text, at, word, third)) found |= bit;
   }
   return found;
+}
+
+/** Whether the list has a word with this third character, or one that ends in its last five bits. */
+function hasThird(thirds: number, text: string, at: number): boolean {
+  return thirds === ANY || (at < text.length && (thirds & (1 << (text.charCodeAt(at) & LAST))) !== 0);
 }
 
 function isAt(text: string, at: number, word: string, third: number): boolean {

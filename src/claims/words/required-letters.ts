@@ -11,8 +11,8 @@ export function requiredLetters(source: string): string[] | undefined {
   return new Reader(source).alternatives();
 }
 
-/** Signs of per cent and of currencies count as letters, because they are rare. */
-const LETTER = /[\p{L}\p{N}%％£€¥￥]/u;
+/** Signs of per cent, currencies and stars count as letters, because they are rare. */
+const LETTER = /[\p{L}\p{N}%％£€¥￥★☆]/u;
 /** Characters of which a text has many. */
 const FREQUENT = /[\p{Script=Latin}\p{N} ]/u;
 
