@@ -251,9 +251,12 @@ function alsoDenied(
   context: CheckContext,
   denial: Denial,
 ): BlockMatch[] {
-  return claims
-    .filter((one) => one.block !== first.block && denial(context, one, claims) !== undefined)
-    .slice(0, MOST_ALSO);
+  const others: BlockMatch[] = [];
+  for (const one of claims) {
+    if (others.length === MOST_ALSO) break;
+    if (one.block !== first.block && denial(context, one, claims) !== undefined) others.push(one);
+  }
+  return others;
 }
 
 /** Most other claims that are shown with the first. */

@@ -3,8 +3,8 @@ import { partInTitle, referentAt, type Goods, type Referent } from '../../claims
 import { toClaim, type BlockMatch, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import type { CheckContext } from '../../engine/run/check-context.ts';
 import type { Listing } from '../../model/listing/listing.ts';
-import type { Extraction } from '../../model/listing/extraction.ts';
 import { Latest } from '../../text/memory/latest.ts';
+import { propertyName } from '../../claims/facts/property-name.ts';
 
 /** A place in the listing. */
 export interface Span {
@@ -48,9 +48,4 @@ export function referentOfMatch(context: Context, match: BlockMatch): Referent {
 /** Whether the block is a title, which names the goods and not a part of them. */
 export function isInTitle({ listing }: ScannedListing, { block }: Pick<Span, 'block'>): boolean {
   return listing.blocks[block]?.role === 'title';
-}
-
-function propertyName({ listing, evidence }: Extraction, block: number): string | undefined {
-  const index = evidence.additionalProperty?.findIndex((one) => one.block === block) ?? -1;
-  return listing.additionalProperty[index]?.name;
 }

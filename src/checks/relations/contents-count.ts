@@ -4,11 +4,11 @@ import { areAlike } from '../../text/match/similar-names.ts';
 import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
-import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
+import { numberSources, wholeNumber, wholeNumbersIn } from '../../claims/facts/numbers-in-words.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
 import type { PatternMatch } from '../../claims/statements/scanned-sentence.ts';
-import { toldBefore } from '../../claims/facts/told-near.ts';
+import { SENTENCE_END, toldBefore } from '../../claims/facts/told-near.ts';
 import { variantCells } from '../../claims/facts/variant-cells.ts';
 import { perBook } from '../../claims/words/per-book.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
@@ -33,7 +33,6 @@ const MOST = 2000;
 const LONGEST_LEAD = 20;
 
 const LONGEST_SENTENCE = 60;
-const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
 
 /** A number before a noun: "100 capsules". */
 const COUNTED_NOUN = /\d\D{0,24}\p{Script=Latin}{4}/u;
@@ -309,17 +308,12 @@ function isInPairs(a: Count, b: Count, title: string, words: WordBook): boolean 
 }
 
 function figuresOf({ scanned }: CheckContext): Set<number> {
-  const { words } = scanned;
-  const { spaced, unspaced } = numberSources(words);
-  const number = anyCase(`${spaced}|${unspaced}`, 'gu');
   return new Set(
     shortStatements(scanned.listing).flatMap(({ block, text }) => {
       // The number of a time or weight counts no packs: 用两个星期.
       const measures = measuresOf(scanned, block).filter(({ dimension }) => dimension !== 'count');
-      return allMatches(text, number).flatMap(({ 0: one, index }) =>
-        measures.some(({ start, end }) => start <= index && index < end)
-          ? []
-          : (wholeNumber(one, words) ?? []),
+      return wholeNumbersIn(text, scanned.words).flatMap(({ value, index }) =>
+        measures.some(({ start, end }) => start <= index && index < end) ? [] : [value],
       );
     }),
   );

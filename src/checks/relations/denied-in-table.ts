@@ -13,6 +13,7 @@ import { LABELS } from './need-cases.ts';
 import { findInStatements, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { IN_BRACKETS } from '../../text/segment/brackets.ts';
 
 /** A feature that the specification denies. */
 interface Denied {
@@ -24,7 +25,6 @@ interface Denied {
 
 /** A measure alone: the 2.4kg of “2.4kg (without the stand)”, beside which 2.9kg with it is true too. */
 const MEASURE = /^[\d.,]+ ?\p{L}{1,3}$/u;
-const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
 
 /** Fails where a label says "none" or "not …" and another text promises the same. */
 const deniedInTable: RelationCheck = ({ scanned, labelledValues }) => {

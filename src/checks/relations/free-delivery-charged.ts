@@ -18,6 +18,7 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { anyCase } from '../../text/match/any-case.ts';
+import { IN_BRACKETS } from '../../text/segment/brackets.ts';
 
 const LONGEST = 160;
 const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) => {
@@ -222,5 +223,3 @@ function withoutPlaces(text: string, charge: number, { places, threshold }: Word
     return !isOfCharge && places.test(all) && !threshold.test(all) ? ' ' : all;
   });
 }
-
-const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;

@@ -15,9 +15,9 @@ import { KIND, KINDS, NEVER, PATTERNS, type AxisWords } from './kind-words.ts';
 import { showsSigns } from './need-cases.ts';
 import { findInSentences, type StatementMatch } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
+import { IN_BRACKETS } from '../../text/segment/brackets.ts';
 
-const BRACKET = /[(（][^()（）]*[)）]/gu;
-const IN_BRACKETS = /[(（][^()（）]*[)）]$/u;
+const LAST_BRACKETS = /[(（][^()（）]*[)）]$/u;
 
 /** Both sides name the same kind. */
 const AGREES = 'agrees';
@@ -127,7 +127,7 @@ function isOfGoods(
   const { other, denied, choice } = words.of(KINDS);
   const text = listing.blocks[block]?.text ?? '';
   const around = clause.replace(text.slice(start, end), ' ');
-  if (other.test(around) || (!isBan && denied.test(around.replace(BRACKET, ' ')))) return false;
+  if (other.test(around) || (!isBan && denied.test(around.replace(IN_BRACKETS, ' ')))) return false;
   if (isPlain && choice.test(lead(text, start))) return false;
   if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
   const { kind } = referentOf(context, { block, start, end });
@@ -143,7 +143,7 @@ function lead(text: string, start: number): string {
 function labelledKinds({ label, kinds }: AxisWords, { scanned, labelledValues }: CheckContext): Named[] {
   const { other, denied, otherLabel, choice } = scanned.words.of(KINDS);
   return labelledValues.flatMap(({ name, value, evidence, place }) => {
-    const own = name.trim().replace(IN_BRACKETS, '').trim();
+    const own = name.trim().replace(LAST_BRACKETS, '').trim();
     const isOwn = label.test(own);
     // "Custom sizes: allow six weeks" is of a choice.
     if (!isOwn && (place === 'line' || otherLabel.test(own) || choice.test(own))) return [];

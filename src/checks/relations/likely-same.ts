@@ -1,13 +1,10 @@
 // Compares a measure in the title with the measure elsewhere that a fitted model finds to be of the same
 // thing.
 
-import { numberSources, wholeNumber } from '../../claims/facts/numbers-in-words.ts';
+import { wholeNumbersIn } from '../../claims/facts/numbers-in-words.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { isBelowRest, type Load } from '../../claims/facts/loads.ts';
-import type { WordBook } from '../../claims/words/word-book.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
-import { allMatches } from '../../text/match/all-matches.ts';
-import { anyCase } from '../../text/match/any-case.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { PlacedMeasure } from './placed-measures.ts';
 import { casesOf, type Case, type NeedsCase } from './same-cases.ts';
@@ -70,14 +67,6 @@ function isAtRest({ claim, rival }: Case, { scanned }: CheckContext): boolean {
   return claim.quantity.dimension === 'mass' && isBelowRest(toLoad(claim), toLoad(rival), scanned.words);
 }
 
-/** Returns the whole numbers of a text, in figures, words or characters. */
-function countsIn(text: string, words: WordBook): number[] {
-  const { spaced, unspaced } = numberSources(words);
-  return allMatches(text, anyCase(`${spaced}|${unspaced}`, 'gu')).flatMap(
-    ([figure]) => wholeNumber(figure, words) ?? [],
-  );
-}
-
 /** Whether one is a part of the other: 10 kg in 2 bags of 5 kg, or the sum of all others. */
 function isPartOf({ claim, rival, others, elsewhere }: Case, { scanned }: CheckContext): boolean {
   const [a, b] = [Math.abs(claim.quantity.base), Math.abs(rival.quantity.base)];
@@ -86,7 +75,8 @@ function isPartOf({ claim, rival, others, elsewhere }: Case, { scanned }: CheckC
   if (whole > 1 && whole <= MOST_PARTS && Math.abs(times - whole) < ROUNDED / 2) {
     const blocks = [claim, rival].flatMap(({ evidence: { block } }) => (block === undefined ? [] : [block]));
     const texts = blocks.map((block) => scanned.listing.blocks[block]?.text ?? '');
-    if (texts.some((text) => countsIn(text, scanned.words).includes(whole))) return true;
+    if (texts.some((text) => wholeNumbersIn(text, scanned.words).some(({ value }) => value === whole)))
+      return true;
   }
   return [others, elsewhere].some((parts) => {
     const sum = parts.reduce((all, { quantity }) => all + quantity.base, 0);

@@ -2,7 +2,7 @@
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
+import { SENTENCE_END, toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
 import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -22,7 +22,6 @@ const APART = 0.15;
 /** How many times more reviews one figure gives; counts grow, and "nearly 10,000" rounds. */
 const FAR_MORE = 3;
 const SENTENCE = 70;
-const SENTENCE_END = /[.!?](?=\s)|[。！？；;\n•|]/u;
 
 interface Told {
   value: number;

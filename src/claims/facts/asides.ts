@@ -17,6 +17,7 @@ import {
   withoutBrackets,
   type Piece,
 } from './told-clauses.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 
 /** A passage about other things; offsets are of the block's text. */
 export interface Aside {
@@ -133,8 +134,8 @@ function asideIn(sentence: Piece, reader: Reader, goesOn: boolean): Span | undef
 function isOpening({ text, mark }: Piece, { words, book, title, names }: Reader): boolean {
   const { also, sibling, pictured, own } = words;
   const isNew = (match: RegExpExecArray | null) => {
-    const name = match?.slice(1).find((one) => one !== undefined);
-    return name !== undefined && !names.includes(name.trim().toLowerCase());
+    const name = match === null ? '' : firstGroup(match);
+    return name !== '' && !names.includes(name.trim().toLowerCase());
   };
   const isOther =
     also.test(text) ||
@@ -158,7 +159,7 @@ function isPackOfOtherColour(clause: string, names: string, { pack }: AsideWords
 }
 
 /** Returns the end of what the clause at `at` begins: the sentence, or the clause before the goods at hand. */
-function endOf(clauses: readonly Piece[], at: number, { words }: Reader): number {
+function endOf(clauses: readonly Piece[], at: number, { words }: Pick<Reader, 'words'>): number {
   const isBack = ({ text }: Piece, before: Piece) =>
     words.own.test(text) || (SEMICOLON.test(before.mark) && !words.goesOn.test(text));
   const back = clauses.findIndex((one, n) => n > at && isBack(one, clauses[n - 1] as Piece));
@@ -170,7 +171,7 @@ function endOfClause(clauses: readonly Piece[], at: number, { words }: Reader): 
   let last = at;
   while (words.goesOn.test(clauses[last + 1]?.text ?? '') && !words.own.test(clauses[last + 1]?.text ?? ''))
     last += 1;
-  return last > at ? endOf(clauses, last, { words } as Reader) : (clauses[at] as Piece).end;
+  return last > at ? endOf(clauses, last, { words }) : (clauses[at] as Piece).end;
 }
 
 function lettersIn(text: string): number {

@@ -1,8 +1,11 @@
 // Reads numbers in figures, in words and in Chinese characters: "12", "twelve", 十二.
 import { readChineseNumber } from '../../quantity/number/chinese-number.ts';
+import { allMatches } from '../../text/match/all-matches.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 import { TermMatcher } from '../../text/match/term-matcher.ts';
 import { buildTrie } from '../../text/match/term-trie.ts';
 import { wordsSource } from '../../text/match/words-source.ts';
+import { perBook } from '../words/per-book.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords, type WordLookup } from '../words/word-use.ts';
 
@@ -37,6 +40,19 @@ export function numberSources(book: { of: WordLookup }): { spaced: string; unspa
     spaced: `(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)|${spaced}`,
     unspaced: `(?<![\\d.,])\\d{1,4}|${unspaced}`,
   };
+}
+
+const numbersOf = perBook((book) => {
+  const { spaced, unspaced } = numberSources(book);
+  return anyCase(`${spaced}|${unspaced}`, 'gu');
+});
+
+/** Returns the whole numbers of a text with their offsets, in figures, words or characters. */
+export function wholeNumbersIn(text: string, book: WordBook): { value: number; index: number }[] {
+  return allMatches(text, numbersOf(book)).flatMap(({ 0: one, index }) => {
+    const value = wholeNumber(one, book);
+    return value === undefined ? [] : [{ value, index }];
+  });
 }
 
 /** A whole number of up to three digits that is no part of another: "2 boxes", not 1.25 or 1,000. */

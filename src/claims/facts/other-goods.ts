@@ -3,7 +3,7 @@
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { ASIDE_WORDS } from './aside-words.ts';
-import { toldBefore, toldBehind } from './told-near.ts';
+import { SENTENCE_END, toldBefore, toldBehind } from './told-near.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('other-goods', ({ source, pattern }) => {
@@ -25,7 +25,6 @@ const WORDS = declareWords('other-goods', ({ source, pattern }) => {
 });
 /** How far the sentence is read. */
 const LONGEST = 160;
-const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
 const CLAUSE_END = /[,，:：]/u;
 const COMMA = /[,，]/u;
 const FIGURE_NEXT = /^\p{L}{0,2}[\s'’]{0,3}[\d\p{Sc}]/u;

@@ -10,6 +10,8 @@ import type { Aside } from './asides.ts';
 import { partsNamed } from './referents.ts';
 import { clausesOf, linesOf, sentencesOf, withoutBrackets, type Piece } from './told-clauses.ts';
 import { toldBefore, toldBehind } from './told-near.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
+import { propertyName } from './property-name.ts';
 
 /** Each slot is a state. */
 const STATES = declareWords('states', ({ names, pattern }) =>
@@ -54,13 +56,12 @@ export function passageOfOtherScope(
   );
 }
 
-function sideOf({ listing, evidence }: Pick<Extraction, 'listing' | 'evidence'>, one: Evidence): Side {
+function sideOf(extraction: Pick<Extraction, 'listing' | 'evidence'>, one: Evidence): Side {
   const { block = NO_BLOCK, start = 0, end = start + one.quote.length, field = '', quote } = one;
-  const index = evidence.additionalProperty?.findIndex((value) => value.block === block) ?? -1;
-  const label = block === NO_BLOCK ? field : (listing.additionalProperty[index]?.name ?? '');
+  const label = block === NO_BLOCK ? field : (propertyName(extraction, block) ?? '');
   return block === NO_BLOCK
     ? { text: quote, label, block, start: 0, end: quote.length }
-    : { text: listing.blocks[block]?.text ?? '', label, block, start, end };
+    : { text: extraction.listing.blocks[block]?.text ?? '', label, block, start, end };
 }
 
 const placeOf = ({ block, start, end }: Side): Aside => ({ block, start, end });
@@ -74,11 +75,11 @@ function scopeOf(side: Side, other: Side, book: WordBook): Aside | undefined {
   const others = pieceAt(other)?.text ?? '';
   for (const clause of clauses) {
     const name = nameIn(extra.exec(clause.text));
-    if (name !== undefined && !isNamed(name, others))
+    if (name !== '' && !isNamed(name, others))
       return { block: side.block, start: clause.start, end: sentence.end };
   }
   const pack = nameIn(innerPack.exec(clauses.at(-1)?.text ?? ''));
-  if (pack !== undefined && !isNamed(pack, others)) return placeOf(side);
+  if (pack !== '' && !isNamed(pack, others)) return placeOf(side);
   return isGuaranteeOfPart(side, clauses.at(-1), others, book) ? placeOf(side) : undefined;
 }
 
@@ -100,7 +101,7 @@ function isGuaranteeOfPart(
   );
 }
 
-const nameIn = (match: RegExpExecArray | null) => match?.slice(1).find((one) => one !== undefined);
+const nameIn = (match: RegExpExecArray | null) => (match === null ? '' : firstGroup(match));
 
 /** Returns the sentence around a side. */
 function pieceAt({ text, start }: Side): Piece | undefined {

@@ -3,12 +3,11 @@ import type { ScannedListing } from '../listing/scanned-listing.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { declareWords } from '../words/word-use.ts';
 import { namesOf } from './other-models.ts';
-import { toldBefore } from './told-near.ts';
+import { SENTENCE_END, toldBefore } from './told-near.ts';
 
 const WORDS = declareWords('other-state', ({ pattern }) => ({ size: pattern('size', 'gu') }));
 
 const COMMA = /[,，]/u;
-const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
 const FIGURE = /\d/;
 /** How far before the measure its sentence is read. */
 const LONGEST = 80;

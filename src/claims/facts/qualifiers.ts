@@ -6,6 +6,7 @@ import { declareWords } from '../words/word-use.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { anyCase } from '../../text/match/any-case.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 
 const QUALIFIERS = [
   'net',
@@ -139,8 +140,8 @@ export function isOtherKeeping(label: string, told: string, words: WordBook): bo
  */
 export function isOtherVersion(told: string, title: string, words: WordBook): boolean {
   return allMatches(told, words.of(WORDS).version).some((match) => {
-    const version = match.slice(1).find((one) => one !== undefined);
-    return version !== undefined && !title.toLowerCase().includes(version.toLowerCase());
+    const version = firstGroup(match);
+    return version !== '' && !title.toLowerCase().includes(version.toLowerCase());
   });
 }
 

@@ -6,6 +6,7 @@ import { coloursIn, materialsIn } from './value-words.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { toldBefore, toldBehind } from './told-near.ts';
 import { anyCase } from '../../text/match/any-case.ts';
+import { IN_BRACKETS } from '../../text/segment/brackets.ts';
 
 /**
  * What a statement is about. `excepted` is what it takes out of the rest, `label` a label of no known kind,
@@ -49,7 +50,6 @@ type Words = ReturnType<typeof WORDS.make>;
 const BEFORE = 200;
 const BEHIND = 48;
 const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|※＊]/u;
-const CLOSED_BRACKET = /[(（][^()（）]*[)）]/gu;
 const OPEN_BRACKET = /[(（]([^()（）]*)$/u;
 const LABEL = /(?:^|[,，、])\s*([^,，、:：]{1,40})[:：]([^:：]*)$/u;
 const COMMA = /[,，、・]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/u;
@@ -90,7 +90,7 @@ export function referentAt(
     partBehind(behind, goods, words, book) ??
     // What a bracket says is of its own words, or where it has none, of those before it.
     (inner === undefined ? undefined : saidIn(inner, goods, words, book)) ??
-    saidIn(told.replace(OPEN_BRACKET, ' ').replace(CLOSED_BRACKET, ' '), goods, words, book) ??
+    saidIn(told.replace(OPEN_BRACKET, ' ').replace(IN_BRACKETS, ' '), goods, words, book) ??
     ofLabel(label, goods, words, book) ??
     WHOLE
   );
