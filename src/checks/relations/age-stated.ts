@@ -6,6 +6,8 @@ import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSignBeside } from '../../claims/words/sign.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import { partsNamed } from '../../claims/facts/referents.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
@@ -49,6 +51,9 @@ const NAMED = wordSignBeside(
   (of) => of(WORDS).shown,
 );
 const RANGE = /^\d/u;
+/** The upper end of the last range before an age, and how far before. */
+const LAST_RANGE = /\d\s?\p{L}{0,6}\s?[-–~〜～至到]\s?(\d{1,2})\D*$/u;
+const STAGE = 40;
 
 interface Age {
   months: number;
@@ -106,6 +111,7 @@ function agesOf(context: CheckContext): Age[] {
           const clause = text.slice(...clauseAround(text, index, end));
           if (role !== 'title' && isOfOtherGoods(text, [index, end], namesOf(scanned.listing), scanned.words))
             return [];
+          if (isNextStage(text, index, end) || isOfNamedPart(clause, scanned)) return [];
           return ageOf(groups, clause, text.slice(end), scanned.words).map((months) => ({
             months,
             evidence: quoteSpan(scanned, block, index, end),
@@ -113,6 +119,19 @@ function agesOf(context: CheckContext): Age[] {
         }),
   );
   return [...inTexts, ...inLabels];
+}
+
+/** Whether the stage before ends at this age: "0–6 months lying flat, from 6 months seated". */
+function isNextStage(text: string, start: number, end: number): boolean {
+  const [age = ''] = /\d{1,2}/u.exec(text.slice(start, end)) ?? [];
+  const [, before] = LAST_RANGE.exec(text.slice(Math.max(0, start - STAGE), start)) ?? [];
+  return age !== '' && before === age;
+}
+
+/** Whether the clause is about a part that the title does not name: "the lid is for those from 18 months". */
+function isOfNamedPart(clause: string, { listing, words }: ScannedListing): boolean {
+  const own = namesOf(listing);
+  return [...partsNamed(clause, words)].some((part) => !own.includes(part));
 }
 
 /**

@@ -32,6 +32,8 @@ export const COMPETING_WORDS = declareWords('competing-measures', ({ source, pat
 }));
 type Words = ReturnType<typeof COMPETING_WORDS.make>;
 const OF_PARTS = new Set(['warranty-period', 'weight']);
+/** Sockets have others than the battery: "25.6 V", "Ports: USB-C, 12 V". */
+const OF_SOCKETS: ReadonlySet<string> = new Set(['voltage', 'current']);
 /** Units of goods that are counted; "pieces" may be of anything. */
 const COUNTED = new Set(['capsule', 'tablet', 'bag', 'roll', 'sheet', 'serving', 'person', 'cup', 'bottle']);
 const SIZES = new Set(['dimensions', 'height', 'width', 'depth', 'length']);
@@ -146,8 +148,9 @@ function samePart(rival: StatedMeasure, mention: Mention, book: WordBook): boole
       { text: clause, quantity: mention.quantity },
       book,
     );
-  if (!attributes.some((id) => OF_PARTS.has(id))) return true;
   const [a, b] = [partsNamed(name, book), partsNamed(clause, book)];
+  if (OF_SOCKETS.has(quantity.dimension) && a.size > 0) return [...a].some((one) => b.has(one));
+  if (!attributes.some((id) => OF_PARTS.has(id))) return true;
   if (a.size === 0) return b.size === 0;
   // A part may have a longer guarantee than the whole: "motor guarantee: 10 years".
   if (b.size === 0 && attributes.includes('warranty-period')) return false;

@@ -114,6 +114,8 @@ const contentsCount: RelationCheck = (context) => {
   const [rival] = rivals;
   if (rival === undefined) return all.some((one) => one.whole) ? PASS : INAPPLICABLE;
   if (rivals.some(({ value }) => value !== rival.value)) return PASS;
+  // "12 AA + 12 AAA" are 24.
+  if (inTitle.length > 1 && inTitle.reduce((sum, { value }) => sum + value, 0) === rival.value) return PASS;
   const isAgreed = (one: Count) => one.value === claim.value && isSame(claim, one, name);
   // Nouns with counts are read last, because few rows get here.
   const agreed =

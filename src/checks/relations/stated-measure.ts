@@ -149,7 +149,7 @@ function ofSeveral(
   return { values, because: 'label' };
 }
 
-/** Whether the right value stands in the same block: "238 g (the older one 262 g)". */
+/** Whether the right value stands in the same block, or in titles: "238 g (the older one 262 g)". */
 function isBesideRight(
   mention: Mention,
   mentions: readonly Mention[],
@@ -160,8 +160,7 @@ function isBesideRight(
   const text = listing.blocks[block ?? -1]?.text ?? '';
   return mentions.some(
     (one) =>
-      block !== undefined &&
-      one.evidence.block === block &&
+      (block === undefined ? one.isTitle && mention.isTitle : one.evidence.block === block) &&
       !(isSamePlace(one.evidence, rival.evidence) && isProseAbove(mention.evidence, rival.evidence, text)) &&
       comparable(one.quantity, mention.quantity) &&
       agree(rival, one, words),

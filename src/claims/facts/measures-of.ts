@@ -5,6 +5,7 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
+import { withSums } from '../../quantity/measure/with-sums.ts';
 import { spelledMeasures } from './spelled-measures.ts';
 import type { ScannedSentence } from '../statements/scanned-sentence.ts';
 
@@ -53,7 +54,7 @@ export function readMeasures(
   words: WordBook,
 ): readonly FoundQuantity[] {
   if (text.length > LONGEST) return NONE;
-  const figures = hasNumeral(text, words) ? findQuantities(text, { lang }) : NONE;
+  const figures = hasNumeral(text, words) ? withSums(findQuantities(text, { lang }), text) : NONE;
   const spelled = LATIN.test(text) ? spelledMeasures(text, lang, words) : NONE;
   if (spelled.length === 0) return figures;
   const apart = spelled.filter((one) =>
