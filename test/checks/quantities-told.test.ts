@@ -110,6 +110,8 @@ const FALSE: [string, string, string][] = [
   ['zh', '山地车 27速变速\n\n单速直驱，没有变速器。', 'named-figure'],
   ['en', 'Commuter Bike, 21-Speed\n\nA simple single-speed with nothing to adjust.', 'named-figure'],
   ['zh', '胡桃木书架 现货48小时内发出\n\n咨询客服：按单生产，付款后大约25天出库。', 'measure'],
+  ['de', 'Bodylotion Doppelpack 900 ml\n\nZieht schnell ein.\nInhalt: 400 ml + 400 ml', 'title-measure'],
+  ['en', 'Party Speaker, Runs on 14.8 V\n\nLoud.\nBattery voltage: 11.1 V', 'likely-same'],
 ];
 
 /** The same with another state, part, model or stage, or with figures that agree. */
@@ -171,6 +173,16 @@ const TRUE: [string, string][] = [
     'en',
     'Hybrid Bed Queen - 120-Night Trial\n\nReturns: pillows may be sent back within 30 days of delivery; after that those sales are final.',
   ],
+  ['en', 'Booster pump, head 30 m, suction 8 m\n\nFor wells.\nHead: 30 m'],
+  ['zh', '空压机 排气8bar 耐压12bar\n\n修车铺常用。\n耐压：12bar'],
+  ['de', 'Bodylotion Doppelpack 800 ml\n\nZieht schnell ein.\nInhalt: 400 ml + 400 ml'],
+  ['ja', 'ドレッシング 2本 360ml\n\n和風と胡麻。\n内容量：180ml＋180ml'],
+  ['zh', '干电池 5号8粒+7号16粒\n\n遥控器常用。两种合计24粒，碱性。'],
+  ['fr', 'Batterie externe 20 000 mAh\n\nCapacité utile : 12 400 mAh à 5 V.\nTension de cellule : 3,85 V'],
+  ['en', 'Bluetooth Party Speaker 14.8 V\n\nBattery pack of 14.8 V.\nPorts: USB-C, aux, 12 V 3 A'],
+  ['en', 'Convertible Car Seat, 0-7 years\n\nRear-facing 0–2 years, from 2 years forward-facing.'],
+  ['zh', '餐椅 6-36个月\n\n6-12个月用安全带，12个月以上可坐上桌。'],
+  ['es', 'Cubos apilables desde 10 meses\n\nLa tapa con agujeros es para niños desde 2 años.'],
 ];
 
 describe('quantities told twice', () => {

@@ -151,8 +151,8 @@ export function isAside({ kind }: Referent): boolean {
 }
 
 /** Whether it is the part that is seen as the goods: the cover of a sofa, the top of a table. */
-export function isFace({ name }: Referent, book: WordBook): boolean {
-  return book.of(WORDS).face.test(name);
+export function isFace({ kind, name }: Referent, book: WordBook): boolean {
+  return kind !== 'excepted' && book.of(WORDS).face.test(name);
 }
 
 /** Whether the listing gives each thing its own value, so that `fact` holds for one and `other` for another. */
