@@ -19,7 +19,7 @@ import { toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
 import { anyCase, inBothCases } from '../../text/match/any-case.ts';
 
 const LONGEST = 3000;
-const LONGEST_CLAUSE = 60;
+const LONGEST_LABEL = 10;
 /** How far from a claim the words may stand that say what it is about: "plastic-free packaging". */
 const ASIDE = 24;
 /** A value of a text is at most 80 characters long. */
@@ -106,7 +106,7 @@ const freeFrom: RelationCheck = (context) => {
     if (lists.length === 0 && !mayHaveDose(name)) continue;
     for (const { block, text } of claiming) {
       const match = claim.exec(text);
-      if (match === null || isInList(block, match.index, lists)) continue;
+      if (match === null || isInList(text, block, match.index, lists)) continue;
       if (unless.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6))) continue;
       claimed = true;
       const dose = doseOf(name, held, context);
@@ -207,12 +207,12 @@ function cut(evidence: Evidence, traces: RegExp): Evidence {
     : { ...evidence, quote, end: evidence.start + quote.length };
 }
 
-/** Whether the claim stands in a list itself: "Ingredients: gluten-free oats". */
-function isInList(block: number, at: number, lists: readonly Contents[]): boolean {
-  return lists.some(
-    ({ evidence: list }) =>
-      list.block === block && at >= (list.start ?? 0) - LONGEST_CLAUSE / 6 && at < (list.end ?? 0),
-  );
+/** Whether the claim stands in a list itself, or in its label: "Ingredients: gluten-free oats". */
+function isInList(text: string, block: number, at: number, lists: readonly Contents[]): boolean {
+  return lists.some(({ evidence: { block: own, start = 0, end = 0 } }) => {
+    if (own !== block || at >= end) return false;
+    return at >= start || (at >= start - LONGEST_LABEL && !CLAUSE_END.test(text.slice(at, start)));
+  });
 }
 
 /** Whether the substance that was found is the one named in the claim itself. */
