@@ -10,7 +10,8 @@ import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { partsNamed } from '../../claims/facts/referents.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
-import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
+import { SENTENCE_END, toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
+import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { PROPERTIES } from './need-cases.ts';
@@ -40,6 +41,13 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
     shown: anyCase(`\\d|${source('numeral')}|${source('birth')}`),
     other: pattern('other'),
     otherGoods: pattern('other-goods'),
+    /** "Not under 3 years", 3岁以下请勿使用. */
+    under: anyCase(
+      `(?<!\\p{Script=Latin})${source('under')}${number} ?${unit}|${number} ?${unit}${source('below')}`,
+      'gu',
+    ),
+    notFor: pattern('not-for'),
+    ofPack: pattern('of-pack'),
     months: anyCase(`^${source('months')}$`),
     named: anyCase(
       `${source('years')}|${source('months')}|${source('from')}|${source('age-word')}|${source('birth')}`,
@@ -54,6 +62,8 @@ const RANGE = /^\d/u;
 /** The upper end of the last range before an age, and how far before. */
 const LAST_RANGE = /\d\s?\p{L}{0,6}\s?[-–~〜～至到]\s?(\d{1,2})\D*$/u;
 const STAGE = 40;
+/** How far the words of a sentence may stand from the age. */
+const SENTENCE = 60;
 
 interface Age {
   months: number;
@@ -64,7 +74,10 @@ interface Age {
 const ageStated: RelationCheck = (context) => {
   const ages = agesOf(context);
   const [first] = ages;
-  if (first === undefined || ages.length < 2) return INAPPLICABLE;
+  if (first === undefined) return INAPPLICABLE;
+  const tooYoung = underLimit(ages, context);
+  if (tooYoung !== undefined) return tooYoung;
+  if (ages.length < 2) return INAPPLICABLE;
   const other = ages.find(({ months }) => months !== first.months);
   if (other === undefined || new Set(ages.map(({ months }) => months)).size > 2) return PASS;
   if (isOfSeveral(first, other) || isOfPart(first, other, context) || isOfPart(other, first, context))
@@ -78,6 +91,27 @@ export const relation: Relation = {
   same: { what: 'age', of: 'goods', because: 'named' },
   check: ageStated,
 };
+
+/** Returns both sides where the goods are said to be for ages below the least: "not under 3", "from 18 months". */
+function underLimit(ages: readonly Age[], { scanned }: CheckContext): CheckResult | undefined {
+  const { under, notFor, ofPack } = scanned.words.of(WORDS);
+  for (const { block, text, role } of statementsOf(scanned.listing)) {
+    if (text.length > LONGEST || role === 'title') continue;
+    for (const { text: told, index, groups } of foundIn(scanned, block, under, NAMED)) {
+      const end = index + told.length;
+      const sentence =
+        toldBefore(text, index, SENTENCE, SENTENCE_END) +
+        told +
+        toldBehind(text, end, SENTENCE, SENTENCE_END);
+      if (!notFor.test(sentence) || ofPack.test(sentence)) continue;
+      const [limit] = monthsOf(groups, scanned.words);
+      const younger = ages.find(({ months }) => limit !== undefined && months < limit);
+      if (younger !== undefined)
+        return twoTexts(younger.evidence, quoteSpan(scanned, block, index, end), 'same-thing');
+    }
+  }
+  return undefined;
+}
 
 /** Whether one text lists the ages of several goods: 1段0-6月龄，2段6-12月龄. */
 function isOfSeveral({ evidence: a }: Age, { evidence: b }: Age): boolean {
@@ -144,8 +178,12 @@ function ageOf(
   rest: string,
   words: WordBook,
 ): number[] {
-  const { other, otherGoods, months, birth } = words.of(WORDS);
-  if (other.test(clause) || otherGoods.test(restOf(rest))) return [];
+  const { other, otherGoods } = words.of(WORDS);
+  return other.test(clause) || otherGoods.test(restOf(rest)) ? [] : monthsOf(groups, words);
+}
+
+function monthsOf(groups: readonly (string | undefined)[], words: WordBook): number[] {
+  const { months, birth } = words.of(WORDS);
   if (groups.some((one) => one !== undefined && birth.test(one))) return [0];
   const figures = groups.flatMap((one) => (one === undefined ? [] : (wholeNumber(one, words) ?? [])));
   const [value] = figures;
