@@ -21,10 +21,14 @@ const WORDS = declareWords('other-goods', ({ source, pattern }) => {
     version: begin(source('version')),
     behind: anyCase(`^[^,，、。;；]*?(${source('apart')}|${predecessor})`),
     surroundings: pattern('surroundings'),
+    than: pattern('than'),
+    thanBehind: pattern('than-behind'),
   };
 });
 /** How far the sentence is read. */
 const LONGEST = 160;
+/** How far behind the words a comparison is read. */
+const NEAR = 24;
 const CLAUSE_END = /[,，:：]/u;
 const COMMA = /[,，]/u;
 const FIGURE_NEXT = /^\p{L}{0,2}[\s'’]{0,3}[\d\p{Sc}]/u;
@@ -81,6 +85,17 @@ export function sentenceOfOtherGoods(
   if (!isOfOtherGoods(text, [start, end], names, words)) return undefined;
   const before = toldBefore(text, start, LONGEST, SENTENCE_END).length;
   return [start - before, end + toldBehind(text, end, LONGEST, SENTENCE_END).length];
+}
+
+/** Whether the goods are compared with those that the words name: "dries faster than sheets of pure cotton". */
+export function isComparedWith(
+  text: string,
+  [start, end]: readonly [number, number],
+  words: WordBook,
+): boolean {
+  const { than, thanBehind } = words.of(WORDS);
+  const clause = toldBefore(text, start, LONGEST, SENTENCE_END).split(CLAUSE_END).at(-1) ?? '';
+  return than.test(clause) || thanBehind.test(text.slice(end, end + NEAR));
 }
 
 /** Whether a length is of what stands around the goods; `clause` holds it. */
