@@ -3,8 +3,10 @@
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { ASIDE_WORDS } from './aside-words.ts';
+import { partsNamed } from './referents.ts';
 import { SENTENCE_END, toldBefore, toldBehind } from './told-near.ts';
 import { anyCase } from '../../text/match/any-case.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 
 const WORDS = declareWords('other-goods', ({ source, pattern }) => {
   const begin = (parts: string) => anyCase(`^[\\s"“„«]*${parts}`);
@@ -23,6 +25,8 @@ const WORDS = declareWords('other-goods', ({ source, pattern }) => {
     surroundings: pattern('surroundings'),
     than: pattern('than'),
     thanBehind: pattern('than-behind'),
+    topic: pattern('topic'),
+    comesWith: pattern('comes-with'),
   };
 });
 /** How far the sentence is read. */
@@ -96,6 +100,19 @@ export function isComparedWith(
   const { than, thanBehind } = words.of(WORDS);
   const clause = toldBefore(text, start, LONGEST, SENTENCE_END).split(CLAUSE_END).at(-1) ?? '';
   return than.test(clause) || thanBehind.test(text.slice(end, end + NEAR));
+}
+
+/**
+ * Whether the sentence up to a measure has an extra or a part as its topic, which the name of the goods has at
+ * most as an extra: バンドは綿、長さ150cm.
+ */
+export function isOfTopic(text: string, start: number, names: string, words: WordBook): boolean {
+  const { topic, comesWith } = words.of(WORDS);
+  const match = topic.exec(toldBefore(text, start, LONGEST, SENTENCE_END).trimStart());
+  if (match === null) return false;
+  const name = firstGroup(match).toLowerCase();
+  const at = names.indexOf(name);
+  return at < 0 ? partsNamed(name, words).size > 0 : comesWith.test(names.slice(at + name.length));
 }
 
 /** Whether a length is of what stands around the goods; `clause` holds it. */
