@@ -1,5 +1,5 @@
 import { attributeHits } from '../claims/facts/attribute-hits.ts';
-import { isOfOtherGoods } from '../claims/facts/other-goods.ts';
+import { isComparedWith, isOfOtherGoods } from '../claims/facts/other-goods.ts';
 import { namesOf } from '../claims/facts/other-models.ts';
 import { isToldOfOther } from '../claims/facts/told-of-other.ts';
 import {
@@ -47,7 +47,9 @@ export const denies: Predicate<'denies'> = {
       const { scanned } = context;
       const claims = claimsOf(scanned, claim, roles).filter(
         (match) =>
-          !exceptions.some((exception) => isExcepted(scanned, match, exception)) && !isOfPart(context, match),
+          !exceptions.some((exception) => isExcepted(scanned, match, exception)) &&
+          !isOfPart(context, match) &&
+          !isOfRival(scanned, match),
       );
       if (claims.length === 0) return INAPPLICABLE;
       for (const match of claims) {
@@ -229,6 +231,13 @@ function isSaidOfOther(scanned: ScannedListing, match: BlockMatch): boolean {
   const { block, start, end } = toClaim(scanned, match);
   const text = scanned.listing.blocks[block]?.text ?? '';
   return isOfOtherGoods(text, [start, end], namesOf(scanned.listing), scanned.words);
+}
+
+/** Whether the words name what the goods are compared with: "less sweet than sugar-free cola". */
+function isOfRival(scanned: ScannedListing, match: BlockMatch): boolean {
+  const { block, start, end } = toClaim(scanned, match);
+  const { role, text = '' } = scanned.listing.blocks[block] ?? {};
+  return role !== 'title' && isComparedWith(text, [start, end], scanned.words);
 }
 
 function isWithin({ block, start }: Span, place: Evidence): boolean {

@@ -57,6 +57,9 @@ const ROWS: Row[] = [
   ['fr', 'Galettes sans gluten', 'Sans gluten.', 'Ingrédients', 'farine de blé noir, eau, sel'],
   ['zh', '无麸质荞麦面', '无麸质。', '配料', '荞麦粉、水'],
   ['ja', 'グルテンフリー麺', 'グルテンフリーです。', '原材料', '米粉、でん粉'],
+  // The topic of a Japanese sentence
+  ['ja', 'ヨガブロック 2個 収納袋付', '収納袋は麻、長さ40cm。', '長さ', '23cm'],
+  ['ja', '木製ベッド 195cm', '引き出しは桐、長さ90cm。', '長さ', '195cm'],
   // Words that deny no claim
   ['de', 'Kabelloser Staubsauger', 'Kabellos saugen.', 'Stromversorgung', 'Akku, Netzteil zum Laden'],
   ['fr', 'Casque sans fil', 'Sans fil, avec un câble de charge de 1 m.', 'Alimentation', 'batterie'],

@@ -1,6 +1,6 @@
 // Compares figures that name goods, such as sun protection, vintage or seats, in the title with the text.
 import { showsSign } from '../../claims/facts/shows-sign.ts';
-import { figureSource, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
+import { figureSource, isPartOfHalf, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
@@ -14,7 +14,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { showsSigns } from './need-cases.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
-import { groupOf, findInStatements } from './phrases-in-statements.ts';
+import { groupOf, findInStatements, type StatementMatch } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
@@ -259,6 +259,7 @@ function figuresOf(context: CheckContext, { told, fixed }: Kind): Figure[] {
     const role = scanned.listing.blocks[one.block]?.role;
     if (value === undefined || role === 'policy' || other.test(one.clause)) return [];
     const text = scanned.listing.blocks[one.block]?.text ?? '';
+    if (isPartOfHalf(text, placeOfFigure(text, one), scanned.words)) return [];
     if (
       role !== 'title' &&
       isOfOtherGoods(text, [one.start, one.end], namesOf(scanned.listing), scanned.words)
@@ -274,6 +275,13 @@ function figuresOf(context: CheckContext, { told, fixed }: Kind): Figure[] {
     inColumn(`${one.name}: ${one.value}`, one.evidence, told, scanned.words),
   );
   return [...inTexts, ...inColumns];
+}
+
+/** Returns where the figure of a match stands in the text. */
+function placeOfFigure(text: string, match: StatementMatch): readonly [number, number] {
+  const figure = groupOf(match);
+  const start = Math.max(match.start, text.indexOf(figure, match.start));
+  return [start, start + figure.length];
 }
 
 function inColumn(text: string, evidence: Evidence, told: RegExp, words: WordBook): Figure[] {

@@ -29,6 +29,7 @@ const WORDS = declareWords('number-words', ({ names, source, list }) => {
     unspaced: `${source('numeral')}{1,5}`,
     values: new Map(words.map(({ word, value }) => [word, value])),
     terms: words,
+    andHalf: anyCase(source('and-a-half'), 'gu'),
     matcher: new TermMatcher(buildTrie(words.map(({ word }) => `${word}*`))),
   };
 });
@@ -81,6 +82,17 @@ export function figureSource(numeral: string): string {
 /** Returns the number that a figure or a word stands for. */
 export function spelledFigure(text: string, words: WordBook): number | undefined {
   return /^\d/.test(text) ? Number(text.replace(',', '.')) : wholeNumber(text, words);
+}
+
+/** Whether a figure at `start..end` is only a part of a number with a half: "two-and-a-half man tent". */
+export function isPartOfHalf(
+  text: string,
+  [start, end]: readonly [number, number],
+  words: WordBook,
+): boolean {
+  return allMatches(text, words.of(WORDS).andHalf).some(
+    ({ 0: half, index }) => index <= end && index + half.length >= start,
+  );
 }
 
 /** A number in words, before a word that may be its unit. */

@@ -3,8 +3,10 @@
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { ASIDE_WORDS } from './aside-words.ts';
+import { partsNamed } from './referents.ts';
 import { SENTENCE_END, toldBefore, toldBehind } from './told-near.ts';
 import { anyCase } from '../../text/match/any-case.ts';
+import { firstGroup } from '../../text/match/first-group.ts';
 
 const WORDS = declareWords('other-goods', ({ source, pattern }) => {
   const begin = (parts: string) => anyCase(`^[\\s"“„«]*${parts}`);
@@ -21,10 +23,16 @@ const WORDS = declareWords('other-goods', ({ source, pattern }) => {
     version: begin(source('version')),
     behind: anyCase(`^[^,，、。;；]*?(${source('apart')}|${predecessor})`),
     surroundings: pattern('surroundings'),
+    than: pattern('than'),
+    thanBehind: pattern('than-behind'),
+    topic: pattern('topic'),
+    comesWith: pattern('comes-with'),
   };
 });
 /** How far the sentence is read. */
 const LONGEST = 160;
+/** How far behind the words a comparison is read. */
+const NEAR = 24;
 const CLAUSE_END = /[,，:：]/u;
 const COMMA = /[,，]/u;
 const FIGURE_NEXT = /^\p{L}{0,2}[\s'’]{0,3}[\d\p{Sc}]/u;
@@ -81,6 +89,30 @@ export function sentenceOfOtherGoods(
   if (!isOfOtherGoods(text, [start, end], names, words)) return undefined;
   const before = toldBefore(text, start, LONGEST, SENTENCE_END).length;
   return [start - before, end + toldBehind(text, end, LONGEST, SENTENCE_END).length];
+}
+
+/** Whether the goods are compared with those that the words name: "dries faster than sheets of pure cotton". */
+export function isComparedWith(
+  text: string,
+  [start, end]: readonly [number, number],
+  words: WordBook,
+): boolean {
+  const { than, thanBehind } = words.of(WORDS);
+  const clause = toldBefore(text, start, LONGEST, SENTENCE_END).split(CLAUSE_END).at(-1) ?? '';
+  return than.test(clause) || thanBehind.test(text.slice(end, end + NEAR));
+}
+
+/**
+ * Whether the sentence up to a measure has an extra or a part as its topic, which the name of the goods has at
+ * most as an extra: バンドは綿、長さ150cm.
+ */
+export function isOfTopic(text: string, start: number, names: string, words: WordBook): boolean {
+  const { topic, comesWith } = words.of(WORDS);
+  const match = topic.exec(toldBefore(text, start, LONGEST, SENTENCE_END).trimStart());
+  if (match === null) return false;
+  const name = firstGroup(match).toLowerCase();
+  const at = names.indexOf(name);
+  return at < 0 ? partsNamed(name, words).size > 0 : comesWith.test(names.slice(at + name.length));
 }
 
 /** Whether a length is of what stands around the goods; `clause` holds it. */

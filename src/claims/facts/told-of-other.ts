@@ -1,7 +1,7 @@
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { Fact } from '../statements/fact.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
-import { isOfOtherGoods, isOfSurroundings } from './other-goods.ts';
+import { isOfOtherGoods, isOfSurroundings, isOfTopic } from './other-goods.ts';
 import { namesOf } from './other-models.ts';
 import { isOfOtherState } from './other-state.ts';
 
@@ -19,7 +19,8 @@ export function isMeasureOfOther(
   return (
     (dimension === 'length' &&
       (isOfSurroundings(clause, names, words) || isOfOtherState(text, start, clause, { listing, words }))) ||
-    isOfOtherGoods(text, [start, end], names, words)
+    isOfOtherGoods(text, [start, end], names, words) ||
+    isOfTopic(text, start, names, words)
   );
 }
 

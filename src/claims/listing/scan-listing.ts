@@ -11,7 +11,7 @@ import { segment } from '../../text/segment/segments.ts';
 import type { NameCondition } from '../matching/concept-match.ts';
 import type { Answer } from '../matching/negation.ts';
 import { isRejectedBy, retortTo } from '../statements/retorts.ts';
-import { answerTo, withAnswers } from '../statements/with-answers.ts';
+import { answerTo, asksForClaim, withAnswers } from '../statements/with-answers.ts';
 import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 import { EMPTY_SUMMARY, summarizeBlock } from '../statements/block-summary.ts';
@@ -28,6 +28,9 @@ const CELLS: CacheLimits = { entries: 64, characters: 200_000 };
 
 /** The result of reading a block's text, without the block's index. */
 type ReadText = Omit<ScannedBlock, 'index'>;
+
+/** Scans a sentence again with what the text behind it does to it. */
+type Rescan = (reply: Answer | undefined, behind?: string) => ScannedSentence;
 
 /** Caches of texts that were read, by language and text. */
 interface Known {
@@ -81,14 +84,19 @@ export class Scanners implements SentenceTools {
       // Only the last sentence has an answer, and it is scanned with it.
       const read = sentences[n] ?? scanSentence(text.slice(start, end), prior, isRunning, this, answer);
       const after = cuts[n + 1];
-      const isRejected = after !== undefined && isRejectedBy(read, text.slice(...after), this);
-      const scanned = isRejected
-        ? scanSentence(text.slice(start, end), prior, isRunning, this, 'retort')
-        : read;
+      const again: Rescan = (reply, behind) =>
+        scanSentence(text.slice(start, end), prior, isRunning, this, reply, behind);
+      const scanned = after === undefined ? read : this.readBefore(read, text.slice(...after), again);
       parts.push({ text: scanned, start, at });
       at += scanned.length + 1;
     }
     return { lang: parts[0]?.text.lang, parts, length: Math.max(0, at - 1), summary: summarizeBlock(parts) };
+  }
+
+  /** Returns a sentence as it reads before the next one, which may reject it or leave its question open. */
+  private readBefore(read: ScannedSentence, next: string, again: Rescan): ScannedSentence {
+    if (isRejectedBy(read, next, this)) return again('retort');
+    return asksForClaim(read) ? again(undefined, next) : read;
   }
 }
 

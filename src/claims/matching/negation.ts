@@ -105,7 +105,10 @@ function isDeniedBySentence(match: Found, { text, segments, denials }: DenialCon
   const earlier = deniesRest[firstFrom(deniesRest, start)];
   if (earlier === undefined || earlier.end > match.start || hasWithin(ends, earlier.end, match.start))
     return false;
-  const [clause] = segmentAt(segments.statements, match.start);
+  const [statement] = segmentAt(segments.statements, match.start);
+  // "That doesn't mean it is dear: it heals" begins anew, "we never say: it heals" does not.
+  const colon = text.lastIndexOf(':', match.start) + 1;
+  const clause = colon > earlier.end + 1 ? Math.max(statement, colon) : statement;
   const begins = subjects[firstFrom(subjects, clause)];
   const isOwn = begins !== undefined && text.slice(clause, begins.start).trim() === '';
   return clause < earlier.end || !isOwn;

@@ -8,6 +8,7 @@ import type { ConceptScanner } from '../matching/concept-scanner.ts';
 import { inOrder } from '../matching/resolve-overlaps.ts';
 import { isInsideTitleMarks } from '../matching/quotation.ts';
 import type { ScannedSentence } from './scanned-sentence.ts';
+import { denyOpenQuestions } from './open-questions.ts';
 import { sortMatches } from './sort-matches.ts';
 import { languagesOf, otherLanguageOf } from './statement-languages.ts';
 import type { ShownSigns, WordBook } from '../words/word-book.ts';
@@ -26,7 +27,8 @@ export interface SentenceTools {
 
 /**
  * Scans one sentence. `prior`: language of its block or page; `isRunning`: it stands in running text, not
- * in a title or label; `answer`: the reply, where it is a question. A pure function of its arguments.
+ * in a title or label; `answer`: the reply, where it is a question; `next`: the text behind a question. A
+ * pure function of its arguments.
  */
 export function scanSentence(
   text: string,
@@ -34,6 +36,7 @@ export function scanSentence(
   isRunning: boolean,
   tools: SentenceTools,
   answer?: Answer,
+  next = '',
 ): ScannedSentence {
   const normalized = normalize(text);
   const segments = segment(normalized.text);
@@ -43,6 +46,10 @@ export function scanSentence(
   const matches = other === undefined ? own : inOrder(each([own, find(other).filter(isSure)]));
   if (matches.length > 0 && normalized.text.includes('《'))
     for (const match of matches) match.quoted = isInsideTitleMarks(normalized.text, match.start);
+  if (matches.length > 0) {
+    const asked = { text: normalized.text, segments, lang: languages[0] ?? 'en' };
+    denyOpenQuestions(matches, asked, tools.words, next === '' ? '' : normalize(next).text);
+  }
   const sorted = sortMatches(matches, normalized, tools);
   return {
     length: normalized.text.length,

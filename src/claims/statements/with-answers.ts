@@ -2,7 +2,9 @@
 
 import { normalize } from '../../text/fold/normalize.ts';
 import type { Span } from '../../text/memory/text-table.ts';
+import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { Answer } from '../matching/negation.ts';
+import type { ScannedSentence } from './scanned-sentence.ts';
 import type { SentenceTools } from './scan-sentence.ts';
 import { languageOf } from './statement-languages.ts';
 
@@ -46,4 +48,12 @@ export function answerTo(
   if (!ASKS.test(asked.slice(-ASKING))) return undefined;
   const { text: folded } = normalize(answer.slice(0, FARTHEST));
   return tools.scanner(languageOf(asked, prior))?.answerIn(folded);
+}
+
+/** Whether a scanned sentence ends with a question and claims something. */
+export function asksForClaim({ matches, normalized }: ScannedSentence): boolean {
+  return (
+    matches.some(({ concept, negated }) => !negated && isClaimKind(concept)) &&
+    ASKS.test(normalized.text.slice(-ASKING))
+  );
 }
