@@ -240,7 +240,7 @@ export class ConceptScanner {
     if (hits.count === 0) return NOTHING;
     const phrases = this.phrases.match(text, segments);
     if (phrases.length === 0) return NOTHING;
-    guards.setText(hits, segments);
+    guards.setText(text, hits, segments);
     const found: Found[] = [];
     for (const match of phrases) {
       if (guards.rejects(match) || (this.lang === 'zh' && isFragment(text, match))) continue;

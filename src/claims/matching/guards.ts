@@ -1,6 +1,7 @@
 // Rejects phrases whose surroundings change their meaning, by the guards of the vocabulary.
 
 import type { PhraseGuard } from '../../model/rule/compiled.ts';
+import { OTHER, charClass } from '../../text/characters/char-class.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 import type { HitList } from './hit-list.ts';
 import type { NumberLists } from './number-lists.ts';
@@ -50,7 +51,9 @@ class SetPresence {
 export class Guards {
   private readonly setsOf: NumberLists;
   private readonly reach: number;
+  private readonly spaced: boolean;
   private hits: HitList | undefined;
+  private text = '';
   private segments: Segments = { sentences: [], statements: [], clauses: [] };
   /** Length of the longest hit, or -1 while unknown. */
   private longest = -1;
@@ -59,13 +62,15 @@ export class Guards {
 
   constructor(setsOf: NumberLists, setCount: number, spaced: boolean) {
     this.setsOf = setsOf;
+    this.spaced = spaced;
     this.reach = spaced ? NEAR_SPACED : NEAR_CJK;
     this.clause = new SetPresence(setCount);
     this.sentence = new SetPresence(setCount);
   }
 
   /** Sets the text to decide on; `hits` are in order of start. */
-  setText(hits: HitList, segments: Segments): void {
+  setText(text: string, hits: HitList, segments: Segments): void {
+    this.text = text;
     this.hits = hits;
     this.segments = segments;
     this.longest = -1;
@@ -77,12 +82,22 @@ export class Guards {
   rejects(match: PhraseMatch): boolean {
     const { hits } = this;
     if (hits === undefined) return false;
+    if (match.phrase.aloneBefore && this.hasLetter(match.start, -1)) return true;
+    if (match.phrase.aloneBehind && this.hasLetter(match.end - 1, 1)) return true;
     const near = match.phrase.with;
     if (near !== undefined && !this.hasContext(match, near, hits)) return true;
     const { unless } = match.phrase;
     for (let n = 0; n < unless.length; n += 1)
       if (this.applies(match, unless[n] as PhraseGuard, hits)) return true;
     return false;
+  }
+
+  /** Whether a letter stands beside an offset. Only in languages with spaces does it count behind a space. */
+  private hasLetter(offset: number, step: number): boolean {
+    const { text } = this;
+    let at = offset + step;
+    if (this.spaced && text[at] === ' ') at += step;
+    return at >= 0 && at < text.length && charClass(text.charCodeAt(at)) !== OTHER;
   }
 
   private hasContext(match: PhraseMatch, guard: PhraseGuard, hits: HitList): boolean {

@@ -21,6 +21,14 @@ export class HitList {
     this.count += 1;
   }
 
+  /** Adds a hit before all that start at its start or later. */
+  insert(term: number, start: number, end: number): void {
+    const at = this.from(start) * WIDTH;
+    this.add(term, start, end);
+    this.list.copyWithin(at + WIDTH, at, (this.count - 1) * WIDTH);
+    this.list.set([term, start, end], at);
+  }
+
   term(hit: number): number {
     return this.list[hit * WIDTH] as number;
   }

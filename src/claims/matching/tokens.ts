@@ -46,7 +46,7 @@ export function findTokens(
   }
   if (digits < CODE_DIGITS) return;
   for (const { 0: one, index } of allMatches(text, CODE))
-    if (isCode(one)) hits.add(coded, index, index + one.length);
+    if (isCode(one)) hits.insert(coded, index, index + one.length);
 }
 
 /** Whether it is the code of a report or a certificate: bx25-2213, 2025-0912. `4k` and `1080p` are none. */

@@ -23,6 +23,10 @@ export interface PhraseShape {
   wordsReachSentence: boolean;
   /** Whether its guards look at the whole sentence. */
   guardsReachSentence: boolean;
+  /** Whether no letter may stand right before it. */
+  aloneBefore: boolean;
+  /** Whether no letter may stand right behind it. */
+  aloneBehind: boolean;
 }
 
 interface Shapes {
@@ -92,7 +96,7 @@ function jointsOf(terms: readonly string[]): string[] {
   return [...joints];
 }
 
-function shapeOf({ concept, elements, unless, with: near, weak, reach }: CompiledPhrase): PhraseShape {
+function shapeOf({ concept, elements, unless, with: near, weak, reach, alone }: CompiledPhrase): PhraseShape {
   const gaps = elements.map(({ gap }) => gap);
   const guards = near === undefined ? { unless } : { unless, with: near };
   const reaches = (part: Reach) => reach === 'sentence' || reach === part;
@@ -103,6 +107,8 @@ function shapeOf({ concept, elements, unless, with: near, weak, reach }: Compile
     weak,
     wordsReachSentence: reaches('words'),
     guardsReachSentence: reaches('guards'),
+    aloneBefore: alone === 'both',
+    aloneBehind: alone !== undefined,
   };
 }
 
@@ -147,7 +153,7 @@ interface PackedShapes extends Omit<Shapes, 'phrases'> {
   guards: PhraseGuard[];
   /**
    * Concept, gaps, guards of `unless`, guard of `with` or -1, and the sum of 1 (weak), 2 (its words
-   * extend over commas), 4 (its guards do).
+   * extend over commas), 4 (its guards do), 8 and 16 (no letter before it, behind it).
    */
   phrases: [concept: number, gaps: number[], unless: number[], near: number, bits: number][];
 }
@@ -167,7 +173,9 @@ export function packTables(tables: VocabularyTables): { shapes: string; numbers:
     const bits =
       (flags.weak ? WEAK : 0) +
       (flags.wordsReachSentence ? WORDS_REACH : 0) +
-      (flags.guardsReachSentence ? GUARDS_REACH : 0);
+      (flags.guardsReachSentence ? GUARDS_REACH : 0) +
+      (flags.aloneBefore ? ALONE_BEFORE : 0) +
+      (flags.aloneBehind ? ALONE_BEHIND : 0);
     return [concept, gaps, unless.map(guard), near === undefined ? -1 : guard(near), bits] as const;
   });
   const shapes = { lang, concepts, guards, phrases: packed, setCount, tokenTerms, joints };
@@ -197,6 +205,8 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
       weak: (bits & WEAK) !== 0,
       wordsReachSentence: (bits & WORDS_REACH) !== 0,
       guardsReachSentence: (bits & GUARDS_REACH) !== 0,
+      aloneBefore: (bits & ALONE_BEFORE) !== 0,
+      aloneBehind: (bits & ALONE_BEHIND) !== 0,
     })),
     trie: arrays as unknown as TermTrie,
     firstElement: arrays['firstElement'] as Int32Array,
@@ -210,5 +220,7 @@ export function unpackTables(shapes: string, numbers: Uint8Array): VocabularyTab
 const WEAK = 1;
 const WORDS_REACH = 2;
 const GUARDS_REACH = 4;
+const ALONE_BEFORE = 8;
+const ALONE_BEHIND = 16;
 
 const LISTS = ['setsOf', 'gated', 'elements', 'asked'] as const;

@@ -8,7 +8,14 @@ import {
   type PhraseElement,
   type PhraseGuard,
 } from '../../model/rule/compiled.ts';
-import type { DisguisedFile, Phrase, Reach, Unless, VocabularyFile } from '../../model/rule/vocabulary.ts';
+import type {
+  Alone,
+  DisguisedFile,
+  Phrase,
+  Reach,
+  Unless,
+  VocabularyFile,
+} from '../../model/rule/vocabulary.ts';
 import { inflect } from '../../text/match/inflect.ts';
 import { isClaimKind } from '../../claims/matching/concept-kinds.ts';
 import { addDisguises } from './add-disguises.ts';
@@ -109,7 +116,7 @@ class VocabularyCompiler {
       this.fail(messagePart('tooManyOptional', { most: MAX_OPTIONAL, phrase: JSON.stringify(whole.seq) }));
     for (let choice = 0; choice < 1 << optional; choice += 1) {
       const elements = this.sequence(whole.seq, choice);
-      this.addPhrase(elements, unless, near, whole.weak ?? weakFile, whole.reach);
+      this.addPhrase(elements, unless, near, whole.weak ?? weakFile, whole);
     }
   }
 
@@ -118,7 +125,7 @@ class VocabularyCompiler {
     unless: PhraseGuard[],
     near: PhraseGuard | undefined,
     weak: boolean,
-    reach = this.reach,
+    { reach = this.reach, alone }: { reach?: Reach | undefined; alone?: Alone | undefined } = {},
   ): void {
     const concept = this.concepts.length - 1;
     this.phrases.push({
@@ -128,6 +135,7 @@ class VocabularyCompiler {
       ...(near === undefined ? {} : { with: near }),
       weak,
       reach,
+      ...(alone === undefined ? {} : { alone }),
     });
   }
 

@@ -8,7 +8,7 @@ import type { categoriesSchema } from '../listing/category.ts';
 import type { LabelWords } from './labels.ts';
 import type { Law } from './law.ts';
 import type { Rule } from './rule.ts';
-import type { Reach } from './vocabulary.ts';
+import type { Alone, Reach } from './vocabulary.ts';
 import type { RelationWords } from './relation-words.ts';
 import type { Rewriting } from './rewriting.ts';
 import type { Wording } from './wording.ts';
@@ -45,6 +45,8 @@ export interface CompiledPhrase {
   weak: boolean;
   /** How far it and its guards extend. */
   reach: Reach;
+  /** Where no letter may adjoin it. */
+  alone?: Alone;
 }
 
 /** A fitted model of one concept's wording. */

@@ -28,6 +28,9 @@ const unlessSchema = z.union([
 /** What extends over commas, to the end of the sentence: a phrase's words, its guards, both or neither. */
 const reachSchema = z.enum(['statement', 'words', 'guards', 'sentence']);
 
+/** Where no letter may adjoin a phrase: on both sides, or behind it only. */
+const aloneSchema = z.enum(['both', 'behind']);
+
 /** Schema of a phrase: a name of a set, or a sequence of elements with guards. */
 export const phraseSchema = z.union([
   z.string().min(1),
@@ -46,6 +49,8 @@ export const phraseSchema = z.union([
     weak: z.boolean().optional(),
     /** Of its `words`, as in lists; of its `guards`, for what is said beside: “3 left, restocked in May”. */
     reach: reachSchema.optional(),
+    /** It counts only by itself: “最后3小时，” but not “最后3小时焖”; `behind`: “品质最好。” but not “最好提前”. */
+    alone: aloneSchema.optional(),
   }),
 ]);
 
@@ -104,4 +109,5 @@ export type VocabularyFile = z.infer<typeof vocabularySchema>;
 export type DisguisedFile = z.infer<typeof disguisedSchema>;
 export type Phrase = z.infer<typeof phraseSchema>;
 export type Reach = z.infer<typeof reachSchema>;
+export type Alone = z.infer<typeof aloneSchema>;
 export type Unless = z.infer<typeof unlessSchema>;
