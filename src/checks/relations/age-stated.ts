@@ -48,6 +48,8 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
     ),
     notFor: pattern('not-for'),
     ofPack: pattern('of-pack'),
+    /** The upper end of the last range before an age. */
+    lastRange: anyCase(`\\d\\s?\\p{L}{0,6}\\s?(?:[-–~〜～]|${source('to')})\\s?(\\d{1,2})\\D*$`),
     months: anyCase(`^${source('months')}$`),
     named: anyCase(
       `${source('years')}|${source('months')}|${source('from')}|${source('age-word')}|${source('birth')}`,
@@ -59,8 +61,7 @@ const NAMED = wordSignBeside(
   (of) => of(WORDS).shown,
 );
 const RANGE = /^\d/u;
-/** The upper end of the last range before an age, and how far before. */
-const LAST_RANGE = /\d\s?\p{L}{0,6}\s?[-–~〜～至到]\s?(\d{1,2})\D*$/u;
+/** How far before an age the range of the stage before it may end. */
 const STAGE = 40;
 /** How far the words of a sentence may stand from the age. */
 const SENTENCE = 60;
@@ -145,7 +146,7 @@ function agesOf(context: CheckContext): Age[] {
           const clause = text.slice(...clauseAround(text, index, end));
           if (role !== 'title' && isOfOtherGoods(text, [index, end], namesOf(scanned.listing), scanned.words))
             return [];
-          if (isNextStage(text, index, end) || isOfNamedPart(clause, scanned)) return [];
+          if (isNextStage(text, [index, end], scanned.words) || isOfNamedPart(clause, scanned)) return [];
           return ageOf(groups, clause, text.slice(end), scanned.words).map((months) => ({
             months,
             evidence: quoteSpan(scanned, block, index, end),
@@ -156,9 +157,9 @@ function agesOf(context: CheckContext): Age[] {
 }
 
 /** Whether the stage before ends at this age: "0–6 months lying flat, from 6 months seated". */
-function isNextStage(text: string, start: number, end: number): boolean {
+function isNextStage(text: string, [start, end]: readonly [number, number], words: WordBook): boolean {
   const [age = ''] = /\d{1,2}/u.exec(text.slice(start, end)) ?? [];
-  const [, before] = LAST_RANGE.exec(text.slice(Math.max(0, start - STAGE), start)) ?? [];
+  const [, before] = words.of(WORDS).lastRange.exec(text.slice(Math.max(0, start - STAGE), start)) ?? [];
   return age !== '' && before === age;
 }
 
