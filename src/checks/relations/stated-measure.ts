@@ -1,5 +1,6 @@
 // Compares measures in the text with the specification's measures of the same name.
 
+import { allMatches } from '../../text/match/all-matches.ts';
 import { mentionsOf, type Mention } from '../../claims/facts/mentions.ts';
 import {
   ESTIMATE,
@@ -50,6 +51,7 @@ const WORDS = declareWords('stated-measure', ({ pattern }) => ({
 /** Largest ratio of the weights of small goods with and without their box. */
 const PACKED = 3;
 const COLON = /[:：]/u;
+const FIGURES = /(?<![\d.,])\d{1,6}(?:[.,]\d{1,2})?(?![.,]?\d)/gu;
 /** How far before a measure its mode may stand, in the same sentence. */
 const LONGEST_MODE = 24;
 const CLAUSE_END = /[.;:!?](?=\s)|[。；：！？\n|•]/u;
@@ -237,6 +239,7 @@ function agree(stated: StatedMeasure, mention: Mention, words: WordBook): boolea
   const { quantity: told, clause } = mention;
   const isEstimate = isAbout(clause, words) || isAbout(value, words);
   if (sameMeasure(quantity, told, isEstimate ? ESTIMATE : undefined)) return true;
+  if (holdsFigure(value, told, quantity)) return true;
   const [is, said] = [quantity.base, told.base];
   if (mayBeGross(stated) && is > said && is <= said * PACKED) return true;
   const near = wordsAround(mention);
@@ -246,6 +249,14 @@ function agree(stated: StatedMeasure, mention: Mention, words: WordBook): boolea
   // "Up to 11 hours" agrees with 10 on average.
   if (is <= said && upTo.test(near) && average.test(`${name} ${value}`)) return true;
   return (atMost.test(near) && is <= said) || (atLeast.test(near) && is >= said);
+}
+
+/** Whether the value names the other figure too: "423 Wh of 504 (84 %)". */
+function holdsFigure(value: string, told: FoundQuantity, { unit }: FoundQuantity): boolean {
+  return (
+    told.unit === unit &&
+    allMatches(value, FIGURES).some(([figure]) => Number(figure.replace(',', '.')) === told.value)
+  );
 }
 
 /** Whether it is an export's “weight” column, which often means the parcel: 0.12 kg for 50 g of cream. */

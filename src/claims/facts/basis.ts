@@ -6,17 +6,22 @@ import { anyCase } from '../../text/match/any-case.ts';
 
 const WORDS = declareWords('basis', ({ source }) => ({
   per: anyCase(`(?:\\b${source('per')}\\s|\\/|${source('per-unspaced')})$`),
+  behind: anyCase(`^ ?${source('costs')}`),
   at: anyCase(`\\d ?\\p{L}{1,4} ?${source('at')} ?$`),
 }));
 /** How many characters before the amount the word "per" may begin, and the figure before "at". */
 const BEFORE = 5;
 const BEFORE_AT = 14;
+const BEHIND = 12;
 const CONDITIONS: ReadonlySet<string> = new Set(['voltage', 'current']);
 
 /** Whether the measure is one for which another figure holds, as in "per 100 g" and "6,100 mAh at 5 V". */
-export function isBasis(text: string, { dimension, start }: FoundQuantity, words: WordBook): boolean {
+export function isBasis(text: string, { dimension, start, end }: FoundQuantity, words: WordBook): boolean {
   if (CONDITIONS.has(dimension))
     return words.of(WORDS).at.test(text.slice(Math.max(0, start - BEFORE_AT), start));
   if (dimension !== 'mass' && dimension !== 'volume') return false;
-  return words.of(WORDS).per.test(text.slice(Math.max(0, start - BEFORE), start));
+  const { per, behind } = words.of(WORDS);
+  return (
+    per.test(text.slice(Math.max(0, start - BEFORE), start)) || behind.test(text.slice(end, end + BEHIND))
+  );
 }
