@@ -52,8 +52,9 @@ export const KINDS = declareWords('kinds', (slots) => {
     let made: AxisWords | undefined;
     return {
       needsPlain,
-      told: () => anyCase(whole([...loose, ...plain].join('|'))),
-      plain: () => (plain.length === 0 ? NEVER_TOLD : anyCase(whole(plain.join('|')))),
+      // Also inside of words: a border before the words makes V8 search several times slower.
+      told: () => anyCase([...loose, ...plain].join('|')),
+      plain: () => (plain.length === 0 ? NEVER_TOLD : anyCase(plain.join('|'))),
       words: () => (made ??= axisOf(axis, kinds, slots)),
     };
   });

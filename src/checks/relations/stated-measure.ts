@@ -255,6 +255,7 @@ function agree(stated: StatedMeasure, mention: Mention, words: WordBook): boolea
 function holdsFigure(value: string, told: FoundQuantity, { unit }: FoundQuantity): boolean {
   return (
     told.unit === unit &&
+    told.sides === undefined &&
     allMatches(value, FIGURES).some(([figure]) => Number(figure.replace(',', '.')) === told.value)
   );
 }
