@@ -8,6 +8,7 @@ import type { ConceptScanner } from '../matching/concept-scanner.ts';
 import { inOrder } from '../matching/resolve-overlaps.ts';
 import { isInsideTitleMarks } from '../matching/quotation.ts';
 import type { ScannedSentence } from './scanned-sentence.ts';
+import { weakenDoubtful } from './doubtful-claims.ts';
 import { denyOpenQuestions } from './open-questions.ts';
 import { sortMatches } from './sort-matches.ts';
 import { languagesOf, otherLanguageOf } from './statement-languages.ts';
@@ -49,6 +50,7 @@ export function scanSentence(
   if (matches.length > 0) {
     const asked = { text: normalized.text, segments, lang: languages[0] ?? 'en' };
     denyOpenQuestions(matches, asked, tools.words, next === '' ? '' : normalize(next).text);
+    weakenDoubtful(matches, asked, tools.words);
   }
   const sorted = sortMatches(matches, normalized, tools);
   return {

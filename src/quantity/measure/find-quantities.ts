@@ -24,7 +24,9 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Fou
       continue;
     }
     const quantity = quantityFrom(text, term, options.lang);
-    if (quantity !== null && !isNothing(quantity)) found.push(quantity);
+    // 百分之 of 三百分之5 may belong to the quantity before.
+    const isFree = quantity !== null && quantity.start >= (found.at(-1)?.end ?? 0);
+    if (isFree && !isNothing(quantity)) found.push(quantity);
     i = Math.max(quantity?.end ?? term.end, i + 1);
   }
   return found;
