@@ -10,7 +10,7 @@ import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { partsNamed } from '../../claims/facts/referents.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
-import { SENTENCE_END, toldBefore, toldBehind } from '../../claims/facts/told-near.ts';
+import { SENTENCE_END, toldAround } from '../../claims/facts/told-near.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -100,10 +100,7 @@ function underLimit(ages: readonly Age[], { scanned }: CheckContext): CheckResul
     if (text.length > LONGEST || role === 'title') continue;
     for (const { text: told, index, groups } of foundIn(scanned, block, under, NAMED)) {
       const end = index + told.length;
-      const sentence =
-        toldBefore(text, index, SENTENCE, SENTENCE_END) +
-        told +
-        toldBehind(text, end, SENTENCE, SENTENCE_END);
+      const sentence = toldAround(text, index, end, SENTENCE, SENTENCE_END);
       if (!notFor.test(sentence) || ofPack.test(sentence)) continue;
       const [limit] = monthsOf(groups, scanned.words);
       const younger = ages.find(({ months }) => limit !== undefined && months < limit);

@@ -1,9 +1,8 @@
 // Compares parts that come with the goods with parts that do not: "bulb included", "bulb not included".
 import { sentencesWith } from '../../claims/facts/sentences-with.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
-import type { Sign } from '../../claims/words/sign.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
-import { rareSign } from '../../claims/words/sign.ts';
+import { rareSign, type Sign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';

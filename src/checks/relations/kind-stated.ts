@@ -52,7 +52,8 @@ const kindStated: RelationCheck = (context) => {
   const compared = words.of(KINDS).axes.flatMap((axis, index) => {
     const told = from + index * PATTERNS;
     if (!rare.includes(told) || (axis.needsPlain && !rare.includes(told + 1))) return [];
-    return compare(axis.words(), told, context) ?? [];
+    const sides = compare(axis.words(), told, context);
+    return sides === undefined ? [] : [sides];
   });
   const hits = compared.flatMap((sides) => (sides === AGREES ? [] : [toHit(sides)]));
   if (hits.length > 0) return { outcome: 'fail', hits };
@@ -60,7 +61,7 @@ const kindStated: RelationCheck = (context) => {
 };
 
 /** Returns both sides of a contradiction; undefined where nothing could be compared. */
-function compare(axis: AxisWords, sign: number, context: CheckContext): [Sides | typeof AGREES] | undefined {
+function compare(axis: AxisWords, sign: number, context: CheckContext): Sides | typeof AGREES | undefined {
   const told = toldKinds(axis, sign, context);
   if (told.length === 0) return undefined;
   const labelled = labelledKinds(axis, context);
@@ -73,7 +74,7 @@ function compare(axis: AxisWords, sign: number, context: CheckContext): [Sides |
       ![...labelled, ...bans].some(({ evidence, value = evidence }) => isSamePlace(one.evidence, value)),
   );
   if (rights.length === 0) return undefined;
-  return [differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES];
+  return differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES;
 }
 
 /** Both sides, and other places that name the first one's kind. */

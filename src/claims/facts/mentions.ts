@@ -19,7 +19,7 @@ import { isMeasureOfOther } from './told-of-other.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { Latest } from '../../text/memory/latest.ts';
 import { differsFromAll, variantCells, type VariantCell } from './variant-cells.ts';
-import { toldBefore, toldBehind } from './told-near.ts';
+import { toldAround } from './told-near.ts';
 
 /** A measure outside the specification, with the text around it. */
 export interface Mention {
@@ -99,7 +99,9 @@ function inBlocks({ scanned, extraction, labelledValues }: Source): Mention[] {
           lead: leadOf(text, from, start),
           attributes: hits.map(({ attribute }) => attribute),
           isTitle: role === 'title' || variants.some((one) => one.block === block && names(one, quantity)),
-          opened: quantity.dimension === 'time' && isOnceOpened(sentenceNear(text, start, end), words),
+          opened:
+            quantity.dimension === 'time' &&
+            isOnceOpened(toldAround(text, start, end, NEAR_OPENING, SENTENCE_END), words),
           evidence: { source: 'visible', quote: text.slice(start, end), block, start, end, value: base },
         },
       ];
@@ -152,13 +154,6 @@ function leadOf(text: string, clause: number, measure: number): string {
   if (clause < 2 || !BRACKET.test(text.charAt(clause - 1)) || text.slice(clause, measure).trim() !== '')
     return '';
   return text.slice(clauseAround(text, clause - 2, clause - 1)[0], clause - 1);
-}
-
-/** Returns the text around a span, up to the ends of its sentence. */
-function sentenceNear(text: string, start: number, end: number): string {
-  const before = toldBefore(text, start, NEAR_OPENING, SENTENCE_END);
-  const after = toldBehind(text, end, NEAR_OPENING, SENTENCE_END);
-  return before + text.slice(start, end) + after;
 }
 
 /**

@@ -17,3 +17,8 @@ export function toldBefore(text: string, start: number, reach: number, mark: Reg
 export function toldBehind(text: string, end: number, reach: number, mark: RegExp): string {
   return text.slice(end, end + reach).split(mark, 1)[0] ?? '';
 }
+
+/** Returns the words at `start..end` with what stands before and behind them, at most `reach` characters each. */
+export function toldAround(text: string, start: number, end: number, reach: number, mark: RegExp): string {
+  return toldBefore(text, start, reach, mark) + text.slice(start, end) + toldBehind(text, end, reach, mark);
+}

@@ -1,9 +1,10 @@
 // Finds claims whose clause has a denial that reaches them by no rule: 一个字都没写包治. A person must read them.
 
-import { segmentAt, type Segments } from '../../text/segment/segments.ts';
+import { segmentAt } from '../../text/segment/segments.ts';
 import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { WordBook } from '../words/word-book.ts';
+import type { FoldedSentence } from './folded-sentence.ts';
 import { declareWords } from '../words/word-use.ts';
 
 const DENIAL = 'denial-';
@@ -14,17 +15,10 @@ const WORDS = declareWords('doubt', ({ names, pattern }) => {
   );
 });
 
-/** What is read of a sentence. */
-interface Told {
-  readonly text: string;
-  readonly segments: Segments;
-  readonly lang: string;
-}
-
 /** Makes claims weak that have a word of denial beside them in their clause. A refusal is none of them. */
 export function weakenDoubtful(
   matches: readonly ConceptMatch[],
-  { text, segments, lang }: Told,
+  { text, segments, lang }: FoldedSentence,
   words: WordBook,
 ): void {
   const told = words.of(WORDS).get(lang);

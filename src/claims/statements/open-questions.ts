@@ -3,9 +3,10 @@
 
 import { anyCase } from '../../text/match/any-case.ts';
 import { isSpaced } from '../../text/language/is-spaced-language.ts';
-import { segmentAt, type Segments } from '../../text/segment/segments.ts';
+import { segmentAt } from '../../text/segment/segments.ts';
 import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
+import type { FoldedSentence } from './folded-sentence.ts';
 import { declareWords, type Slots } from '../words/word-use.ts';
 import type { WordBook } from '../words/word-book.ts';
 
@@ -38,20 +39,13 @@ const LETTER = /\p{L}/u;
 const FARTHEST = 80;
 const CLAUSE_END = /[.!?,;:。…]/u;
 
-/** What is read of a sentence. */
-interface Asked {
-  readonly text: string;
-  readonly segments: Segments;
-  readonly lang: string;
-}
-
 /**
  * Denies the claims in questions that the text behind them leaves open. `next`: the folded text behind the
  * sentence.
  */
 export function denyOpenQuestions(
   matches: readonly ConceptMatch[],
-  { text, segments, lang }: Asked,
+  { text, segments, lang }: FoldedSentence,
   words: WordBook,
   next = '',
 ): void {
