@@ -8,7 +8,7 @@ it.each([
   ['没几家敢标全国销量第一', 'review'],
   ['没几家敢标低价，我们全国销量第一', 'violation'],
   ['全国销量第一不锈钢锅', 'violation'],
-  ['非常好的根治湿疹膏', 'violation'],
+  ['非常灵，三天根治湿疹', 'violation'],
 ])('%s: %s', async (description, outcome) => {
   const { findings } = await checkListing(
     { name: '日用品', description },

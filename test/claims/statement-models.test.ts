@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ConceptMatch } from '../../src/claims/matching/concept-match.ts';
 import { StatementModels } from '../../src/claims/wording/statement-models.ts';
 import { wordingTables } from '../../src/claims/wording/wording-tables.ts';
 import type { CompiledWording } from '../../src/model/rule/compiled.ts';
@@ -53,4 +54,41 @@ describe('StatementModels', () => {
 
   it('judges nothing that says too little', () =>
     expect(found('miracle', { ...FINDER, bias: 0 })).toEqual([]));
+
+  describe('with the bars of doubt', () => {
+    const weights = { '5': 'kne stair', '-4': 'blue box', '-20': 'carton' };
+    const doubting = { ...FINDER, weights, lawful: -6, firm: -3, doubts: ['cure'] };
+    const lawful = 'the carton in the blue box is no cure';
+    const unlike = 'this cure comes in a blue box';
+    const plain = 'this miracle is a cure for your old knees';
+
+    const judged = (text: string, match: Partial<ConceptMatch>) => {
+      const start = text.indexOf('cure');
+      const one = { concept: 'cure', start, end: start + 4, negated: false, quoted: false, weak: false };
+      return new StatementModels(wordingTables([doubting], true))
+        .judge(text, segment(text), [{ ...one, ...match }], true)
+        .map(({ weak }) => weak);
+    };
+
+    it.each([
+      ['keeps a firm claim that is worded like a challenged one', plain, {}, [false]],
+      ['makes a firm claim weak in a statement that is not', unlike, {}, [true]],
+      ['even in one that is worded unlike any', lawful, {}, [true]],
+      ['leaves a weak claim out of the latter', lawful, { weak: true }, []],
+      ['but not out of the former', unlike, { weak: true }, [true]],
+      ['keeps claims of other concepts', lawful, { concept: 'term' }, [false]],
+      ['keeps what is denied', lawful, { negated: true }, [false]],
+      ['keeps what is quoted', lawful, { quoted: true }, [false]],
+      [
+        'keeps a claim that is nearly all of its statement',
+        unlike,
+        { start: 0, end: unlike.length },
+        [false],
+      ],
+      ['keeps a claim that goes on behind it', `${unlike}, all of it`, { end: unlike.length + 5 }, [false]],
+    ])('%s', (_, text, match, weak) => expect(judged(text, match)).toEqual(weak));
+
+    it('judges each statement by itself', () =>
+      expect(judged(`${plain}, in a blue box, a blue box, a blue box`, {})).toEqual([false]));
+  });
 });

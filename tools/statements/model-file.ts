@@ -10,6 +10,7 @@ export interface ModelHead {
   fewest?: number;
   threshold: number;
   lawful?: number;
+  firm?: number;
   doubts?: readonly string[];
   /** The model whose flagged statements this one names. */
   names?: string;
@@ -39,6 +40,7 @@ export function modelFile({ bias, weights }: Linear, head: ModelHead): string {
     `threshold: ${head.threshold.toFixed(2)}`,
     `bias: ${bias.toFixed(2)}`,
     ...(head.lawful === undefined ? [] : [`lawful: ${head.lawful.toFixed(2)}`]),
+    ...(head.firm === undefined ? [] : [`firm: ${head.firm.toFixed(2)}`]),
     ...(head.doubts === undefined ? [] : [`doubts: [${head.doubts.join(', ')}]`]),
     ...(head.names === undefined ? [] : [`names: ${head.names}`]),
     ...(head.marks ? ['marks: true'] : []),

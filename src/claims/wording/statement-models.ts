@@ -18,6 +18,9 @@ const NONE: readonly ConceptMatch[] = [];
 const NO_STATEMENTS: readonly number[] = [];
 const NO_CONCEPTS: readonly string[] = [];
 
+/** Share of a statement that a match fills. What little stands beside it cannot speak against it. */
+const FILLED = 0.9;
+
 /**
  * Linear models of one language, fitted on statements. They add a weak claim where the vocabulary finds
  * none, and remove a weak claim from a statement that is worded unlike any challenged one.
@@ -29,7 +32,6 @@ export class StatementModels {
   private readonly weights: WeightsByNumber;
   private readonly fewest: number;
   private readonly longest: number;
-  private readonly tellsLawful: boolean;
   /** Models that are applied to each statement. The others name what these find. */
   private readonly finders: readonly WordingShape[];
   /** Limit of neighbouring statements that a finder weighs as one. */
@@ -45,7 +47,6 @@ export class StatementModels {
     this.numbers = numbersOf(tables);
     this.weights = new WeightsByNumber(tables.weights, models.length);
     this.finders = models.filter(({ names }) => names === undefined);
-    this.tellsLawful = models.some(({ lawful }) => lawful !== undefined);
     this.longest = Math.max(0, ...models.map(({ longest }) => longest));
     this.most = Math.max(1, ...this.finders.map(({ run = 1 }) => run));
     this.fewest = Math.max(...this.finders.map(({ fewest = FEWEST }) => fewest));
@@ -74,8 +75,8 @@ export class StatementModels {
       while (next < matches.length && (matches[next] as ConceptMatch).start < to) next += 1;
       const own = first === next ? NONE : matches.slice(first, next);
       const hasClaims = own.some(({ concept }) => isClaimKind(concept));
-      const isDoubted = hasClaims && this.isLawful(text, from, to);
-      for (const one of own) if (!isDoubted || this.isFirm(one)) judged.push(one);
+      if (hasClaims) this.addDoubted(own, text, from, to, isRunning, judged);
+      else judged.push(...own);
       const [start, end] = trimStatement(text, from, to);
       const isWeighed = isRunning && !hasClaims && end - start <= this.longest;
       if (isWeighed) run.add(start, end);
@@ -107,16 +108,33 @@ export class StatementModels {
     return run.size === 0 || run.countOf(0, 1) < this.fewest ? undefined : run;
   }
 
-  private isFirm({ concept, weak, negated, quoted }: ConceptMatch): boolean {
-    return negated || quoted || !weak || !this.doubts.has(concept);
-  }
-
-  /** Whether a finder says that the statement is worded unlike any challenged one. */
-  private isLawful(text: string, from: number, to: number): boolean {
-    const run = this.tellsLawful ? this.runOf(text, from, to) : undefined;
-    return (
-      run !== undefined && this.finders.some(({ lawful = -Infinity }, n) => run.scoreOf(0, 1, n) < lawful)
-    );
+  /**
+   * Adds the matches of the statement at `from..to` to `judged`. Where it is worded unlike any challenged
+   * one, weak claims are left out. Where it is worded unlike most of them, firm claims become weak, but not in
+   * titles and labels, which are worded like no statement.
+   */
+  private addDoubted(
+    own: readonly ConceptMatch[],
+    text: string,
+    from: number,
+    to: number,
+    isRunning: boolean,
+    judged: ConceptMatch[],
+  ): void {
+    const run = this.doubts.size === 0 ? undefined : this.runOf(text, from, to);
+    const isBelow = (bar: 'lawful' | 'firm') =>
+      run !== undefined && this.finders.some((model, n) => run.scoreOf(0, 1, n) < (model[bar] ?? -Infinity));
+    const isLawful = isBelow('lawful');
+    const isDoubtful = isRunning && isBelow('firm');
+    const [start, end] = trimStatement(text, from, to);
+    for (const one of own) {
+      const isDoubted = !one.negated && !one.quoted && this.doubts.has(one.concept);
+      if (!isDoubted) judged.push(one);
+      else if (!one.weak || !isLawful) {
+        if (isDoubtful && !fills(one, start, end)) one.weak = true;
+        judged.push(one);
+      }
+    }
   }
 
   /**
@@ -173,4 +191,9 @@ export class StatementModels {
     // Each name has its own threshold; the name with the highest score is given, or none.
     return best === undefined || highest < best.threshold ? undefined : best.concept;
   }
+}
+
+/** Whether the match covers nearly all of the statement at `start..end`, or goes on behind it. */
+function fills(match: ConceptMatch, start: number, end: number): boolean {
+  return match.end > end || match.end - match.start >= FILLED * (end - start);
 }

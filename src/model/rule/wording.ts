@@ -21,6 +21,11 @@ export const wordingSchema = z.strictObject({
   bias: z.number(),
   /** In a statement that scores below this, weak claims of the concepts in `doubts` are removed. */
   lawful: z.number().optional(),
+  /**
+   * In a statement that scores below this, firm claims of these concepts become weak, so that their
+   * findings are reviews. A claim that is nearly all of its statement stays firm.
+   */
+  firm: z.number().optional(),
   doubts: z.array(z.string()).optional(),
   /**
    * The concept of the model whose claims this model names. Of several such models, the one with the
