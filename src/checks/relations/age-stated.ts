@@ -26,7 +26,8 @@ const A_YEAR = 12;
 const LONGEST_REST = 50;
 
 const WORDS = declareWords('age-stated', ({ source, pattern }) => {
-  const number = `(?:(?<![\\d.,])(\\d{1,2})(?![.,]?\\d)|(?<!${source('numeral')})(${source('numeral')}{1,3}))`;
+  // The six of "1 year 6 months" is no age of its own.
+  const number = `(?<!\\d ?${source('years')} ?)(?:(?<![\\d.,])(\\d{1,2})(?![.,]?\\d)|(?<!${source('numeral')})(${source('numeral')}{1,3}))`;
   const unit = `(?:(${source('years')})|(${source('months')}))(?!\\p{Script=Latin})`;
   const upper = `(?: ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2})?`;
   return {

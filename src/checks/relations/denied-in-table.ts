@@ -23,8 +23,8 @@ interface Denied {
   evidence: Evidence;
 }
 
-/** A measure alone: the 2.4kg of “2.4kg (without the stand)”, beside which 2.9kg with it is true too. */
-const MEASURE = /^[\d.,]+ ?\p{L}{1,3}$/u;
+/** A measure alone: the 2.4kg of “2.4kg (without the stand)”, beside which 2.9kg with it is true too; 180×32cm. */
+const MEASURE = /^[\d.,]+(?: ?[x×*~–-] ?[\d.,]+){0,2} ?\p{L}{1,3}$/u;
 
 /** Fails where a label says "none" or "not …" and another text promises the same. */
 const deniedInTable: RelationCheck = ({ scanned, labelledValues }) => {
