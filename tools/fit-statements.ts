@@ -81,7 +81,7 @@ const SETTINGS: Record<Modelled, Settings> = {
     lawfulShare: 0.06,
     ownShare: 0.04,
     missed: 0.01,
-    doubtful: 0.03,
+    doubtful: 0.02,
     strength: 10,
     least: 1,
     seldom: 2,
@@ -110,6 +110,9 @@ const DOUBTED = `
   superlative-claim superstition symptom-relief unsourced-figure up-to-performance value-rise
   weight-loss youth-claim
 `.match(/\S+/g) as readonly string[];
+
+/** Claims of these whose firm words are enough by themselves: 国内最先进 is one in any statement. */
+const ENOUGH = ['absolute-term'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -188,6 +191,7 @@ function fitLanguage(lang: Modelled): void {
       threshold: bar,
       lawful: barOver(own, 1 - settings.missed),
       ...(settings.doubtful === undefined ? {} : { firm: barOver(own, 1 - settings.doubtful) }),
+      enough: ENOUGH,
       doubts: DOUBTED,
       marks: lang === 'en',
       stems: KIN.includes(lang),

@@ -57,7 +57,7 @@ describe('StatementModels', () => {
 
   describe('with the bars of doubt', () => {
     const weights = { '5': 'kne stair', '-4': 'blue box', '-20': 'carton' };
-    const doubting = { ...FINDER, weights, lawful: -6, firm: -3, doubts: ['cure'] };
+    const doubting = { ...FINDER, weights, lawful: -6, firm: -3, doubts: ['cure', 'best'], enough: ['best'] };
     const lawful = 'the carton in the blue box is no cure';
     const unlike = 'this cure comes in a blue box';
     const plain = 'this miracle is a cure for your old knees';
@@ -77,6 +77,7 @@ describe('StatementModels', () => {
       ['leaves a weak claim out of the latter', lawful, { weak: true }, []],
       ['but not out of the former', unlike, { weak: true }, [true]],
       ['keeps claims of other concepts', lawful, { concept: 'term' }, [false]],
+      ['keeps what is enough by itself', lawful, { concept: 'best' }, [false]],
       ['keeps what is denied', lawful, { negated: true }, [false]],
       ['keeps what is quoted', lawful, { quoted: true }, [false]],
       [

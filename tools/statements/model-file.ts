@@ -11,6 +11,7 @@ export interface ModelHead {
   threshold: number;
   lawful?: number;
   firm?: number;
+  enough?: readonly string[];
   doubts?: readonly string[];
   /** The model whose flagged statements this one names. */
   names?: string;
@@ -41,6 +42,7 @@ export function modelFile({ bias, weights }: Linear, head: ModelHead): string {
     `bias: ${bias.toFixed(2)}`,
     ...(head.lawful === undefined ? [] : [`lawful: ${head.lawful.toFixed(2)}`]),
     ...(head.firm === undefined ? [] : [`firm: ${head.firm.toFixed(2)}`]),
+    ...(head.enough === undefined ? [] : [`enough: [${head.enough.join(', ')}]`]),
     ...(head.doubts === undefined ? [] : [`doubts: [${head.doubts.join(', ')}]`]),
     ...(head.names === undefined ? [] : [`names: ${head.names}`]),
     ...(head.marks ? ['marks: true'] : []),

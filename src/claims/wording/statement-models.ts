@@ -28,6 +28,7 @@ const FILLED = 0.9;
 export class StatementModels {
   private readonly models: readonly WordingShape[];
   private readonly doubts: ReadonlySet<string>;
+  private readonly enough: ReadonlySet<string>;
   private readonly numbers: FeatureNumbers;
   private readonly weights: WeightsByNumber;
   private readonly fewest: number;
@@ -44,6 +45,7 @@ export class StatementModels {
     const { models } = tables;
     this.models = models;
     this.doubts = new Set(models.flatMap(({ doubts = [] }) => doubts));
+    this.enough = new Set(models.flatMap(({ enough = [] }) => enough));
     this.numbers = numbersOf(tables);
     this.weights = new WeightsByNumber(tables.weights, models.length);
     this.finders = models.filter(({ names }) => names === undefined);
@@ -131,7 +133,7 @@ export class StatementModels {
       const isDoubted = !one.negated && !one.quoted && this.doubts.has(one.concept);
       if (!isDoubted) judged.push(one);
       else if (!one.weak || !isLawful) {
-        if (isDoubtful && !fills(one, start, end)) one.weak = true;
+        if (isDoubtful && !this.enough.has(one.concept) && !fills(one, start, end)) one.weak = true;
         judged.push(one);
       }
     }

@@ -26,6 +26,8 @@ export const wordingSchema = z.strictObject({
    * findings are reviews. A claim that is nearly all of its statement stays firm.
    */
   firm: z.number().optional(),
+  /** Concepts in `doubts` whose firm words are enough by themselves, so that they stay firm. */
+  enough: z.array(z.string()).optional(),
   doubts: z.array(z.string()).optional(),
   /**
    * The concept of the model whose claims this model names. Of several such models, the one with the
