@@ -30,12 +30,12 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
   const number = `(?<!\\d ?${source('years')} ?)(?:(?<![\\d.,])(\\d{1,2})(?![.,]?\\d)|(?<!${source('numeral')})(${source('numeral')}{1,3}))`;
   const unit = `(?:(${source('years')})|(${source('months')}))(?!\\p{Script=Latin})`;
   const upper = `(?: ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2})?`;
+  /** "From 3 years", "ages 6+", 3歳以上. */
+  const age = `(?<!\\p{Script=Latin})${source('from')}${number}${upper} ?${unit}|${number} ?${unit}${source('up')}|(?<!\\p{Script=Latin})${source('age-word')}${number}${upper} ?(?:${source('up-bare')}|(?=$|[,.;|)）]))|${number} ?[-–~〜～] ?\\d{1,2} ?(${source('stage')})|(?<!\\p{Script=Latin})(${source('birth')})`;
   return {
-    /** "From 3 years", "ages 6+", 3歳以上. */
-    age: anyCase(
-      `(?<!\\p{Script=Latin})${source('from')}${number}${upper} ?${unit}|${number} ?${unit}${source('up')}|(?<!\\p{Script=Latin})${source('age-word')}${number}${upper} ?(?:${source('up-bare')}|(?=$|[,.;|)）]))|${number} ?[-–~〜～] ?\\d{1,2} ?(${source('stage')})|(?<!\\p{Script=Latin})(${source('birth')})`,
-      'gu',
-    ),
+    age: anyCase(age, 'gu'),
+    /** In a title also a range alone, where its unit is of ages only: 6-12岁. */
+    titled: anyCase(`${age}|${number} ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2} ?${source('of-life')}`, 'gu'),
     birth: anyCase(`^${source('birth')}$`),
     /** The start of an age for the whole of the goods: "Ages 6+". A seat may be for older ones than its pram. */
     ofAll: anyCase(`^${source('age-word')}`),
@@ -125,7 +125,7 @@ function isOfPart(born: Age, { evidence }: Age, { scanned }: CheckContext): bool
 
 function agesOf(context: CheckContext): Age[] {
   const { scanned } = context;
-  const { age } = scanned.words.of(WORDS);
+  const { age, titled } = scanned.words.of(WORDS);
   const inLabels = context.labelledValues.flatMap(({ name, value, evidence, place }) => {
     if (place === 'line') return [];
     const text = `${name} ${value}`;
@@ -139,17 +139,22 @@ function agesOf(context: CheckContext): Age[] {
   const inTexts = statementsOf(scanned.listing).flatMap(({ block, text, role }) =>
     text.length > LONGEST || role === 'policy'
       ? []
-      : foundIn(scanned, block, age, NAMED).flatMap(({ text: { length }, index, groups }) => {
-          const end = index + length;
-          const clause = text.slice(...clauseAround(text, index, end));
-          if (role !== 'title' && isOfOtherGoods(text, [index, end], namesOf(scanned.listing), scanned.words))
-            return [];
-          if (isNextStage(text, [index, end], scanned.words) || isOfNamedPart(clause, scanned)) return [];
-          return ageOf(groups, clause, text.slice(end), scanned.words).map((months) => ({
-            months,
-            evidence: quoteSpan(scanned, block, index, end),
-          }));
-        }),
+      : foundIn(scanned, block, role === 'title' ? titled : age, NAMED).flatMap(
+          ({ text: { length }, index, groups }) => {
+            const end = index + length;
+            const clause = text.slice(...clauseAround(text, index, end));
+            if (
+              role !== 'title' &&
+              isOfOtherGoods(text, [index, end], namesOf(scanned.listing), scanned.words)
+            )
+              return [];
+            if (isNextStage(text, [index, end], scanned.words) || isOfNamedPart(clause, scanned)) return [];
+            return ageOf(groups, clause, text.slice(end), scanned.words).map((months) => ({
+              months,
+              evidence: quoteSpan(scanned, block, index, end),
+            }));
+          },
+        ),
   );
   return [...inTexts, ...inLabels];
 }

@@ -7,6 +7,8 @@ const whole = (source: string) => anyCase(`^${source}[.。]?$`);
 export const DENIED_IN_TABLE = declareWords('denied-in-table', ({ source, pattern }) => ({
   none: whole(source('none')),
   denied: pattern('denied'),
+  /** In a title: what the goods are for may have the feature, as "case for phones with wireless charging". */
+  suited: pattern('suited'),
   things: [
     { label: whole(source('label-warranty')), told: pattern('told-warranty', 'gu') },
     { label: whole(source('label-certificate')), told: pattern('told-certificate', 'gu') },

@@ -8,7 +8,7 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { DENIED_IN_TABLE, type TableWords } from './denied-in-table-words.ts';
-import { clausesNaming, isNameOfFeature } from './feature-clauses.ts';
+import { UNSPACED, clausesNaming, isNameOfFeature } from './feature-clauses.ts';
 import { LABELS } from './need-cases.ts';
 import { findInStatements, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -21,7 +21,13 @@ interface Denied {
   /** The whole label, which may be a block of its own. */
   label: string;
   evidence: Evidence;
+  /** The label is no known feature: “Heat pump: no”. Only a title that has all of its words promises it. */
+  isNamedInFull: boolean;
 }
+
+/** Words that a label of an unknown feature has at least, or characters of a script without spaces. */
+const FEWEST_WORDS = 2;
+const FEWEST_CHARACTERS = 4;
 
 /** A measure alone: the 2.4kg of “2.4kg (without the stand)”, beside which 2.9kg with it is true too; 180×32cm. */
 const MEASURE = /^[\d.,]+(?: ?[x×*~–-] ?[\d.,]+){0,2} ?\p{L}{1,3}$/u;
@@ -66,25 +72,36 @@ function deniedIn(
   const bare = value.replace(IN_BRACKETS, '').trim();
   const isAsked = feature.test(name) && none.test(bare);
   if (!isAsked && MEASURE.test(bare)) return [];
-  const names = isAsked
-    ? [name.replace(IN_BRACKETS, '').replace(asks, ' ')]
-    : allMatches(value, not).map(firstGroup);
+  const isNamedInFull = !isAsked && none.test(bare) && isTelling(name);
+  const names =
+    isAsked || isNamedInFull
+      ? [name.replace(IN_BRACKETS, '').replace(asks, ' ')]
+      : allMatches(value, not).map(firstGroup);
   return names
-    .map((one) => ({ name: one.trim(), label: name, evidence }))
+    .map((one) => ({ name: one.trim(), label: name, evidence, isNamedInFull }))
     .filter(({ name: one }) => isNameOfFeature(one) && !vague.test(one));
+}
+
+/** Whether a label says enough to be looked for in a title: “Heat pump”, 人脸识别. */
+function isTelling(label: string): boolean {
+  return UNSPACED.test(label)
+    ? label.length >= FEWEST_CHARACTERS
+    : label.trim().split(/\s+/u).length >= FEWEST_WORDS;
 }
 
 /** Returns the first clause of another text that names all words of the feature and denies nothing. */
 function promised(
-  { name, label, evidence }: Denied,
+  { name, label, evidence, isNamedInFull }: Denied,
   scanned: ScannedListing,
-  { denied }: TableWords,
+  { denied, suited }: TableWords,
 ): Evidence | undefined {
   for (const { block, role, text } of shortStatements(scanned.listing)) {
     if (block === evidence.block || role === 'specification' || text.trim() === label) continue;
+    if (isNamedInFull && role !== 'title') continue;
     for (const [start, end] of clausesNaming(name, text, scanned.words)) {
       const clause = text.slice(start, end);
       const from = end - clause.trimStart().length;
+      if (isNamedInFull && suited.test(clause)) continue;
       if (!denied.test(clause)) return quoteSpan(scanned, block, from, end);
     }
   }

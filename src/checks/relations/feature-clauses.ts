@@ -5,7 +5,7 @@ import type { WordBook } from '../../claims/words/word-book.ts';
 
 /** Shortest name of a feature, in characters: 防水, "HEPA". */
 const SHORTEST = { unspaced: 2, spaced: 4 };
-const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
+export const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
 /** Figures with their units, which stand inside a name: 内置8000mAh电池. */
 const FIGURES = /[\d.]+ ?[a-z%℃]*/giu;
 
