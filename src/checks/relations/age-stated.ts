@@ -29,13 +29,14 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
   // The six of "1 year 6 months" is no age of its own.
   const number = `(?<!\\d ?${source('years')} ?)(?:(?<![\\d.,])(\\d{1,2})(?![.,]?\\d)|(?<!${source('numeral')})(${source('numeral')}{1,3}))`;
   const unit = `(?:(${source('years')})|(${source('months')}))(?!\\p{Script=Latin})`;
-  const upper = `(?: ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2})?`;
+  const range = ` ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2}`;
+  const upper = `(?:${range})?`;
   /** "From 3 years", "ages 6+", 3歳以上. */
   const age = `(?<!\\p{Script=Latin})${source('from')}${number}${upper} ?${unit}|${number} ?${unit}${source('up')}|(?<!\\p{Script=Latin})${source('age-word')}${number}${upper} ?(?:${source('up-bare')}|(?=$|[,.;|)）]))|${number} ?[-–~〜～] ?\\d{1,2} ?(${source('stage')})|(?<!\\p{Script=Latin})(${source('birth')})`;
   return {
     age: anyCase(age, 'gu'),
     /** In a title also a range alone, where its unit is of ages only: 6-12岁. */
-    titled: anyCase(`${age}|${number} ?(?:[-–~〜～]|${source('to')}) ?\\d{1,2} ?${source('of-life')}`, 'gu'),
+    titled: anyCase(`${age}|${number}${range} ?${source('of-life')}`, 'gu'),
     birth: anyCase(`^${source('birth')}$`),
     /** The start of an age for the whole of the goods: "Ages 6+". A seat may be for older ones than its pram. */
     ofAll: anyCase(`^${source('age-word')}`),

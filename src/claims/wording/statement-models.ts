@@ -21,9 +21,20 @@ const NO_CONCEPTS: readonly string[] = [];
 /** Share of a statement that a match fills. What little stands beside it cannot speak against it. */
 const FILLED = 0.9;
 
+/** What a statement's wording says against its claims. */
+interface Doubt {
+  /** It is worded unlike any challenged one: its weak claims are left out. */
+  readonly isLawful: boolean;
+  /** It is worded unlike most of them: its firm claims become weak. Titles and labels never are. */
+  readonly isDoubtful: boolean;
+}
+
+const NO_DOUBT: Doubt = { isLawful: false, isDoubtful: false };
+
 /**
  * Linear models of one language, fitted on statements. They add a weak claim where the vocabulary finds
- * none, and remove a weak claim from a statement that is worded unlike any challenged one.
+ * none. In a statement that is worded unlike challenged ones they make firm claims weak and remove weak
+ * ones.
  */
 export class StatementModels {
   private readonly models: readonly WordingShape[];
@@ -77,9 +88,9 @@ export class StatementModels {
       while (next < matches.length && (matches[next] as ConceptMatch).start < to) next += 1;
       const own = first === next ? NONE : matches.slice(first, next);
       const hasClaims = own.some(({ concept }) => isClaimKind(concept));
-      if (hasClaims) this.addDoubted(own, text, from, to, isRunning, judged);
-      else judged.push(...own);
       const [start, end] = trimStatement(text, from, to);
+      const doubt = hasClaims ? this.doubtOf(text, from, to, isRunning) : NO_DOUBT;
+      this.addDoubted(own, doubt, [start, end], judged);
       const isWeighed = isRunning && !hasClaims && end - start <= this.longest;
       if (isWeighed) run.add(start, end);
       while ((sentences[sentence] as number) < to) sentence += 1;
@@ -110,32 +121,32 @@ export class StatementModels {
     return run.size === 0 || run.countOf(0, 1) < this.fewest ? undefined : run;
   }
 
-  /**
-   * Adds the matches of the statement at `from..to` to `judged`. Where it is worded unlike any challenged
-   * one, weak claims are left out. Where it is worded unlike most of them, firm claims become weak, but not in
-   * titles and labels, which are worded like no statement.
-   */
+  /** Returns what the statement's wording says against its claims. */
+  private doubtOf(text: string, from: number, to: number, isRunning: boolean): Doubt {
+    const run = this.doubts.size === 0 ? undefined : this.runOf(text, from, to);
+    if (run === undefined) return NO_DOUBT;
+    let [isLawful, isDoubtful] = [false, false];
+    this.finders.forEach(({ lawful = -Infinity, firm = -Infinity }, n) => {
+      const score = run.scoreOf(0, 1, n);
+      isLawful ||= score < lawful;
+      isDoubtful ||= isRunning && score < firm;
+    });
+    return { isLawful, isDoubtful };
+  }
+
+  /** Adds the matches of the statement at `start..end` to `judged`, as its wording leaves them. */
   private addDoubted(
     own: readonly ConceptMatch[],
-    text: string,
-    from: number,
-    to: number,
-    isRunning: boolean,
+    { isLawful, isDoubtful }: Doubt,
+    [start, end]: readonly [number, number],
     judged: ConceptMatch[],
   ): void {
-    const run = this.doubts.size === 0 ? undefined : this.runOf(text, from, to);
-    const isBelow = (bar: 'lawful' | 'firm') =>
-      run !== undefined && this.finders.some((model, n) => run.scoreOf(0, 1, n) < (model[bar] ?? -Infinity));
-    const isLawful = isBelow('lawful');
-    const isDoubtful = isRunning && isBelow('firm');
-    const [start, end] = trimStatement(text, from, to);
     for (const one of own) {
       const isDoubted = !one.negated && !one.quoted && this.doubts.has(one.concept);
-      if (!isDoubted) judged.push(one);
-      else if (!one.weak || !isLawful) {
-        if (isDoubtful && !this.enough.has(one.concept) && !fills(one, start, end)) one.weak = true;
-        judged.push(one);
-      }
+      if (isDoubted && one.weak && isLawful) continue;
+      if (isDoubted && isDoubtful && !this.enough.has(one.concept) && !fills(one, start, end))
+        one.weak = true;
+      judged.push(one);
     }
   }
 

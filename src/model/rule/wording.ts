@@ -22,8 +22,8 @@ export const wordingSchema = z.strictObject({
   /** In a statement that scores below this, weak claims of the concepts in `doubts` are removed. */
   lawful: z.number().optional(),
   /**
-   * In a statement that scores below this, firm claims of these concepts become weak, so that their
-   * findings are reviews. A claim that is nearly all of its statement stays firm.
+   * In a statement that scores below this, firm claims of the concepts in `doubts` become weak, so that
+   * their findings are reviews. A claim that is nearly all of its statement stays firm.
    */
   firm: z.number().optional(),
   /** Concepts in `doubts` whose firm words are enough by themselves, so that they stay firm. */
