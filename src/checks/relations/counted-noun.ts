@@ -1,4 +1,4 @@
-// Compares things that a title counts with labels and texts: "8-stage filter", "24 lessons".
+// Compares things that a title counts with labels: "8-stage filter", "24 lessons", 100支.
 import { labelWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
@@ -12,13 +12,19 @@ import { areAlike } from '../../text/match/similar-names.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { CONTENTS_COUNT } from './contents-count-words.ts';
 import { LABELS } from './need-cases.ts';
+import { otherFigure } from './own-word-figure.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
-const MOST = 500;
+const MOST = 50_000;
+/** A whole number with a sign between thousands: "1,200", "1.200". */
+const GROUPED = String.raw`(?<![\d.,])\d{1,2}[.,]\d{3}(?![\d.,]*\d)`;
+const SEPARATOR = /(?<=\d)[.,](?=\d{3})/u;
 /** The value of a label: a number, alone or with words after it. */
-const VALUE = /^\s*(\d{1,3})(?:[ -]\p{L}[\p{L} ]{0,20})?\s*$/u;
+const VALUE = new RegExp(`^\\s*(${GROUPED}|\\d{1,5})(?:[ -]\\p{L}[\\p{L} ]{0,20})?\\s*$`, 'u');
+/** Four figures in one that may be a year: "2025 calendar". */
+const YEAR = /^(?:19|20)\d\d$/u;
 /** Largest ratio of two counts of one thing. */
 export const FURTHEST = 4;
 
@@ -33,11 +39,13 @@ const patternsOf = perBook((book) => {
   const { spaced } = numberSources(book);
   return {
     /** A number before one or two words; either may be what is counted. */
-    counted: anyCase(`(${spaced})[- ](\\p{Script=Latin}{4,})(?: (\\p{Script=Latin}{4,}))?`, 'gu'),
+    counted: anyCase(`(${GROUPED}|${spaced})[- ](\\p{Script=Latin}{4,})(?: (\\p{Script=Latin}{4,}))?`, 'gu'),
   };
 });
 
 const countedNoun: RelationCheck = (context) => {
+  const unspaced = otherFigure(context);
+  if (unspaced !== undefined) return unspaced;
   const { scanned, labelledValues } = context;
   const { listing, words } = scanned;
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
@@ -50,7 +58,7 @@ const countedNoun: RelationCheck = (context) => {
     const rivals = labelledValues.flatMap(({ name: label, value, evidence }): Counted[] => {
       const figure = VALUE.exec(value)?.[1];
       if (figure === undefined || !isLabelOf(label, claim.noun, told, words)) return [];
-      return [{ value: Number(figure), noun: claim.noun, evidence }];
+      return [{ value: Number(figure.replace(SEPARATOR, '')), noun: claim.noun, evidence }];
     });
     const [rival] = rivals;
     if (rival !== undefined && rivals.every((one) => isOther(one, claim) && one.value === rival.value))
@@ -91,8 +99,8 @@ export function countsIn(text: string, block: number, { scanned }: CheckContext)
   return allMatches(text, patternsOf(words).counted).flatMap((match): Counted[] => {
     const [all, number = '', noun = '', second] = match;
     const { index } = match;
-    const value = wholeNumber(number, words);
-    if (value === undefined || value < 2 || value > MOST) return [];
+    const value = wholeNumber(number.replace(SEPARATOR, ''), words);
+    if (value === undefined || value < 2 || value > MOST || YEAR.test(number)) return [];
     if (measures.some(({ start, end }) => start <= index && index < end)) return [];
     if (otherGoods.test(text.slice(...clauseAround(text, index, index + all.length)))) return [];
     return [noun, second].flatMap((one) => {
