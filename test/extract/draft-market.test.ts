@@ -8,6 +8,7 @@ describe('where a draft sells', () => {
     ['Chilli oil $12. Ships from Denver, CO 80202', 'US', 'USD'],
     ['Chilli oil $12. Ships from Perth, ABN 11 222 333', 'AU', 'AUD'],
     ['Honig 9,50 € inkl. MwSt.', undefined, 'EUR'],
+    ['Wool hat €32.00 incl. VAT', undefined, 'EUR'],
     ['Honig 9,50 €, Versand nach Deutschland', 'DE', 'EUR'],
     ['Honig 9,50 €, Versand nach Österreich und Deutschland', undefined, 'EUR'],
     ['Miel 9,50 € TTC', 'FR', 'EUR'],

@@ -51,6 +51,17 @@ describe('a term', () => {
     expect(readTerm('Free delivery')).toMatchObject({ cost: { amount: 0 } });
     expect(readTerm('Versand 4,90 €')).toMatchObject({ cost: { amount: 4.9, currency: 'EUR' } });
   });
+
+  test.each([
+    ['18,50 € inkl. MwSt. zzgl. Versandkosten', undefined],
+    ['£7.00 plus postage', undefined],
+    ['18,50 € TTC, frais de livraison en sus', undefined],
+    ['18,50 € IVA incluido, gastos de envío aparte', undefined],
+    ['2,480円（税込）送料別', undefined],
+    ['£7.00 plus £2.50 delivery', { amount: 2.5, currency: 'GBP' }],
+  ])('is not the price of the goods: %s', (text, cost) => {
+    expect(readTerm(text, {}, 'shipping').cost).toEqual(cost);
+  });
 });
 
 describe('a link', () => {

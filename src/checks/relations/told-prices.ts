@@ -77,7 +77,13 @@ export function toldPrices(text: string, currency: string | undefined, book: Wor
       !words.from.test(leadOf(one)) &&
       (words.now.test(leadOf(one)) || was.some((former) => isBeside(former, one))),
   );
-  return { was, now };
+  return { was: marked(was), now: marked(now) };
+}
+
+/** Beside amounts with their currency, bare figures are of something else: "now £40. Only 3 left." */
+function marked(prices: readonly ToldPrice[]): ToldPrice[] {
+  const sure = prices.filter(({ currency }) => currency !== null);
+  return sure.length === 0 ? [...prices] : sure;
 }
 
 /** Whether a lower amount stands close to a former price. */

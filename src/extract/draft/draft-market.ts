@@ -38,7 +38,9 @@ export function draftMarket(text: string): DraftMarket {
   const place = other === undefined ? (named ?? script) : undefined;
   const local = place === undefined ? null : currencyOfRegion(place);
   const isHere = local !== null && marked.includes(local);
-  const market = isHere ? place : (home ?? place);
+  // A country with another currency says nothing of the market: a shop of the euro area writes "incl. VAT" too.
+  const isElsewhere = local !== null && currency !== undefined;
+  const market = isHere ? place : (home ?? (isElsewhere ? undefined : place));
   const told = isHere ? local : currency;
   return { markets: market === undefined ? [] : [market], ...(told === undefined ? {} : { currency: told }) };
 }

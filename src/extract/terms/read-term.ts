@@ -3,7 +3,13 @@ import { flat } from '../../text/memory/detach-string.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import type { Price, PriceOptions } from '../../quantity/money/price.ts';
 import type { Policy } from '../../model/listing/listing.ts';
-import { SHIPPING_AFTER, SHIPPING_LABEL, THRESHOLD_AFTER, THRESHOLD_LABEL } from '../words/commerce.ts';
+import {
+  DELIVERY_ON_TOP,
+  SHIPPING_AFTER,
+  SHIPPING_LABEL,
+  THRESHOLD_AFTER,
+  THRESHOLD_LABEL,
+} from '../words/commerce.ts';
 import type { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import type { PolicyField } from './policy-field.ts';
 import { hintsOf } from './term-hints.ts';
@@ -39,17 +45,16 @@ function conditionsOf(text: string): [isFree: boolean, buyerPays: boolean, isCon
   return [scoreAt(scores, 'free') > 0, scoreAt(scores, 'buyer-pays') > 0, scoreAt(scores, 'condition') > 0];
 }
 
-/** Returns what the term costs the buyer, without thresholds such as “free from £50”. */
+/** Returns what the term costs the buyer, without thresholds such as “free from £50” and prices of goods. */
 function costIn(text: string, money: PriceOptions, isFree: boolean, field: PolicyField | undefined) {
   const sums = findPrices(text, money).filter(({ sign, ambiguous }) => sign === undefined && !ambiguous);
-  const near = (words: LowerCasePattern, after: LowerCasePattern, at: number) => {
-    const { start, end } = sums[at]!;
-    const before = text.slice(sums[at - 1]?.end ?? 0, start);
-    return words.test(before) || after.test(text.slice(end, sums[at + 1]?.start ?? text.length));
-  };
-  const paid = sums.filter((_, at) => !near(THRESHOLD_LABEL, THRESHOLD_AFTER, at));
+  const behind = (at: number) => text.slice(sums[at]!.end, sums[at + 1]?.start ?? text.length);
+  const near = (words: LowerCasePattern, after: LowerCasePattern, at: number) =>
+    words.test(text.slice(sums[at - 1]?.end ?? 0, sums[at]!.start)) || after.test(behind(at));
+  const firm = sums.filter((_, at) => !near(THRESHOLD_LABEL, THRESHOLD_AFTER, at));
+  const paid = firm.filter((sum) => !DELIVERY_ON_TOP.test(behind(sums.indexOf(sum))));
   const named = paid.find((sum) => near(SHIPPING_LABEL, SHIPPING_AFTER, sums.indexOf(sum)));
-  const isFromThreshold = paid.length < sums.length;
+  const isFromThreshold = firm.length < sums.length;
   if (isFree && !isFromThreshold) return { amount: 0, currency: null };
   return moneyOf(named ?? (field === 'returnPolicy' ? undefined : paid[0]));
 }

@@ -27,6 +27,11 @@ export const SHIPPING_AFTER = new LowerCasePattern(
   /^\s*(?:(?:for |flat[- ]?rate |standard |expedited |express |usps |fedex |ups |est(?:imated|\.)? )*(?:shipping|delivery|postage|s&h|ship\b)|versand|de (?:livraison|frais|envío|frete)|livraison|envío|frete|di spedizione|verzend|frakt|配送|送料|运费|deposit\b)/iu,
 );
 
+/** After an amount: delivery comes on top of it, so it is the price: "24,90 € zzgl. Versandkosten". */
+export const DELIVERY_ON_TOP = new LowerCasePattern(
+  /^[^\d;]{0,40}?(?<!\p{L})(?:(?:plus|\+|excl(?:\.|uding|usive of)?|not including|before|zzgl\.?|zuzüglich|exkl\.?|ohne|hors|sans|plus les|más|sin|esclus[ei]|senza|più|exclusief|bez|plus ev\.?)\s(?:[^\d.;]{0,20}?(?<!\p{L}))?(?:shipping|delivery|postage|p&p|versand\p{L}*|liefer\p{L}*|frais|port|livraison|gastos|envío|spese|spedizione|verzend\p{L}*|dostaw\p{L}*|przesył\p{L}*|frakt)|(?:frais|port|livraison|gastos|envío|spese|spedizione|verzend\p{L}*|shipping|delivery|postage|versand\p{L}*)[^\d.;]{0,16}?(?:en sus|non compris|aparte|no incluid\p{L}+|esclus[ei]|a parte|not included|extra|exclusief|nicht enthalten))|^[^\d。；]{0,12}(?:(?:送料|配送料)(?:は|が)?(?:別|かか)|不含(?:运费|邮费|快递))/iu,
+);
+
 /** Before an amount: it is a threshold to reach, such as "free delivery over £50". */
 export const THRESHOLD_LABEL = new LowerCasePattern(
   /(?:(?<!\p{L})(?:over|above|orders? (?:of|over|from)|minimum(?: order)?|min\.|spend|at least|up to|ab|über|bestellwert|dès|à partir de|plus de|achats? de|supérieure? à|desde|partir de|a partir de|superior(?:es)? a|más de|acima de|oltre(?: i| gli)?|sopra(?: i| gli)?|superiori ai?|a partire da|vanaf|boven|od|powyżej|över|trên|từ|từ đơn|hơn|от|свыше|subtotal|total)\s*(?:[:]\s*)?$|(?<!\p{L})(?:(?:price |prezzo |preis |prix |precio |preço )(?:per|for|für|pour|para|bei|ab) \d{1,3} \p{L}{2,14}|(?:buy |from |ab |dès |à partir de |desde |vanaf |od |от )?\d{1,4}(?: or more|\+| stück| stk\.?| unités| unidades| stuks| szt\.?| шт\.?| flaschen| bottles| bottiglie| bouteilles| botellas))(?: für)?(?: je)?\s*(?:[:]\s*)?$|(?:满|滿|达|累计)[^\d收付需]{0,4}$)/iu,
