@@ -9,6 +9,10 @@ export const DENIED_IN_TABLE = declareWords('denied-in-table', ({ source, patter
   denied: pattern('denied'),
   /** In a title: what the goods are for may have the feature, as "case for phones with wireless charging". */
   suited: pattern('suited'),
+  /** Right before a feature: it is of an extra that comes with the goods. */
+  supplied: anyCase(`${source('supplied')}$`),
+  /** In the clause: who wants the feature is sent to other goods. */
+  elsewhere: pattern('elsewhere'),
   things: [
     { label: whole(source('label-warranty')), told: pattern('told-warranty', 'gu') },
     { label: whole(source('label-certificate')), told: pattern('told-certificate', 'gu') },

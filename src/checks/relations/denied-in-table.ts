@@ -1,6 +1,9 @@
 // Finds promises that a table denies: "Warranty: none" beside "2 year warranty", "Waterproof: no" beside "waterproof".
 
 import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
+import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
+import { namesOf } from '../../claims/facts/other-models.ts';
+import { SENTENCE_END, toldBefore } from '../../claims/facts/told-near.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -28,6 +31,8 @@ interface Denied {
 /** Words that a label of an unknown feature has at least, or characters of a script without spaces. */
 const FEWEST_WORDS = 2;
 const FEWEST_CHARACTERS = 4;
+/** How far before a clause its sentence is read. */
+const LONGEST = 160;
 
 /** A measure alone: the 2.4kg of “2.4kg (without the stand)”, beside which 2.9kg with it is true too; 180×32cm. */
 const MEASURE = /^[\d.,]+(?: ?[x×*~–-] ?[\d.,]+){0,2} ?\p{L}{1,3}$/u;
@@ -89,6 +94,23 @@ function isTelling(label: string): boolean {
     : label.trim().split(/\s+/u).length >= FEWEST_WORDS;
 }
 
+/** Whether a clause tells of other goods, or of an extra that comes with these: “with a waterproof cover for rain”. */
+function isOfAnother(
+  text: string,
+  [start, end]: readonly [number, number],
+  name: string,
+  { listing, words }: ScannedListing,
+): boolean {
+  const { supplied, elsewhere } = words.of(DENIED_IN_TABLE);
+  const clause = text.slice(start, end);
+  const lead = clause.slice(0, Math.max(0, clause.indexOf(name)));
+  return (
+    supplied.test(lead) ||
+    elsewhere.test(toldBefore(text, start, LONGEST, SENTENCE_END) + clause) ||
+    isOfOtherGoods(text, [start, end], namesOf(listing), words)
+  );
+}
+
 /** Returns the first clause of another text that names all words of the feature and denies nothing. */
 function promised(
   { name, label, evidence, isNamedInFull }: Denied,
@@ -102,6 +124,7 @@ function promised(
       const clause = text.slice(start, end);
       const from = end - clause.trimStart().length;
       if (isNamedInFull && suited.test(clause)) continue;
+      if (role !== 'title' && isOfAnother(text, [start, end], name, scanned)) continue;
       if (!denied.test(clause)) return quoteSpan(scanned, block, from, end);
     }
   }

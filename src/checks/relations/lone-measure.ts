@@ -33,6 +33,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   volume: ['volume', 'net-weight'],
 };
 const ROUNDED = 0.1;
+const UNSPACED = /\p{Script=Han}/u;
 
 /** Words that exclude a measure from the comparison, or say what it is of. */
 export const LONE_WORDS = declareWords('lone-measure', ({ pattern }) => ({
@@ -136,6 +137,12 @@ function isEntry({ clause, evidence: { quote, block = -1 } }: Mention, { listing
   return listing.blocks[block]?.role === 'specification' && clause.trim() === quote;
 }
 
+/** Returns the words of a title between two spaces, where its script has none: 充电宝20000mAh of “充电宝20000mAh 22.5W快充”. */
+function stretchOf({ clause, isTitle, evidence: { quote } }: Mention): string {
+  if (!isTitle || !UNSPACED.test(clause)) return clause;
+  return clause.split(/\s/u).find((one) => one.includes(quote)) ?? clause;
+}
+
 type Guard = (claim: Mention, rival: Mention, context: CheckContext) => boolean;
 
 /** Reasons why two measures are no contradiction. */
@@ -158,7 +165,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     const { otherPart } = words.of(LONE_WORDS);
     // The largest volume in a vessel is its volume.
     if (claim.quantity.dimension === 'volume') return false;
-    return otherPart.test(rival.clause) !== otherPart.test(claim.clause);
+    return otherPart.test(rival.clause) !== otherPart.test(stretchOf(claim));
   },
   // A computer has several memories, so the text must name which.
   unnamed: (claim, rival, { scanned }) => {
