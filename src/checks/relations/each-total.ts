@@ -33,9 +33,9 @@ interface Amount {
 
 /** Fails where no number of packs in the listing makes the total. */
 const eachTotal: RelationCheck = (context) => {
-  const { each, total } = amountsIn(context);
-  const [one] = each;
-  if (one === undefined || isSeveral(each) || isSeveral(total)) return INAPPLICABLE;
+  const { each, total, packs } = amountsIn(context);
+  const [one] = each.length > 0 ? each : packs;
+  if (one === undefined || [each, total, packs].some(isSeveral)) return INAPPLICABLE;
   const figures = figuresOf(context);
   const isMade = (whole: FoundQuantity, part: FoundQuantity) =>
     [1, ...figures].some((count) => sameMeasure(timesOf(part, count), whole)) ||
@@ -49,7 +49,7 @@ const eachTotal: RelationCheck = (context) => {
     return figures.length === 0 || isMade(all.quantity, one.quantity)
       ? PASS
       : twoTexts(one.evidence, all.evidence, 'same-thing');
-  if (named === undefined) return INAPPLICABLE;
+  if (named === undefined || each.length === 0) return INAPPLICABLE;
   const ratio = one.quantity.base / named.quantity.base;
   if (ratio < NEARBY || ratio > 1 / NEARBY || isMade(named.quantity, one.quantity)) return PASS;
   return twoTexts(named.evidence, one.evidence, 'same-thing');
@@ -62,29 +62,43 @@ export const relation: Relation = {
   check: eachTotal,
 };
 
-function amountsIn({ scanned }: CheckContext): { each: Amount[]; total: Amount[] } {
+/** What a text says of one pack, of all, and of packs together: "each 5 kg", "20 kg in all", "4 × 5 kg". */
+interface Amounts {
+  each: Amount[];
+  total: Amount[];
+  packs: Amount[];
+}
+
+function amountsIn({ scanned }: CheckContext): Amounts {
   const { listing, words } = scanned;
   const patterns = words.of(EACH_TOTAL);
   const each: Amount[] = [];
   const total: Amount[] = [];
+  const packs: Amount[] = [];
   for (const { block, role, text } of shortStatements(listing)) {
-    if (role === 'policy' || !showsSign(scanned, block, TOTALLED) || !patterns.any.test(text)) continue;
+    if (role === 'policy') continue;
+    const isTotalled = showsSign(scanned, block, TOTALLED) && patterns.any.test(text);
     for (const quantity of measuresOf(scanned, block)) {
       const { start, end, dimension } = quantity;
       if (dimension !== 'mass' && dimension !== 'volume') continue;
-      if (quantity.upper !== undefined || quantity.total !== undefined) continue;
+      if (quantity.upper !== undefined) continue;
       const before = text.slice(Math.max(0, start - LEAD), start);
-      const list = patterns.total.test(before)
-        ? total
-        : patterns.each.test(before) || patterns.eachBehind.test(text.slice(end, end + LEAD))
-          ? each
-          : undefined;
+      const isOfPacks = quantity.total !== undefined;
+      if (isOfPacks ? role === 'title' : !isTotalled) continue;
+      const list = isOfPacks
+        ? packs
+        : patterns.total.test(before)
+          ? total
+          : patterns.each.test(before) || patterns.eachBehind.test(text.slice(end, end + LEAD))
+            ? each
+            : undefined;
       if (list === undefined || patterns.other.test(lineAround(text, start, end))) continue;
       if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) continue;
-      list.push({ quantity, evidence: quoteSpan(scanned, block, start, end, quantity.base) });
+      const { total: base = quantity.base } = quantity;
+      list.push({ quantity: asWhole(quantity), evidence: quoteSpan(scanned, block, start, end, base) });
     }
   }
-  return { each, total };
+  return { each, total, packs };
 }
 
 /** Returns the clause with the label before it: "Drained weight per can: 150 g". */
@@ -104,6 +118,11 @@ function inTitle({ scanned }: CheckContext, like: FoundQuantity): Amount | undef
 
 function isSeveral([first, ...rest]: readonly Amount[]): boolean {
   return rest.some(({ quantity }) => first === undefined || !sameMeasure(quantity, first.quantity));
+}
+
+/** Returns "4 × 5 kg" as 20 kg. */
+function asWhole({ total, ...one }: FoundQuantity): FoundQuantity {
+  return total === undefined ? one : { ...one, value: (one.value * total) / one.base, base: total };
 }
 
 /** Returns what several of the same amount come to. */
