@@ -157,7 +157,9 @@ function inTexts(
       (price) => price.amount > 0 && isCharge(text, price.start, price.end, words, everywhere),
     );
     if (found === undefined) continue;
-    if (excuse.test(withoutPlaces(text, found.start, words).replace(bound?.quote ?? '', ' '))) continue;
+    const told = withoutPlaces(text, found.start, words).replace(bound?.quote ?? '', ' ');
+    // A faster way or a return is told in the sentence of the charge; other conditions may follow it.
+    if (excuse.test(everywhere ? sentenceAt(text, found.start) : told)) continue;
     return {
       evidence: quoteSpan(scanned, block, start + found.start, start + found.end, found.amount),
       amount: found.amount,
@@ -187,6 +189,15 @@ function piecesOf(listing: Listing): Piece[] {
 }
 
 const SENTENCE_END = /[.;!](?:\s+|$)|[。；！]|\n+/gu;
+
+/** Returns the sentence of a text that holds an offset. */
+function sentenceAt(text: string, at: number): string {
+  const ends = allMatches(text, SENTENCE_END).map(({ index, 0: end }) => index + end.length);
+  return text.slice(
+    ends.findLast((end) => end <= at) ?? 0,
+    ends.find((end) => end > at),
+  );
+}
 
 const PLUS = /\+\s?$/u;
 

@@ -374,7 +374,9 @@ function addProperty(
   noted?.push({ field: 'additionalProperty', cell: new Cell(column, text, 0), value: text, block });
 }
 
-const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+/** Four characters in a row, or what there is none of: 0添加糖. */
+const HAN_OR_KANA =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}|(?<![\d.])[0０]\p{Script=Han}{2}/u;
 const WORD = /\p{L}{3,}/gu;
 
 /** Returns true for texts that may be a claim: 增强免疫力, "cures colds"; false for codes, sizes and colours. */
