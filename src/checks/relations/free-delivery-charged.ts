@@ -21,6 +21,7 @@ import { anyCase } from '../../text/match/any-case.ts';
 import { IN_BRACKETS } from '../../text/segment/brackets.ts';
 
 const LONGEST = 160;
+const LONGEST_TEXT = 3000;
 const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) => {
   const charge = `${source('charge')}(?:${source('charge-to')})?(?:${source('is')})?`;
   const sum = (slot: string) => anyCase(bare(slot).replaceAll('#', '(\\d+(?:[.,]\\d+)?)'));
@@ -98,13 +99,12 @@ function pairOf(free: Free, charge: Charge | undefined): [Free, Charge] | undefi
 }
 
 function freeOffers(scanned: ScannedListing, { free, condition, threshold, everywhere }: Words): Free[] {
-  return statementsOf(scanned.listing).flatMap(({ block, text }): Free[] => {
-    if (text.length > LONGEST) return [];
+  return sentencesOf(scanned.listing).flatMap(({ block, text, start: offset }): Free[] => {
     const match = free.exec(text);
     if (match === null) return [];
-    const { index: start } = match;
-    const end = start + match[0].length;
-    const told = text.slice(...clauseAround(text, start, end));
+    const [from, to] = [match.index, match.index + match[0].length];
+    const [start, end] = [offset + from, offset + to];
+    const told = text.slice(...clauseAround(text, from, to));
     const isEverywhere = everywhere.test(told);
     const clause = told.replace(everywhere, ' ');
     if (!condition.test(clause)) return [{ block, start, end, from: 0, isEverywhere }];
@@ -112,6 +112,18 @@ function freeOffers(scanned: ScannedListing, { free, condition, threshold, every
     if (sum === null || condition.test(clause.replace(sum[0], ''))) return [];
     const amount = firstGroup(sum);
     return [{ block, start, end, from: decimalOf(amount), isEverywhere: false }];
+  });
+}
+
+/** Returns short statements whole, and longer ones of the goods by sentences. */
+function sentencesOf(listing: Listing): Piece[] {
+  return statementsOf(listing).flatMap(({ block, text, role }): Piece[] => {
+    if (text.length <= LONGEST) return [{ block, text, start: 0 }];
+    if (role !== 'description' || text.length > LONGEST_TEXT) return [];
+    const starts = [0, ...allMatches(text, SENTENCE_END).map(({ index, 0: end }) => index + end.length)];
+    return starts
+      .map((start, index) => ({ block, text: text.slice(start, starts[index + 1]), start }))
+      .filter((one) => one.text.length <= LONGEST);
   });
 }
 
