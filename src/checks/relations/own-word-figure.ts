@@ -7,19 +7,21 @@ import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { twoTexts } from './two-texts.ts';
 
-const WORDS = declareWords('counted-label', ({ source }) => ({
-  /** The end of a label that asks for the number: 支数, 层数. */
-  number: new RegExp(`${source('number-behind')}$`, 'u'),
-}));
+const WORDS = declareWords('counted-label', ({ source }) => {
+  const number = `(\\d{1,6}(?:\\.\\d{1,2})?)(?:\\s?(?:[-–~～]|${source('to')})\\s?(\\d{1,6}))?\\s?`;
+  return {
+    /** The end of a label that asks for the number: 支数, 层数. */
+    number: new RegExp(`${source('number-behind')}$`, 'u'),
+    /** A number, or the two ends of a range, with a short unit or none: 60, 60支, 5-8人, 600G. */
+    value: new RegExp(`^\\s*${number}(\\p{Script=Han}{1,2}|[A-Za-z]{1,3})?\\s*$`, 'u'),
+    /** The same in a title, with what it may count behind it. */
+    figure: new RegExp(
+      `(?<![\\p{Script=Latin}\\d.,×*])${number}(?=(\\p{Script=Han}{1,4}|[A-Za-z]{1,3}\\p{Script=Han}{1,8}))`,
+      'gu',
+    ),
+  };
+});
 
-const NUMBER = String.raw`(\d{1,6}(?:\.\d{1,2})?)(?:\s?[-–~～至到]\s?(\d{1,6}))?\s?`;
-/** A number, or the two ends of a range, with a short unit or none: 60, 60支, 5-8人, 600G. */
-const VALUE = new RegExp(`^\\s*${NUMBER}(\\p{Script=Han}{1,2}|[A-Za-z]{1,3})?\\s*$`, 'u');
-/** The same in a title, with what it may count behind it. */
-const FIGURE = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.,×*])${NUMBER}(?=(\\p{Script=Han}{1,4}|[A-Za-z]{1,3}\\p{Script=Han}{1,8}))`,
-  'gu',
-);
 const UNSPACED = /^\p{Script=Han}+$/u;
 const LATIN = /^[A-Za-z]/u;
 /** How many characters may stand between a unit and the label's name: 800G大通量. */
@@ -41,10 +43,11 @@ interface Figure {
 export function otherFigure({ scanned, labelledValues }: CheckContext): CheckResult | undefined {
   const { listing, words } = scanned;
   const title = listing.blocks.findIndex(({ role }) => role === 'title');
-  const figures = allMatches(listing.blocks[title]?.text ?? '', FIGURE).map(figureOf);
+  const { figure, value } = words.of(WORDS);
+  const figures = allMatches(listing.blocks[title]?.text ?? '', figure).map(figureOf);
   if (figures.length === 0) return undefined;
   for (const label of labelledValues) {
-    const match = VALUE.exec(label.value);
+    const match = value.exec(label.value);
     if (match === null) continue;
     const named = figures.flatMap((figure) => {
       const word = countedBy(label, match[3], figure.behind, words);
@@ -52,7 +55,7 @@ export function otherFigure({ scanned, labelledValues }: CheckContext): CheckRes
     });
     const [claim] = named;
     if (claim === undefined || named.length > 1 || !isApart(claim, figureOf(match))) continue;
-    if (labelledValues.some(({ value }) => isSame(claim, value))) continue;
+    if (labelledValues.some((one) => isSame(claim, value.exec(one.value)))) continue;
     const evidence = quoteSpan(scanned, title, claim.start, claim.end + claim.word.length, claim.most);
     return twoTexts(evidence, label.evidence, 'same-thing');
   }
@@ -94,7 +97,6 @@ function isApart(a: Figure, b: Figure): boolean {
 }
 
 /** Whether a label gives the title's figure, which then is of another part. */
-function isSame({ least, most }: Figure, value: string): boolean {
-  const match = VALUE.exec(value);
+function isSame({ least, most }: Figure, match: RegExpExecArray | null): boolean {
   return match !== null && Number(match[1]) === least && Number(match[2] ?? match[1]) === most;
 }
