@@ -59,6 +59,8 @@ export interface CheckOptions {
   detail?: boolean;
   /** Adds suggested wordings to the findings. */
   suggest?: boolean;
+  /** Makes suggestions leave the words that only a review doubts. */
+  sparesReviews?: boolean;
   /** Hides personal data in the report; nothing is hidden where absent. */
   redact?: Redaction | undefined;
 }
@@ -177,9 +179,8 @@ export function suggestions(
   const { laws, category } = report;
   // An edit changes neither the market nor the category.
   const known = { ...options, laws, guess: category, suggest: false, detail: false, redact: undefined };
-  return withSuggestions(report, extraction, book, (edited) =>
-    checkExtraction(edited, report.input, book, known),
-  );
+  const check = (edited: Extraction) => checkExtraction(edited, report.input, book, known);
+  return withSuggestions(report, extraction, book, check, options.sparesReviews === true);
 }
 
 const NOT_RUN: RunResult = {
