@@ -32,6 +32,7 @@ import { lostIn } from './lost-text.ts';
 import { isWorded, listingNotRated, notRatedOf, pageNotRated, partlyRated } from './rating.ts';
 import { isMostlyLater } from '../rules/laws-on-day.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
+import { placedFindings } from './placed-findings.ts';
 import { withSuggestions } from './suggest.ts';
 import { message, type PerLanguage } from '../../messages/message.ts';
 import { categoryTitle } from '../../model/rule/category-title.ts';
@@ -107,21 +108,7 @@ export function checkScanned(
   const findings =
     run.findings.length === 0
       ? run.findings
-      : sortFindings(
-          mergeRepeats(
-            dropDuplicates(
-              joinSentences(
-                joinOverlaps(
-                  joinContradictions(dropSuperseded(run.findings, book.byId), book.byId, options.lang),
-                  book.byId,
-                  options.lang,
-                ),
-                book.byId,
-              ),
-            ),
-            book.byId,
-          ),
-        );
+      : placedFindings(finished(run.findings, book, options.lang), extraction);
   const because = inferred?.because ?? becauseChosen(laws);
   const { pass, violation, review } = run.counts;
   const checked = pass + violation + review;
@@ -181,6 +168,13 @@ export function suggestions(
   const known = { ...options, laws, guess: category, suggest: false, detail: false, redact: undefined };
   const check = (edited: Extraction) => checkExtraction(edited, report.input, book, known);
   return withSuggestions(report, extraction, book, check, options.sparesReviews === true);
+}
+
+/** Joins and sorts the findings of the rules. */
+function finished(found: readonly Finding[], { byId }: RuleBook, lang: UiLanguage): Finding[] {
+  const single = joinContradictions(dropSuperseded(found, byId), byId, lang);
+  const joined = joinSentences(joinOverlaps(single, byId, lang), byId);
+  return sortFindings(mergeRepeats(dropDuplicates(joined), byId));
 }
 
 const NOT_RUN: RunResult = {

@@ -23,6 +23,8 @@ export const fetchedSchema = z.object({
 export const inputSchema = z.object({
   uri: z.string(),
   row: z.number().int().positive().optional(),
+  /** Line of the file where the row begins, if it is not `row`. */
+  line: z.number().int().positive().optional(),
   /** Set if the page has no part that `--within` names: the whole page was read. */
   readWhole: z.literal(true).optional(),
   ...fetchedSchema.partial().shape,
