@@ -115,8 +115,8 @@ describe('nothing checked exits 3', () => {
       'a.html': LIST,
       'b.txt': 'Oak chair\n\nMade of oak, eighty centimetres high.\n',
     });
-    expect((await check(cwd, ['a.html', 'b.txt'])).status).toBe(0);
-    expect((await check(cwd, ['a.html', 'b.txt', '--fail-on', 'unrated'])).status).toBe(1);
+    expect((await check(cwd, ['a.html', 'b.txt', '--law', 'uk'])).status).toBe(0);
+    expect((await check(cwd, ['a.html', 'b.txt', '--law', 'uk', '--fail-on', 'unrated'])).status).toBe(1);
   });
 });
 

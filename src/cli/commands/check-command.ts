@@ -82,7 +82,7 @@ export async function checkCommand(
     leaveOut: outputs.paths,
   };
   const left = await fixedBefore(inputs, flags, { book, reading: quiet, plan });
-  /** Catalogues that were held against no country's law, although nobody asked for that. */
+  /** Number of catalogues that were held against no country's law, although nobody asked for that. */
   let lawless = 0;
   const lawsFor = await inputOptions(plan);
   const reading = {
@@ -168,13 +168,13 @@ export async function checkCommand(
     printMessage(message(lang, 'command', 'noSuchPart', { pages, selector: flags.within ?? '' }));
   if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
-  else if (gate.rated === 0) printError(new AppError('nothing-rated'), lang);
+  else if (!gate.hasAnswer) printError(new AppError('nothing-rated'), lang);
   record.end();
   const verdict = verdictOf();
   if (gate.isParticular) for (const reason of verdict) printMessage(reason);
-  if (isFaulty() || gate.rated === 0) return 3;
+  if (isFaulty() || !gate.hasAnswer) return 3;
   if (verdict.length > 0) return 1;
-  return lawless > 0 && settings.gate.failOn !== 'none' ? 3 : 0;
+  return lawless + results.lawless > 0 && settings.gate.failOn !== 'none' ? 3 : 0;
 }
 
 /** Applies the fixes of --fix before the check. */

@@ -52,6 +52,8 @@ export const coverageSchema = z.object({
   why: z.object({
     /** Rules without words in the listing's language. */
     language: z.number().int().optional(),
+    /** The listing has no text about the goods that they could read. */
+    'no-text': z.number().int().optional(),
     /** The file lacks the part of the page that would decide. */
     'not-in-file': z.number().int().optional(),
     /** The answer may stand on a linked page. */
