@@ -5,6 +5,7 @@ import type { Report } from '../../model/report/report.ts';
 import type { Edit } from '../../model/report/suggestion.ts';
 import { reviewsAlone, spanOf } from '../check/beside-violations.ts';
 import { keyOf, keysOf } from '../check/finding-keys.ts';
+import { withEmptied } from './emptied-element.ts';
 import { applyEdits, sourceEdit, type SourceEdit } from './source-edit.ts';
 
 /** A fix that removed its finding. */
@@ -111,7 +112,7 @@ function fixesOf(text: string, { findings }: Report, refused: ReadonlySet<string
       const placed = safe ? sourceEdit(text, edit) : undefined;
       if (placed === undefined || refused.has(nameOf(finding, edit))) continue;
       if (reviews.some((one) => losesWords(one, edit))) continue;
-      fixes.push({ ...placed, finding, old: edit.old });
+      fixes.push({ ...withEmptied(text, placed), finding, old: edit.old });
       break;
     }
   }

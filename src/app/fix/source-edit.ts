@@ -1,7 +1,6 @@
 // Maps an edit of a listing's text to its place in the source file.
 import type { Place } from '../../model/listing/evidence.ts';
 import type { Edit } from '../../model/report/suggestion.ts';
-import { withEmptied } from './emptied-element.ts';
 import { replaceSpan } from '../../text/segment/list-items.ts';
 
 /** A span of the source (UTF-16 offsets) and its replacement. */
@@ -20,7 +19,7 @@ export function sourceEdit(source: string, edit: Edit): SourceEdit | undefined {
   const end = offsetOf(source, edit.to);
   if (start === undefined || end === undefined || end < start) return undefined;
   const there = source.slice(start, end);
-  if (there === edit.old) return withEmptied(source, { start, end, text: edit.text });
+  if (there === edit.old) return { start, end, text: edit.text };
   const marks = without(there, edit.old);
   if (marks === undefined || !MARKS.test(marks)) return undefined;
   return balanced(source, { start, end, text: edit.text }, marks);
