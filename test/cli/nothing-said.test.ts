@@ -17,7 +17,7 @@ describe('a draft of which no market can be told', () => {
     const { status, stderr, report } = await check(CURES);
     expect(status).toBe(3);
     expect(report).toMatchObject({ state: 'partly-rated', notRated: { reason: 'market-unknown' } });
-    expect(report?.score.grade).toBeNull();
+    expect(report?.score).toMatchObject({ grade: null, truth: null });
     expect(report?.notRated?.advice).toContain('--law');
     expect(stderr).toMatch(/^error: 1 draft\(s\) \(for example --text\) name no market[^\n]*\n {2}Name the law: --law uk/);
   }); // prettier-ignore

@@ -128,7 +128,10 @@ export function checkScanned(
       ? partlyRated(listing, { found: findings.length, worded, lost, lawless })
       : undefined;
   const silent = unrated ?? partly;
-  const whole = unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);
+  const whole =
+    unrated === undefined
+      ? scoreOf(findings, { checked, truthTold: worded && partly?.reason !== 'market-unknown' })
+      : noScore(checked);
   const full = partly === undefined ? whole : partScore(whole);
   const arithmetic = full.arithmetic ?? [];
   const report = reportOf({
