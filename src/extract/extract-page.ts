@@ -38,6 +38,7 @@ import { addImageBlocks } from './html/image-blocks.ts';
 import { assignSpeakerRoles } from './html/assign-speaker-roles.ts';
 import { walkPage } from './html/walk-page.ts';
 import { PageExtraction } from './page-extraction.ts';
+import { FRAGMENT_AS_PAGE, isFragment } from './page-type/is-draft.ts';
 import { isPart, PAGE_IN_PART } from './page-type/is-part.ts';
 import { isShell } from './page-type/is-shell.ts';
 import { pageClues, pageFeatures, sharedFeatures } from './page-type/page-features.ts';
@@ -148,6 +149,8 @@ export function extractPage(source: PageSource): Extraction {
   listing.markets = readMarkets(listing, locale, context.head, page, source.url);
   listing.completeness = isShell(context) ? 'shell' : 'full';
   if (listing.pageType === 'ItemPage' && isPart(context, listing)) notes.push(PAGE_IN_PART);
+  else if (listing.pageType === 'ItemPage' && !kind.isDraft && !isNamed && isFragment(context))
+    notes.push(FRAGMENT_AS_PAGE);
   const url = source.url ?? context.head.canonical;
   if (url !== undefined) listing.url = flat(url);
   addSummaryBlocks(page, context);

@@ -34,6 +34,10 @@ export class ReportLine {
     }
     out.add(this.openingOf(report));
     out.number(report.input.row as number);
+    if (report.input.line !== undefined) {
+      out.add(LINE);
+      out.number(report.input.line);
+    }
     member(ID, report.id, out);
     out.add(this.lawsOf(report));
     writeCategory(report.category, out);

@@ -15,6 +15,10 @@ const REVIEWS = 6;
 const RATED = 7;
 const ERRORS = 8;
 
+/** Values of `RATED`; 0 where nothing could be said. */
+const WITH_SCORE = 1;
+const WITHOUT_SCORE = 2;
+
 /** Consecutive lines, one per row of a catalogue, with their numbers. */
 export interface WrittenLines {
   uri: string;
@@ -31,14 +35,14 @@ export function noteLine(numbers: Int32Array, n: number, row: number, end: numbe
 
 /** Stores the numbers of a report that every run needs, for line `n`. */
 export function noteReport(numbers: Int32Array, n: number, report: Report): void {
-  const { checked, rated, score, violations, reviews, errors } = tallyOf(report);
+  const { checked, rated, answered, score, violations, reviews, errors } = tallyOf(report);
   const at = n * NUMBERS;
   numbers[at + IS_EMPTY] = WrittenReport.checkedOf(report) === undefined ? 0 : 1;
   numbers[at + CHECKED] = checked;
   numbers[at + SCORE] = score;
   numbers[at + VIOLATIONS] = violations;
   numbers[at + REVIEWS] = reviews;
-  numbers[at + RATED] = rated ? 1 : 0;
+  numbers[at + RATED] = rated ? WITH_SCORE : answered ? WITHOUT_SCORE : 0;
   numbers[at + ERRORS] = errors;
 }
 
@@ -80,7 +84,8 @@ export class WrittenReports implements Iterable<Report> {
     const at = (this.from + n) * NUMBERS;
     return {
       checked: numbers[at + CHECKED] as number,
-      rated: numbers[at + RATED] === 1,
+      rated: numbers[at + RATED] === WITH_SCORE,
+      answered: numbers[at + RATED] !== 0,
       score: numbers[at + SCORE] as number,
       violations: numbers[at + VIOLATIONS] as number,
       reviews: numbers[at + REVIEWS] as number,

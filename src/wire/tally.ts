@@ -1,3 +1,4 @@
+import type { NotRatedReason } from '../model/report/not-rated.ts';
 import type { Report } from '../model/report/report.ts';
 import { isAcceptedFinding } from '../model/report/is-accepted-finding.ts';
 
@@ -7,6 +8,8 @@ export interface Tally {
   checked: number;
   /** It has a score, if only for its disclosures. */
   rated: boolean;
+  /** It has a score, or what it lacks is told otherwise than by an error. */
+  answered: boolean;
   /** The score, 0 to 100. */
   score: number;
   violations: number;
@@ -15,8 +18,14 @@ export interface Tally {
   errors: number;
 }
 
+/**
+ * Reasons that are answers: none of the rules chosen with `--only` concerns it, or no law could be asked, of which
+ * the run's status tells.
+ */
+const ANSWERS: ReadonlySet<NotRatedReason> = new Set(['not-concerned', 'market-unknown']);
+
 /** Counts the findings of a report. Suppressed and known ones are left out. */
-export function tallyOf({ findings, score, state, counts }: Report): Tally {
+export function tallyOf({ findings, score, state, notRated, counts }: Report): Tally {
   let violations = 0;
   let reviews = 0;
   for (const finding of findings) {
@@ -27,6 +36,7 @@ export function tallyOf({ findings, score, state, counts }: Report): Tally {
   return {
     checked: score.checked,
     rated: state !== 'not-rated',
+    answered: state !== 'not-rated' || (notRated !== undefined && ANSWERS.has(notRated.reason)),
     score: score.value ?? score.disclosure ?? 0,
     violations,
     reviews,

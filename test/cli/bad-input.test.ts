@@ -31,6 +31,8 @@ async function beside(input: string, ...flags: string[]) {
     'jsonl',
     '--fail-on',
     'none',
+    '--law',
+    'uk',
     ...flags,
   ]);
   return { status, stderr, checked: jsonLines<Report>(stdout).map((report) => report.input.uri) };
@@ -84,14 +86,20 @@ describe('a folder with files of other kinds', () => {
       'shop/.keep': '',
       'shop/claimcheck.config.yaml': '',
     });
-    const { status, stderr } = await runHere(['check', 'shop', '--fail-on', 'none', '--no-config'], { cwd });
+    const { status, stderr } = await runHere(
+      ['check', 'shop', '--fail-on', 'none', '--law', 'uk', '--no-config'],
+      { cwd },
+    );
     expect(status).toBe(0);
     expect(stderr).toBe(
       'shop: 4 files of other kinds were not read: .php (2), .xls (1), item-4711 (1). They are read when they are named, for example shop/c.PHP.\n',
     );
-    const chinese = await runHere(['check', 'shop', '--fail-on', 'none', '--no-config', '--lang', 'zh'], {
-      cwd,
-    });
+    const chinese = await runHere(
+      ['check', 'shop', '--fail-on', 'none', '--law', 'uk', '--no-config', '--lang', 'zh'],
+      {
+        cwd,
+      },
+    );
     expect(chinese.stderr).toContain('另有 4 个其他类型的文件未读取：.php (2)');
   });
 

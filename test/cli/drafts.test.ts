@@ -115,7 +115,45 @@ describe('nothing checked exits 3', () => {
       'a.html': LIST,
       'b.txt': 'Oak chair\n\nMade of oak, eighty centimetres high.\n',
     });
-    expect((await check(cwd, ['a.html', 'b.txt'])).status).toBe(0);
-    expect((await check(cwd, ['a.html', 'b.txt', '--fail-on', 'unrated'])).status).toBe(1);
+    expect((await check(cwd, ['a.html', 'b.txt', '--law', 'uk'])).status).toBe(0);
+    expect((await check(cwd, ['a.html', 'b.txt', '--law', 'uk', '--fail-on', 'unrated'])).status).toBe(1);
   });
+});
+
+describe('a fragment of HTML', () => {
+  const FRAGMENT =
+    '<h1>Leinentuch</h1>\n<p>12,50 € inkl. MwSt., zzgl. <a href="/versand">Versand</a>. Gewebt in Zittau, 50 x 70 cm.</p>\n';
+  const noted = async (files: Record<string, string>) => {
+    const cwd = await inFolderOf(files);
+    const [report] = jsonLines<Report>((await check(cwd, Object.keys(files))).stdout);
+    const starts = report?.notes.map((note) => /^(?:This is a draft|The file has no <html>)/.exec(note)?.[0]);
+    return { topics: report?.findings.map(({ topic }) => topic), how: starts?.filter(Boolean) };
+  };
+
+  it('is a draft with a link in its text', async () => {
+    expect(await noted({ 'a.html': FRAGMENT })).toEqual({ topics: [], how: ['This is a draft'] });
+  });
+
+  it.each([
+    ['a button', `${FRAGMENT}<button>In den Warenkorb</button>`],
+    ['a header', `<header>Weberei</header>${FRAGMENT}`],
+    ['little but links', `${FRAGMENT}<p>${'<a href="/x">Decken, Kissen und Tischtücher</a> '.repeat(4)}</p>`],
+  ])('is no draft with %s, and its report says what was asked', async (_, html) => {
+    const { how } = await noted({ 'a.html': html });
+    expect(how).not.toContain('This is a draft');
+  });
+
+  it('is told to be read as a page', async () => {
+    const { how, topics } = await noted({ 'a.html': `${FRAGMENT}<button>In den Warenkorb</button>` });
+    expect(how).toEqual(['The file has no <html>']);
+    expect(topics).toContain('disclosure');
+  });
+
+  it.each(['<!doctype html>', '<html lang="de">', '<head><title>Tuch</title></head>'])(
+    'is a page behind %s',
+    async (start) => {
+      const { how } = await noted({ 'a.html': `${start}${FRAGMENT}` });
+      expect(how).toEqual([]);
+    },
+  );
 });

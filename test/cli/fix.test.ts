@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lineDiff } from '../../src/report/text/line-diff.ts';
-import { sourceEdit } from '../../src/app/fix/source-edit.ts';
+import { withEmptied } from '../../src/app/fix/emptied-element.ts';
+import { applyEdits, sourceEdit } from '../../src/app/fix/source-edit.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { docxOf, draftLines } from '../support/draft-forms.ts';
 import { runHere } from '../support/run-command.ts';
@@ -63,6 +64,37 @@ describe('check --fix', () => {
     expect(await readFile(join(cwd, 'a.html'), 'utf8')).toBe(PAGE);
   });
 
+  it('leaves the words that are only to review, and counts violations', async () => {
+    const source =
+      '# 山药片\n\n每天吃可治疗便秘，产自河南焦作，片形完整，营养师推荐。\n\n全网销量第一。治疗失眠。\n';
+    const cwd = await inFolderOf({ 'a.md': source });
+    const { stderr, stdout } = await runHere(['check', 'a.md', '--fix', '--law', 'cn', '--no-progress'], {
+      cwd,
+    });
+    expect(await readFile(join(cwd, 'a.md'), 'utf8')).toBe(
+      '# 山药片\n\n产自河南焦作，片形完整，营养师推荐。\n\n',
+    );
+    expect(stderr).toContain('a.md: 3 violation(s) mended; ');
+    expect(stdout).toContain('0 violations, 1 to review');
+  });
+
+  it('leaves a violation whose clause holds what is only to review', async () => {
+    const source = 'Kettle\n\nIt is 20 cm high.\n\nExperts agree that it cures asthma.\n';
+    const cwd = await inFolderOf({ 'a.txt': source });
+    await runHere(['check', 'a.txt', '--fix', '--law', 'uk', '--no-progress'], { cwd });
+    expect(await readFile(join(cwd, 'a.txt'), 'utf8')).toBe(source);
+  });
+
+  it('takes the elements of a page that would be empty', async () => {
+    const page =
+      '<h1>玉竹茶</h1>\n<ul>\n  <li>净含量250克</li>\n  <li class="a"><b>治疗高血压</b></li>\n</ul>\n<p>茶汤清亮。</p>\n';
+    const cwd = await inFolderOf({ 'a.html': page });
+    await check(cwd, ['a.html', '--fix']);
+    expect(await readFile(join(cwd, 'a.html'), 'utf8')).toBe(
+      '<h1>玉竹茶</h1>\n<ul>\n  <li>净含量250克</li>\n</ul>\n<p>茶汤清亮。</p>\n',
+    );
+  });
+
   it('gives SARIF the regions that go', async () => {
     const cwd = await inFolderOf({ 'a.md': DRAFT });
     const { stdout } = await check(cwd, ['a.md', '--suggest']);
@@ -73,6 +105,21 @@ describe('check --fix', () => {
         { replacements: [{ deletedRegion: { startLine: 5, startColumn: 3, endColumn: 9 } }] },
       ],
     });
+  });
+});
+
+describe('a deletion in the source', () => {
+  it.each([
+    ['a <p>x</p> b', 'a  b'],
+    ['<ul>\n<li>x</li>\n</ul>\n<p>y</p>', '<p>y</p>'],
+    ['<p id="terms">x</p>', '<p id="terms"></p>'],
+    ['<td>x</td>', '<td></td>'],
+    ['<p><b>x</p></b>', '<p><b></p></b>'],
+    ['<p>x <b>y</b></p>', '<p> <b>y</b></p>'],
+  ])('of x in %s', (source, after) => {
+    const at = source.indexOf('x');
+    const edit = withEmptied(source, { start: at, end: at + 1, text: '' });
+    expect(applyEdits(source, [edit])).toBe(after);
   });
 });
 

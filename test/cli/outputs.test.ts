@@ -94,6 +94,29 @@ describe('a run that breaks off', () => {
     expect(stderr.toString()).toBe('');
   });
 
+  it.each([
+    ['violations', ['$2'], 1],
+    ['an input that cannot be read before others', ['$3', '$2'], 3],
+  ])('keeps the status when the reader goes away: %s', (_, inputs, expected) => {
+    // `read` takes one line and closes the pipe; `sh` has no pipefail, so the status is written beside it.
+    const out = join(folder(), 'status');
+    const command = `"$0" "$1" check ${inputs.map((one) => `"${one}"`).join(' ')} --law cn --format jsonl`;
+    const script = `{ ${command}; echo $? > "$4"; } | { read -r line; }`;
+    spawnSync('sh', ['-c', script, process.execPath, BIN, rows, 'missing.html', out]);
+    expect(readFileSync(out, 'utf8').trim()).toBe(String(expected));
+  });
+
+  it('is not green when the reader goes away before anything was found', () => {
+    const out = folder();
+    const clean = join(out, 'clean.jsonl');
+    const one = (n: number) =>
+      JSON.stringify({ id: `p${n}`, name: `杯子 ${n}`, description: '容量350毫升。'.repeat(20) });
+    writeFileSync(clean, Array.from({ length: 3000 }, (_, n) => one(n)).join('\n'));
+    const script = `{ "$0" "$1" check "$2" --law cn --format jsonl; echo $? > "$3"; } | { read -r line; }`;
+    spawnSync('sh', ['-c', script, process.execPath, BIN, clean, join(out, 'status')]);
+    expect(readFileSync(join(out, 'status'), 'utf8').trim()).toBe('141');
+  });
+
   it('still finishes its files when the reader of standard output goes away', () => {
     const out = join(folder(), 'a.jsonl');
     const script = `"$0" "$1" check "$2" --law cn --format jsonl --output "$3" | head -n 1`;

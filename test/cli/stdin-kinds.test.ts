@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
 import { jsonLines } from '../support/run-bin.ts';
@@ -45,6 +46,18 @@ describe('standard input of which nothing is said', () => {
     ['a text in braces', `{Tea}\n\n${CLAIM}\n`, '{Tea}'],
   ])('%s is one listing', async (_, input, name) => {
     expect(await names(input)).toEqual([[name, true]]);
+  });
+
+  const CHINESE = '商品编号,商品标题,价格,商品描述\nt1,毛巾 甲,12.8,柔软吸水。\nt2,毛巾 乙,12.8,柔软吸水。\n';
+  const JAPANESE =
+    '商品ID,商品名,価格,商品説明\nt1,急須 甲,1980,丈夫な急須です。\nt2,急須 乙,1980,丈夫な急須です。\n';
+  it.each([
+    ['GB18030', encode(CHINESE, 'gb18030'), ['毛巾 甲', '毛巾 乙']],
+    ['GB18030, packed', gzipSync(encode(CHINESE, 'gb18030')), ['毛巾 甲', '毛巾 乙']],
+    ['Shift_JIS', encode(JAPANESE, 'shift_jis'), ['急須 甲', '急須 乙']],
+    ['GB18030, a text', encode('毛巾 甲\n\n柔软，吸水，结实。\n', 'gb18030'), ['毛巾 甲']],
+  ])('is read row by row in its own encoding: %s', async (_, input, expected) => {
+    expect((await names(input)).map(([name]) => name)).toEqual(expected);
   });
 
   it('is what it is said to be, where something is said', async () => {

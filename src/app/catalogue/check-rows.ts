@@ -6,6 +6,7 @@ import type { ColumnLayout } from '../../extract/row/column-layout.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Report } from '../../model/report/report.ts';
+import { inputOfRow } from './input-of-row.ts';
 import type { ListingRow } from './listing-row.ts';
 import { checkScanned, type CheckOptions } from '../check/check-extraction.ts';
 import { internalError } from '../listing/internal-error.ts';
@@ -73,14 +74,16 @@ async function checkTogether(
   }
   const checked: CheckedRow[] = [];
   for (let n = 0; n < rows.length; n += 1) {
-    const { row } = rows[n] as ListingRow;
+    const one = rows[n] as ListingRow;
+    const { row } = one;
     const extraction = extracted[n] as Extraction | AppError;
     const found = scanned[n];
     if (extraction instanceof AppError || found === undefined || found instanceof AppError) {
       checked.push({ row, error: (extraction instanceof AppError ? extraction : found) as AppError });
       continue;
     }
-    const report = guarded(() => checkScanned(extraction, found, { uri, row }, book, options));
+    const input = inputOfRow(uri, one);
+    const report = guarded(() => checkScanned(extraction, found, input, book, options));
     checked.push(report instanceof AppError ? { row, error: report } : { row, report });
   }
   return checked;

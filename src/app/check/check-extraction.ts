@@ -29,9 +29,10 @@ import { redactReport } from '../redact/redact-report.ts';
 import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
 import { lostIn } from './lost-text.ts';
-import { isWorded, listingNotRated, notRatedOf, pageNotRated, partlyRated } from './rating.ts';
+import { hasText, isWorded, listingNotRated, notRatedOf, pageNotRated, partlyRated } from './rating.ts';
 import { isMostlyLater } from '../rules/laws-on-day.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
+import { placedFindings } from './placed-findings.ts';
 import { withSuggestions } from './suggest.ts';
 import { message, type PerLanguage } from '../../messages/message.ts';
 import { categoryTitle } from '../../model/rule/category-title.ts';
@@ -48,6 +49,8 @@ export interface CheckOptions {
   guess?: CategoryGuess | undefined;
   selects?: (ruleId: string) => boolean;
   severityOf?: (ruleId: string) => Severity | undefined;
+  /** True if `selects` leaves what the user chose with `--only`. */
+  isNarrowed?: boolean;
   /** Must differ wherever `selects` or `severityOf` differ: prepared rules are cached by it. */
   selectionKey?: string;
   /** How the columns of a catalogue are read. */
@@ -59,6 +62,8 @@ export interface CheckOptions {
   detail?: boolean;
   /** Adds suggested wordings to the findings. */
   suggest?: boolean;
+  /** Makes suggestions leave the words that only a review doubts. */
+  sparesReviews?: boolean;
   /** Hides personal data in the report; nothing is hidden where absent. */
   redact?: Redaction | undefined;
 }
@@ -92,8 +97,11 @@ export function checkScanned(
   const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);
   const context = new ListingContext(extraction, scanned, category, book, options.asOf);
   const other = pageNotRated(listing);
-  // A row shows few of the signs that a page has, so its market is often unknown.
-  const lawless = input.row !== undefined && inferred?.laws === FALLBACK_LAWS;
+  // A row or a draft shows few of the signs that a page has, so its market is often unknown.
+  const lawless =
+    listing.source === 'draft'
+      ? inferred?.isUnknown === true
+      : input.row !== undefined && inferred?.laws === FALLBACK_LAWS;
   const run =
     other === undefined
       ? runRules(rules, context, book.compiled, {
@@ -105,33 +113,25 @@ export function checkScanned(
   const findings =
     run.findings.length === 0
       ? run.findings
-      : sortFindings(
-          mergeRepeats(
-            dropDuplicates(
-              joinSentences(
-                joinOverlaps(
-                  joinContradictions(dropSuperseded(run.findings, book.byId), book.byId, options.lang),
-                  book.byId,
-                  options.lang,
-                ),
-                book.byId,
-              ),
-            ),
-            book.byId,
-          ),
-        );
+      : placedFindings(finished(run.findings, book, options.lang), extraction);
   const because = inferred?.because ?? becauseChosen(laws);
   const { pass, violation, review } = run.counts;
   const checked = pass + violation + review;
   const known = book.knowsLanguage(listing.inLanguage);
   const worded = known && isWorded(run);
   const lost = lostIn(listing.blocks);
+  const chosen = options.isNarrowed === true && rules.rules.length > 0;
   const unrated =
-    other ?? listingNotRated(listing, { checked, found: findings.length, known, worded, lawless });
+    other ?? listingNotRated(listing, { checked, found: findings.length, known, worded, lawless, chosen });
   const partly =
-    unrated === undefined ? partlyRated(listing, { found: findings.length, worded, lost }) : undefined;
+    unrated === undefined
+      ? partlyRated(listing, { found: findings.length, worded, lost, lawless })
+      : undefined;
   const silent = unrated ?? partly;
-  const whole = unrated === undefined ? scoreOf(findings, { checked, truthTold: worded }) : noScore(checked);
+  const whole =
+    unrated === undefined
+      ? scoreOf(findings, { checked, truthTold: worded && partly?.reason !== 'market-unknown' })
+      : noScore(checked);
   const full = partly === undefined ? whole : partScore(whole);
   const arithmetic = full.arithmetic ?? [];
   const report = reportOf({
@@ -145,7 +145,7 @@ export function checkScanned(
     state: unrated !== undefined ? 'not-rated' : partly === undefined ? 'rated' : 'partly-rated',
     notRated: silent && notRatedOf(silent, options.lang),
     score: options.explainScore === true ? { ...full, arithmetic } : withoutArithmetic(full),
-    coverage: coverageOf(run),
+    coverage: coverageOf(run, listing),
     counts: countsOf(findings, run.counts),
     claims: claimsOf(extraction, scanned),
     findings,
@@ -177,9 +177,15 @@ export function suggestions(
   const { laws, category } = report;
   // An edit changes neither the market nor the category.
   const known = { ...options, laws, guess: category, suggest: false, detail: false, redact: undefined };
-  return withSuggestions(report, extraction, book, (edited) =>
-    checkExtraction(edited, report.input, book, known),
-  );
+  const check = (edited: Extraction) => checkExtraction(edited, report.input, book, known);
+  return withSuggestions(report, extraction, book, check, options.sparesReviews === true);
+}
+
+/** Joins and sorts the findings of the rules. */
+function finished(found: readonly Finding[], { byId }: RuleBook, lang: UiLanguage): Finding[] {
+  const single = joinContradictions(dropSuperseded(found, byId), byId, lang);
+  const joined = joinSentences(joinOverlaps(single, byId, lang), byId);
+  return sortFindings(mergeRepeats(dropDuplicates(joined), byId));
 }
 
 const NOT_RUN: RunResult = {
@@ -194,7 +200,10 @@ const NOT_RUN: RunResult = {
 };
 
 /** Counts the rules that apply but could not be decided, by reason. */
-function coverageOf({ counts, unworded, undecidable, notInFile, leftToLinks }: RunResult): Coverage {
+function coverageOf(
+  { counts, unworded, undecidable, notInFile, leftToLinks }: RunResult,
+  listing: Listing,
+): Coverage {
   const { pass, violation, review, error } = counts;
   const language = unworded + undecidable.length;
   const file = notInFile.length;
@@ -205,7 +214,7 @@ function coverageOf({ counts, unworded, undecidable, notInFile, leftToLinks }: R
     asked,
     unanswered,
     why: {
-      ...(language === 0 ? {} : { language }),
+      ...(language === 0 ? {} : hasText(listing) ? { language } : { 'no-text': language }),
       ...(file === 0 ? {} : { 'not-in-file': file }),
       ...(leftToLinks.length === 0 ? {} : { 'linked-page': leftToLinks.length }),
       ...(error === 0 ? {} : { error }),

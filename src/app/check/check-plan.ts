@@ -70,6 +70,7 @@ export function optionsOf(plan: CheckPlan, matches: (files: readonly string[]) =
   const settingOf = (id: string) => settings.findLast(([pattern]) => matchesGlob(id, pattern))?.[1];
   return {
     ...options,
+    ...(only.length > 0 ? { isNarrowed: true } : {}),
     selects: (id) =>
       (only.length === 0 || only.some((glob) => matchesGlob(id, glob))) &&
       !skip.some((glob) => matchesGlob(id, glob)) &&

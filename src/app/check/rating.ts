@@ -23,8 +23,10 @@ export interface RatingBasis {
   known: boolean;
   /** Rules have enough words in the listing's language to judge its claims. */
   worded: boolean;
-  /** A row of a catalogue that was held against no country's law. */
+  /** A draft, or a row of a catalogue, that was held against no country's law. */
   lawless: boolean;
+  /** The user chose rules with `--only`, and the law has some of them. */
+  chosen: boolean;
 }
 
 /** Minimum share of applicable rules with words in the language. Below it a clean report means nothing. */
@@ -46,25 +48,36 @@ export function isWorded({ counts, unworded, findings }: RunResult): boolean {
  */
 export function partlyRated(
   listing: Listing,
-  { found, worded, lost }: Pick<RatingBasis, 'found' | 'worded'> & { lost: number },
+  { found, worded, lost, lawless }: Pick<RatingBasis, 'found' | 'worded' | 'lawless'> & { lost: number },
 ): NotRatedFacts | undefined {
-  if (!worded) return { reason: 'few-words-known', language: listing.inLanguage };
+  if (!worded)
+    return hasText(listing)
+      ? { reason: 'few-words-known', language: listing.inLanguage }
+      : { reason: 'no-text' };
   if (isDamaged(listing.blocks, lost)) return { reason: 'damaged-text' };
+  // The rows of a catalogue are told of together.
+  if (lawless && listing.source === 'draft') return { reason: 'market-unknown' };
   return found === 0 && wordsOf(listing) === 1 ? { reason: 'one-word' } : undefined;
+}
+
+/** True if anything is said about the goods, if only their name. */
+export function hasText(listing: Listing): boolean {
+  return wordsOf(listing) > 0;
 }
 
 /** Returns why a listing cannot be rated although rules ran; undefined if there is any finding. */
 export function listingNotRated(
   listing: Listing,
-  { checked, found, known, worded, lawless }: RatingBasis,
+  { checked, found, known, worded, lawless, chosen }: RatingBasis,
 ): NotRatedFacts | undefined {
   if (found > 0) return undefined;
-  if (wordsOf(listing) === 0) return { reason: 'no-text' };
+  if (!hasText(listing)) return { reason: 'no-text' };
   if (isNameless(listing)) return { reason: 'no-name' };
   if (!worded && listing.source !== 'page')
     return { reason: known ? 'few-words-known' : 'language-not-covered', language: listing.inLanguage };
   if (lawless) return { reason: 'market-unknown' };
-  return checked === 0 ? { reason: 'too-little-checked' } : undefined;
+  if (checked > 0) return undefined;
+  return { reason: chosen ? 'not-concerned' : 'too-little-checked' };
 }
 
 export function notRatedOf(facts: NotRatedFacts, lang: UiLanguage): NotRated {

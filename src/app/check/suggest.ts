@@ -17,13 +17,15 @@ const MOST_LINES = 60;
 
 /**
  * Adds to each finding a wording for its whole line, or why there is none. A wording must remove all findings
- * of the line; `check` tries it on the listing. The generator yields after each line.
+ * of the line, or leave those that only reviews doubt where these are spared; `check` tries it on the listing. The
+ * generator yields after each line.
  */
 export function* withSuggestions(
   report: Report,
   extraction: Extraction,
   book: RuleBook,
   check: (edited: Extraction) => Report,
+  sparesReviews: boolean,
 ): Generator<undefined, Report> {
   const { blocks, inLanguage } = extraction.listing;
   const statements = new Map<number, readonly Span[]>();
@@ -36,7 +38,7 @@ export function* withSuggestions(
   const answers = new Map<Finding, LineSuggestions>();
   const groups = statementGroups(report.findings, statementsOf);
   const remainingText = soundTextOf(blocks, groups);
-  const around = { remainingText, report, extraction, book, check };
+  const around = { remainingText, report, extraction, book, check, sparesReviews };
   for (const line of lineGroups(groups, textOf).slice(0, MOST_LINES)) {
     for (const [finding, answer] of suggestionsForLine(line, statementsOf(line.block), around))
       answers.set(finding, answer);

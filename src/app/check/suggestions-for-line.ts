@@ -13,6 +13,7 @@ import type { Report } from '../../model/report/report.ts';
 import type { NoWording, Suggestion } from '../../model/report/suggestion.ts';
 import type { Rewriting } from '../../model/rule/rewriting.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
+import { reviewsAlone, spanOf } from './beside-violations.ts';
 import { editedExtraction } from './edited-extraction.ts';
 import { keyOf, keysOf } from './finding-keys.ts';
 import { goodsIn, noticesIn } from './places-in.ts';
@@ -33,30 +34,45 @@ export interface LineContext {
   extraction: Extraction;
   book: RuleBook;
   check: (edited: Extraction) => Report;
+  /** True if the words that only a review doubts stay. */
+  sparesReviews: boolean;
 }
 
 /**
  * Returns the same wordings for all findings of a line. Where one is a review of what the goods are, the others get a
- * wording that leaves its words as they are. Without any, each finding gets its own reason.
+ * wording that leaves its words as they are. Without any, each finding gets its own reason. Where reviews are spared,
+ * violations alone get a wording.
  */
 export function suggestionsForLine(
   line: LineGroup,
   all: readonly Span[],
   context: LineContext,
 ): (readonly [Finding, LineSuggestions])[] {
+  const reviews = context.sparesReviews ? reviewsAlone(findingsOf(line)) : [];
+  if (reviews.length > 0) return sparing(line, reviews, all, context);
   const whole = mended(line, [], all, context);
   if ('suggestions' in whole) return findingsOf(line).map((finding) => [finding, whole] as const);
   const reasons = refused(line, whole.refusals);
   const spared = findingsOf(line).filter((one) => isToBeProved(one, context.book));
-  const grave = { ...line, statements: line.statements.flatMap((one) => without(one, spared)) };
-  if (spared.length === 0 || grave.statements.length === 0) return reasons;
-  const part = mended(grave, spared.flatMap(spanOf), all, context);
-  const own =
-    'suggestions' in part
-      ? findingsOf(grave).map((one) => [one, part] as const)
-      : refused(grave, part.refusals);
-  const answers = new Map([...reasons, ...own]);
+  if (spared.length === 0) return reasons;
+  const answers = new Map([...reasons, ...sparing(line, spared, all, context)]);
   return [...answers];
+}
+
+/** Returns the wordings for the other findings of a line that leave the words of these as they are. */
+function sparing(
+  line: LineGroup,
+  spared: readonly Finding[],
+  all: readonly Span[],
+  context: LineContext,
+): (readonly [Finding, LineSuggestions])[] {
+  const grave = { ...line, statements: line.statements.flatMap((one) => without(one, spared)) };
+  if (grave.statements.length === 0) return [];
+  const spans = spared.map(({ where }) => spanOf(where)).filter((one) => one !== undefined);
+  const part = mended(grave, spans, all, context);
+  return 'suggestions' in part
+    ? findingsOf(grave).map((one) => [one, part] as const)
+    : refused(grave, part.refusals);
 }
 
 /** True for a review of what the goods are, which is to be proved and not deleted: 野生, 秦岭深山土蜂蜜. */
@@ -68,10 +84,6 @@ function isToBeProved({ ruleId, outcome }: Finding, { byId }: RuleBook): boolean
 function without(statement: StatementGroup, spared: readonly Finding[]): StatementGroup[] {
   const findings = statement.findings.filter((one) => !spared.includes(one));
   return findings.length === 0 ? [] : [{ ...statement, findings }];
-}
-
-function spanOf({ where: { start, end } }: Finding): Span[] {
-  return start === undefined || end === undefined ? [] : [{ start, end }];
 }
 
 /** Returns the wordings that cure all findings of the group, or a reason for each of its statements. */

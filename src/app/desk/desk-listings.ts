@@ -30,7 +30,7 @@ export async function deskListings(
     const document = { uri: file.name, form: binary, bytes };
     return [await settled({ uri: file.name }, await extractDocument(document, DEFAULT_MAX_BYTES), priors)];
   }
-  if (!isCatalogue(file.name, bytes, headingCounter(book.columns)))
+  if (!(await isCatalogue(file.name, bytes, headingCounter(book.columns))))
     return [await pageListing(file.name, bytes, priors)];
   const stdin = Readable.from([bytes]) as AsyncIterable<Uint8Array>;
   const found = await fromInputs(['-'], { stdin, stdinAs: 'catalogue', asOf }, priors);

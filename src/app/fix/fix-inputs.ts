@@ -45,7 +45,7 @@ export async function* fixInputs(
     const fixed = await fixText(before, async (text) => {
       const extraction = extract({ html: before === read ? text : withoutFrame(text) });
       await resolveLanguage(extraction.listing, { book, laws: optionsFor(uri).laws });
-      const report = checkExtraction(extraction, { uri }, book, optionsFor(uri));
+      const report = checkExtraction(extraction, { uri }, book, { ...optionsFor(uri), sparesReviews: true });
       const ignores = reading.inlineIgnores === undefined ? [] : inlineIgnores(text);
       return applyInlineIgnores(report, ignores, plan.today, plan.lang);
     });

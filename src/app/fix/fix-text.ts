@@ -1,7 +1,11 @@
 // Applies the safe suggestions to a text.
+import { overlaps } from '../../engine/rewrite/clause.ts';
 import type { Finding } from '../../model/report/finding.ts';
 import type { Report } from '../../model/report/report.ts';
+import type { Edit } from '../../model/report/suggestion.ts';
+import { reviewsAlone, spanOf } from '../check/beside-violations.ts';
 import { keyOf, keysOf } from '../check/finding-keys.ts';
+import { withEmptied } from './emptied-element.ts';
 import { applyEdits, sourceEdit, type SourceEdit } from './source-edit.ts';
 
 /** A fix that removed its finding. */
@@ -14,6 +18,8 @@ export interface AppliedFix {
 export interface FixedText {
   text: string;
   applied: AppliedFix[];
+  /** How many findings are gone, by outcome. */
+  gone: { violations: number; reviews: number };
   /** The report on the fixed text. */
   report: Report;
 }
@@ -33,6 +39,7 @@ const MOST_ROUNDS = 12;
 export async function fixText(source: string, check: (text: string) => Promise<Report>): Promise<FixedText> {
   let text = source;
   let report = await check(text);
+  const was = countsIn(report);
   const applied: AppliedFix[] = [];
   const refused = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -45,7 +52,15 @@ export async function fixText(source: string, check: (text: string) => Promise<R
     for (const { finding, old, text: put } of one.fixes)
       applied.push({ ruleId: finding.ruleId, old, text: put });
   }
-  return { text, applied, report };
+  const is = countsIn(report);
+  const gone = { violations: was.violations - is.violations, reviews: was.reviews - is.reviews };
+  return { text, applied, gone, report };
+}
+
+function countsIn({ findings }: Report): FixedText['gone'] {
+  const open = findings.filter(({ suppression }) => suppression === undefined);
+  const countOf = (outcome: Finding['outcome']) => open.filter((one) => one.outcome === outcome).length;
+  return { violations: countOf('violation'), reviews: countOf('review') };
 }
 
 interface Accepted {
@@ -86,16 +101,18 @@ async function accepted(
 
 /**
  * Returns the first safe suggestion of each violation that has a place in the source. Of two that overlap,
- * the shorter wins.
+ * the shorter wins. Words that are only to review are never deleted: they may be true.
  */
 function fixesOf(text: string, { findings }: Report, refused: ReadonlySet<string>): Fix[] {
   const fixes: Fix[] = [];
+  const reviews = reviewsAlone(findings);
   for (const finding of findings) {
     if (finding.outcome !== 'violation' || finding.suppression !== undefined) continue;
     for (const { safe, edit } of finding.suggestions ?? []) {
       const placed = safe ? sourceEdit(text, edit) : undefined;
       if (placed === undefined || refused.has(nameOf(finding, edit))) continue;
-      fixes.push({ ...placed, finding, old: edit.old });
+      if (reviews.some((one) => losesWords(one, edit))) continue;
+      fixes.push({ ...withEmptied(text, placed), finding, old: edit.old });
       break;
     }
   }
@@ -103,6 +120,13 @@ function fixesOf(text: string, { findings }: Report, refused: ReadonlySet<string
   for (const one of fixes.sort((a, b) => a.end - a.start - (b.end - b.start)))
     if (kept.every(({ start, end }) => end <= one.start || start >= one.end)) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** True if an edit deletes the words of a review. Of repeats the report has no places, but their words are the same. */
+function losesWords({ quote, where, repeats = 0 }: Finding, { old, text, ...edit }: Edit): boolean {
+  const span = spanOf(where);
+  const isInIt = where.block === edit.block && span !== undefined && overlaps(span, edit);
+  return (isInIt || repeats > 0) && old.split(quote).length > text.split(quote).length;
 }
 
 function nameOf(finding: Finding, { old, text }: { old: string; text: string }): string {

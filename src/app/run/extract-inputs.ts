@@ -13,6 +13,7 @@ import type { Input } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
 import type { PageToCheck } from '../check/check-page.ts';
 import { catalogueRows, type ColumnOptions } from '../catalogue/catalogue-rows.ts';
+import { inputOfRow } from '../catalogue/input-of-row.ts';
 import { uprightSheet } from '../catalogue/upright-sheet.ts';
 import { extractorOf } from '../listing/extractor-of.ts';
 import { internalError } from '../listing/internal-error.ts';
@@ -132,7 +133,7 @@ export async function* extractInputs(
       const { rows, layout } = await catalogueRows(sheet.catalogue, columns);
       for await (const batch of rows) {
         for (const row of batch) {
-          const input = { uri: document.uri, row: row.row };
+          const input = inputOfRow(document.uri, row);
           if ('error' in row) yield { input, error: row.error };
           else {
             const extract = () => extractRow(row, layout, options.asOf);

@@ -54,6 +54,8 @@ export const FALLBACK_LAWS = markets.elsewhere;
 export interface InferredLaws {
   laws: string[];
   because: PerLanguage;
+  /** Set where neither market nor currency nor language tells a country. */
+  isUnknown?: true;
 }
 
 /** Results for the last listings, because rows of a catalogue have the same few combinations. */
@@ -98,7 +100,7 @@ function infer(
   if (byLanguage !== undefined && currency === undefined) {
     return found(byLanguage, because('language', { language: language ?? '' }));
   }
-  return { laws: FALLBACK_LAWS, because: because('unknown') };
+  return { laws: FALLBACK_LAWS, because: because('unknown'), isUnknown: true };
 }
 
 function marketOf(currency: string): string | undefined {

@@ -22,6 +22,7 @@ import { Gate } from '../process/gate.ts';
 import { isWorthCaching } from '../run/is-worth-caching.ts';
 import { openOutputs, type OutputOptions } from '../output/outputs.ts';
 import { printError } from '../output/print-error.ts';
+import { onClosedStdout } from '../output/stdout-errors.ts';
 import { createProgress } from '../output/progress.ts';
 import { readingOptions } from '../options/reading-options.ts';
 import { withinOf } from '../options/within-option.ts';
@@ -32,6 +33,9 @@ import type { LeftToFix } from '../run/fix-files.ts';
 import { RunResults } from '../run/run-results.ts';
 import { message } from '../../messages/message.ts';
 import { printMessage } from '../process/print-message.ts';
+
+/** The status of a run that its reader cut short before anything was found: that of the signal SIGPIPE. */
+const CUT_SHORT = 141;
 
 /** Checks the inputs, writes the reports and returns the exit status. `workers` have already been started. */
 export async function checkCommand(
@@ -78,7 +82,7 @@ export async function checkCommand(
     leaveOut: outputs.paths,
   };
   const left = await fixedBefore(inputs, flags, { book, reading: quiet, plan });
-  /** Catalogues that were held against no country's law, although nobody asked for that. */
+  /** Number of catalogues that were held against no country's law, although nobody asked for that. */
   let lawless = 0;
   const lawsFor = await inputOptions(plan);
   const reading = {
@@ -120,6 +124,15 @@ export async function checkCommand(
     workers,
   });
   const results = new RunResults({ record, gate, outputs, progress }, lang);
+  let isRead = false;
+  const isFaulty = () => results.unread > 0 || results.halfChecked > 0 || left.failed > 0;
+  const verdictOf = () => (flags.writeBaseline === true ? [] : gate.verdict(lang));
+  onClosedStdout(() => {
+    // All inputs are checked, so the run ends by itself, with its status.
+    if (isRead) return undefined;
+    if (isFaulty()) return 3;
+    return verdictOf().length > 0 ? 1 : CUT_SHORT;
+  });
   try {
     for await (const batch of runCheck(inputs, book, reading, wholePlan, {
       cache,
@@ -137,6 +150,7 @@ export async function checkCommand(
         if (isRowFollowed && 'input' in one && one.input.row !== undefined) keepHeapFlat(GROWTH.followed);
         results.take(one);
       }
+    isRead = true;
     progress.clear();
     results.end();
     outputs.end();
@@ -149,18 +163,18 @@ export async function checkCommand(
   }
   for (const { summary } of pictures === undefined ? followers : [pictures, ...followers])
     printMessage(summary(lang));
-  const { checked, unread, halfChecked, withoutPart: pages } = results;
+  const { checked, halfChecked, withoutPart: pages } = results;
   if (pages > 0)
     printMessage(message(lang, 'command', 'noSuchPart', { pages, selector: flags.within ?? '' }));
   if (halfChecked > 0) printError(new AppError('rules-failed', { count: halfChecked }), lang);
   if (checked === 0) printError(new AppError('nothing-checked'), lang);
-  else if (gate.rated === 0) printError(new AppError('nothing-rated'), lang);
+  else if (!gate.hasAnswer) printError(new AppError('nothing-rated'), lang);
   record.end();
-  const verdict = flags.writeBaseline === true ? [] : gate.verdict(lang);
+  const verdict = verdictOf();
   if (gate.isParticular) for (const reason of verdict) printMessage(reason);
-  if (unread > 0 || halfChecked > 0 || left.failed > 0 || gate.rated === 0) return 3;
+  if (isFaulty() || !gate.hasAnswer) return 3;
   if (verdict.length > 0) return 1;
-  return lawless > 0 && settings.gate.failOn !== 'none' ? 3 : 0;
+  return lawless + results.lawless > 0 && settings.gate.failOn !== 'none' ? 3 : 0;
 }
 
 /** Applies the fixes of --fix before the check. */

@@ -14,6 +14,7 @@ import { AppError } from '../../model/error/app-error.ts';
 import { logSafe, logSafeMessage } from '../../report/log-safe.ts';
 import { extractLines } from '../../report/text/extract-text.ts';
 import { printError } from '../output/print-error.ts';
+import { onClosedStdout } from '../output/stdout-errors.ts';
 import { readingOptions, type ReadingFlags } from '../options/reading-options.ts';
 import { redactionOf } from '../options/redaction-of.ts';
 import { asOfDate } from '../options/scope-options.ts';
@@ -32,6 +33,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   const paint = paintFor(process.stdout, flags.color);
   let done = 0;
   let unread = 0;
+  onClosedStdout(() => (unread > 0 ? 3 : 0));
   const reading = {
     ...readingOptions(flags),
     ...(await withinOf(flags.within)),

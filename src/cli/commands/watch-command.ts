@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { AppError } from '../../model/error/app-error.ts';
 import { message } from '../../messages/message.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
+import { isReaderGone } from '../output/stdout-errors.ts';
 
 /** Changes within this many milliseconds count as one, because editors write a file in several steps. */
 const PAUSE_MS = 150;
@@ -32,6 +33,7 @@ export async function watchCommand(
       running = running.then(async () => {
         say('changed', path);
         await check();
+        if (isReaderGone()) process.exit(0);
         say('watching');
       });
     }, PAUSE_MS);

@@ -27,6 +27,8 @@ export class Gate {
   private scores = 0;
   /** Number of listings with a score. */
   rated = 0;
+  /** Number of listings without a score of which the report or the status tells why. */
+  private answered = 0;
   private unrated = 0;
 
   constructor(options: GateOptions) {
@@ -69,12 +71,18 @@ export class Gate {
     this.count(tally);
   }
 
-  count({ rated, score, violations, reviews }: Tally): void {
+  /** True if something could be said about a listing. */
+  get hasAnswer(): boolean {
+    return this.rated + this.answered > 0;
+  }
+
+  count({ rated, answered, score, violations, reviews }: Tally): void {
     const { minScore = 0 } = this.options;
     if (this.failsBy('violation')) this.violations += violations;
     if (this.failsBy('review')) this.reviews += reviews;
     if (!rated) {
       this.unrated += 1;
+      if (answered) this.answered += 1;
       return;
     }
     this.rated += 1;

@@ -2,11 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import type { CheckPlan } from '../../app/check/check-plan.ts';
 import { fixInputs } from '../../app/fix/fix-inputs.ts';
+import type { FixedText } from '../../app/fix/fix-text.ts';
 import type { RuleBook } from '../../app/rules/rule-book.ts';
 import type { ExtractOptions } from '../../app/run/extract-inputs.ts';
 import { fileError } from '../../ingest/local/file-error.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { causeText } from '../../model/error/message-part.ts';
+import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
 import { logSafeMessage } from '../../report/log-safe.ts';
 import { escapeControls } from '../../report/parts/escape-controls.ts';
@@ -46,13 +48,12 @@ export async function fixFiles(
       unwritable.push(path);
       continue;
     }
-    const { before, text, applied } = one;
+    const { before, text, applied, gone } = one;
     if (applied.length === 0) continue;
     const lines = lineDiff(before, text).map((line) => painted(shown(line)));
     stderr.write(`${[`--- ${shown(path)}`, ...lines].join('\n')}\n`);
     const problem = dry ? undefined : await write(path, text);
-    if (problem === undefined)
-      printMessage(message(plan.lang, 'command', dry ? 'wouldFix' : 'fixed', { n: applied.length, path }));
+    if (problem === undefined) printMessage(fixedText(path, gone, dry, plan.lang));
     else {
       failed += 1;
       printError(problem, plan.lang);
@@ -62,6 +63,11 @@ export async function fixFiles(
   if (example !== undefined)
     printMessage(message(plan.lang, 'command', 'notWritable', { files: unwritable.length, example }));
   return { unwritable: unwritable.length, failed };
+}
+
+function fixedText(path: string, { violations, reviews }: FixedText['gone'], dry: boolean, lang: UiLanguage) {
+  const more = reviews > 0 ? message(lang, 'command', 'reviewsGone', { n: reviews }) : '';
+  return message(lang, 'command', dry ? 'wouldFix' : 'fixed', { n: violations, more, path });
 }
 
 /** Writes a file and keeps its byte order mark. Returns the error, if any. */

@@ -1,5 +1,6 @@
 import type { CheckedInput } from '../../app/run/run-check.ts';
-import type { AppError } from '../../model/error/app-error.ts';
+import { lawLikeLanguage } from '../../claims/listing/infer-laws.ts';
+import { AppError } from '../../model/error/app-error.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Input, Report } from '../../model/report/report.ts';
 import type { WrittenReports } from '../../wire/serialized-report-batch.ts';
@@ -17,6 +18,10 @@ interface ResultConsumers {
   progress: Progress;
 }
 
+/** True for a draft; rows are told once for their catalogue. */
+const isLawlessDraft = ({ input, notRated }: Report) =>
+  notRated?.reason === 'market-unknown' && input.row === undefined;
+
 /** Passes each result of a run to the baseline, the gate and the outputs. */
 export class RunResults {
   /** Number of listings checked. */
@@ -27,6 +32,9 @@ export class RunResults {
   halfChecked = 0;
   /** Number of pages in which `--within` names no part. */
   withoutPart = 0;
+  /** Number of drafts that were held against no country's law, although nobody asked for that. */
+  lawless = 0;
+  private firstLawless: Pick<Report, 'input' | 'listing'> | undefined;
   private readonly alike = new RepeatedErrors();
   private readonly consumers: ResultConsumers;
   private readonly lang: UiLanguage;
@@ -45,9 +53,14 @@ export class RunResults {
     else this.add(one.report);
   }
 
-  /** Prints the counts of the errors that were not printed. */
+  /** Prints the counts of the errors that were not printed, and which drafts no law was asked of. */
   end(): void {
     this.alike.printRest(this.lang);
+    if (this.firstLawless === undefined) return;
+    const { input, listing } = this.firstLawless;
+    const law = lawLikeLanguage(listing.inLanguage);
+    const told = { drafts: this.lawless, example: input.uri, law };
+    printError(new AppError('draft-lawless', told), this.lang);
   }
 
   private add(report: Report): void {
@@ -55,6 +68,10 @@ export class RunResults {
     this.checked += 1;
     if (report.counts.error > 0) this.halfChecked += 1;
     if (report.input.readWhole === true) this.withoutPart += 1;
+    if (isLawlessDraft(report)) {
+      this.lawless += 1;
+      this.firstLawless ??= report;
+    }
     const marked = record.mark(report);
     gate.add(marked);
     outputs.add(marked);

@@ -33,7 +33,7 @@ export async function openFile(path: string, settings: Settings, raw?: Buffer): 
     if (bytes.length === 0) throw new AppError('input-empty', { path });
     const binary = documentFormOf(path, bytes);
     const isUnnamed = binary === undefined && kindOf(path) === undefined;
-    if (isUnnamed && looksLikeRows(await startOf(path, bytes), settings.countHeadings))
+    if (isUnnamed && (await looksLikeRows(await startOf(path, bytes), settings.countHeadings)))
       return await openCatalogue(path, settings, place);
     const recalled = settings.recall?.(path, bytes) ?? {};
     if ('known' in recalled) return { result: { kind: 'known', uri: path, known: recalled.known } };

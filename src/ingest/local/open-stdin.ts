@@ -38,7 +38,7 @@ export async function openStdin(settings: Settings): Promise<Opened> {
 async function kindOfStdin(stdin: AsyncIterable<Uint8Array>, { stdinAs, countHeadings }: Settings) {
   if (stdinAs !== undefined) return { isCatalogue: stdinAs === 'catalogue', stdin };
   const { head, chunks } = await peek(stdin, ENOUGH);
-  if (!isGzip(head)) return { isCatalogue: looksLikeRows(head, countHeadings), stdin: chunks };
+  if (!isGzip(head)) return { isCatalogue: await looksLikeRows(head, countHeadings), stdin: chunks };
   const content = await peek(gunzipStream(STDIN, chunks), ENOUGH);
-  return { isCatalogue: looksLikeRows(content.head, countHeadings), stdin: content.chunks };
+  return { isCatalogue: await looksLikeRows(content.head, countHeadings), stdin: content.chunks };
 }

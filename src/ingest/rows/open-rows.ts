@@ -2,7 +2,7 @@
 import type { OpenRows, RowSettings, SheetRows } from './row-source.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
-import { decodePage } from '../charset/decode-page.ts';
+import { charsetOfHead } from '../charset/charset-of-head.ts';
 import { peek } from '../bytes/peek.ts';
 import { utf16Of } from '../charset/utf16-of.ts';
 import { refuseBinary } from '../bytes/refuse-binary.ts';
@@ -48,7 +48,7 @@ export async function openRows(
     }
     const utf16 = utf16Of(start.head);
     if (utf16 === undefined) refuseBinary(path, start.head);
-    const encoding = utf16 ?? (await charsetOf(start.head));
+    const encoding = utf16 ?? (await charsetOfHead(start.head));
     const opened = await openText(path, { ...start, encoding }, settings);
     return { ...opened, encoding, batches: guardRows(opened.batches, path, settings.signal), close: release };
   } catch (error) {
@@ -64,11 +64,4 @@ export async function openRows(
 function hasLine(part: Uint8Array): boolean {
   const end = part.indexOf(0x0a);
   return end > 6;
-}
-
-/** Guesses the encoding from whole lines, because the chunk may end inside a character. */
-async function charsetOf(head: Buffer): Promise<string> {
-  const end = head.lastIndexOf(0x0a);
-  const { encoding } = await decodePage(end < 0 ? head : head.subarray(0, end));
-  return encoding;
 }

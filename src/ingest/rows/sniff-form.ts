@@ -5,6 +5,7 @@ import { sniffDelimiter, type Delimiter } from './csv/sniff-delimiter.ts';
 import { HEADING_LINES } from './table.ts';
 import { kindOf } from '../bytes/input-kind.ts';
 import type { CountHeadings } from '../bytes/read-options.ts';
+import { charsetOfHead } from '../charset/charset-of-head.ts';
 import { utf16Of } from '../charset/utf16-of.ts';
 import { headText } from './transcode.ts';
 
@@ -67,16 +68,16 @@ function isNamedRecord(line: string): boolean {
 }
 
 /** Returns true for a catalogue, by its name or, where that is unclear, by its content. */
-export function isCatalogue(name: string, bytes: Buffer, count: CountHeadings): boolean {
+export async function isCatalogue(name: string, bytes: Buffer, count: CountHeadings): Promise<boolean> {
   const kind = kindOf(name);
-  return kind === 'catalogue' || (kind === undefined && looksLikeRows(bytes, count));
+  return kind === 'catalogue' || (kind === undefined && (await looksLikeRows(bytes, count)));
 }
 
 /** Returns true if a file with an unclear name is a catalogue: only if it cannot be a page. */
-export function looksLikeRows(bytes: Buffer, count?: CountHeadings): boolean {
+export async function looksLikeRows(bytes: Buffer, count?: CountHeadings): Promise<boolean> {
   if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') return true;
   const start = bytes.subarray(0, 16 * 1024);
-  const shown = headText(start, utf16Of(start) ?? 'utf-8');
+  const shown = headText(start, utf16Of(start) ?? (await charsetOfHead(start)));
   const head = endsWithReturns(start) ? shown.replaceAll('\r', '\n') : shown;
   const found = sniffForm(head);
   // “[New] Tea” and “{Tea}” are words in brackets; RTF starts with a brace too.

@@ -43,6 +43,7 @@ export const EXIT_STATUS = {
   'nothing-checked': 3,
   'nothing-rated': 3,
   'market-unknown': 3,
+  'draft-lawless': 3,
   'output-failed': 3,
   'fix-failed': 3,
   'output-format-unknown': 2,

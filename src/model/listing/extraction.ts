@@ -17,6 +17,7 @@ export interface ExtractionNote {
     | 'price-unfilled'
     | 'delivery-unfilled'
     | 'page-in-part'
+    | 'fragment-as-page'
     | 'pictures-unread'
     | 'upright-sheet'
     | 'availability-unread'

@@ -18,6 +18,9 @@ export const whereSchema = placeSchema.extend({
   block: z.number().int().nonnegative().optional(),
   start: z.number().int().nonnegative().optional(),
   end: z.number().int().nonnegative().optional(),
+  /** Line and column in the source after the last character; with `line` and `column`. */
+  endLine: z.number().int().positive().optional(),
+  endColumn: z.number().int().positive().optional(),
 });
 
 /** An article of a law, with the dates between which it is in force. */

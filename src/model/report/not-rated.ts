@@ -14,6 +14,7 @@ export const NOT_RATED_REASONS = [
   'one-word',
   'damaged-text',
   'too-little-checked',
+  'not-concerned',
   'market-unknown',
 ] as const;
 

@@ -23,6 +23,8 @@ export const fetchedSchema = z.object({
 export const inputSchema = z.object({
   uri: z.string(),
   row: z.number().int().positive().optional(),
+  /** Line of the file where the row begins, if it is not `row`. */
+  line: z.number().int().positive().optional(),
   /** Set if the page has no part that `--within` names: the whole page was read. */
   readWhole: z.literal(true).optional(),
   ...fetchedSchema.partial().shape,
@@ -50,6 +52,8 @@ export const coverageSchema = z.object({
   why: z.object({
     /** Rules without words in the listing's language. */
     language: z.number().int().optional(),
+    /** The listing has no text about the goods that they could read. */
+    'no-text': z.number().int().optional(),
     /** The file lacks the part of the page that would decide. */
     'not-in-file': z.number().int().optional(),
     /** The answer may stand on a linked page. */

@@ -3,6 +3,7 @@ import { cap } from '../parts/cap.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { notRatedSentence } from '../parts/verdict.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
+import { lineOf, placedMessage } from '../parts/placed-message.ts';
 import { xmlAttributes } from '../parts/xml.ts';
 
 const SEVERITY = { violation: 'error', review: 'info', error: 'warning' } as const;
@@ -25,7 +26,7 @@ export function createCheckstyleReporter({ write, lang }: ReporterOptions): Repo
       if (notRated !== undefined) {
         open(input.uri);
         error({
-          line: input.row ?? 1,
+          line: lineOf(report),
           severity: 'info',
           message: cap(notRatedSentence(report, lang), 1000),
           source: `claimcheck.${notRated.reason}`,
@@ -35,10 +36,10 @@ export function createCheckstyleReporter({ write, lang }: ReporterOptions): Repo
         open(input.uri);
         const settled = acceptedText(finding, lang);
         error({
-          line: finding.where.line ?? input.row ?? 1,
+          line: lineOf(report, finding.where),
           column: finding.where.column,
           severity: settled === '' ? SEVERITY[finding.outcome] : 'ignore',
-          message: cap([finding.message, finding.fix, settled].filter(Boolean).join(' '), 1000),
+          message: cap([placedMessage(finding, lang), finding.fix, settled].filter(Boolean).join(' '), 1000),
           source: `claimcheck.${finding.ruleId}`,
         });
       }

@@ -6,6 +6,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import { label, topicName } from '../parts/labels.ts';
 import { citationText, lawsText } from '../parts/laws-text.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
+import { wordsOfPlace } from '../parts/placed-message.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { verdictOf } from '../parts/verdict.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
@@ -32,6 +33,8 @@ const COLUMNS = [
   'fingerprint',
   'sha256',
   'fetchedAt',
+  'field',
+  'place',
 ] as const;
 
 /** Limit of characters in a cell. Excel's own is 32,767. */
@@ -64,6 +67,7 @@ export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
         line({
           file: input.uri,
           row: input.row,
+          line: input.line,
           listing: id,
           name: listing.name,
           state: verdictOf(report, lang),
@@ -73,7 +77,11 @@ export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
       }
       for (const finding of report.findings)
         line(
-          { ...placeOf(report, finding), ...textsOf(finding, lang), state: acceptedText(finding, lang) },
+          {
+            ...placeOf(report, finding, lang),
+            ...textsOf(finding, lang),
+            state: acceptedText(finding, lang),
+          },
           wordsOf(finding, lang),
         );
     },
@@ -93,13 +101,15 @@ export function createCsvReporter({ write, lang }: ReporterOptions): Reporter {
   };
 }
 
-function placeOf({ input, id, listing, score }: Report, { where }: Finding): Line {
-  const { line, column } = where;
+function placeOf({ input, id, listing, score }: Report, { where }: Finding, lang: UiLanguage): Line {
+  const { line = input.line, column, row = input.row, field } = where;
   return {
     file: input.uri,
-    row: input.row,
+    row,
     line,
     column,
+    field,
+    place: wordsOfPlace(where, lang) || undefined,
     listing: id,
     name: listing.name,
     score: score.value ?? undefined,

@@ -7,6 +7,7 @@ import { notRatedSentence } from '../parts/verdict.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { label } from '../parts/labels.ts';
+import { lineOf, placedMessage } from '../parts/placed-message.ts';
 import { joined } from '../parts/punctuation.ts';
 
 /** Number of annotations of each kind that GitHub shows per step. */
@@ -43,7 +44,7 @@ export function createGithubReporter(options: ReporterOptions): Reporter {
     add(report) {
       const { input, notRated } = report;
       if (notRated !== undefined) {
-        const where = { file: input.uri, line: input.row ?? 1, title: `claimcheck ${notRated.reason}` };
+        const where = { file: input.uri, line: lineOf(report), title: `claimcheck ${notRated.reason}` };
         add('notice', command('notice', where, notRatedSentence(report, lang)), REMARK);
       }
       for (const finding of report.findings) {
@@ -88,14 +89,17 @@ function kindOf(finding: Finding, options: ReporterOptions): Kind {
   return finding.outcome === 'review' ? 'notice' : 'warning';
 }
 
-function annotation(kind: Kind, { input }: Report, finding: Finding, { lang }: ReporterOptions): string {
-  const { where, message, reason, fix, ruleId } = finding;
-  const said = [message, reason ?? '', fix, acceptedText(finding, lang)].filter(Boolean);
+function annotation(kind: Kind, report: Report, finding: Finding, { lang }: ReporterOptions): string {
+  const { where, reason, fix, ruleId } = finding;
+  const said = [placedMessage(finding, lang), reason ?? '', fix, acceptedText(finding, lang)].filter(Boolean);
   const text = joined(said, 'betweenSentences', lang);
   const place = {
-    file: input.uri,
-    line: where.line ?? input.row ?? 1,
+    file: report.input.uri,
+    line: lineOf(report, where),
+    endLine: where.endLine,
     col: where.line === undefined ? undefined : where.column,
+    // GitHub takes columns of one line only.
+    endColumn: where.endLine === where.line ? where.endColumn : undefined,
   };
   return command(kind, { ...place, title: `claimcheck ${ruleId}` }, text);
 }

@@ -141,7 +141,7 @@ function headOf(findings: readonly Finding[], { lang }: ReporterOptions): string
 function textOf(findings: readonly Finding[], { lang }: ReporterOptions): string {
   const text = findings.map((finding) => {
     const { outcome, severity, ruleId, message, quote, where, reason, fix, laws } = finding;
-    const place = placeWords(where, lang)
+    const place = [...(where.field === undefined ? [] : [where.field]), ...placeWords(where, lang)]
       .map((word) => ` ${word}`)
       .join('');
     const settled = acceptedText(finding, lang);

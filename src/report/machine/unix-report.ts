@@ -4,6 +4,7 @@ import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { notRatedSentence } from '../parts/verdict.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
+import { lineOf, placedMessage } from '../parts/placed-message.ts';
 
 /** Limit of characters per line, because editors show the lines in a list. */
 const LONGEST = 400;
@@ -19,13 +20,13 @@ export function createUnixReporter({ write, lang }: ReporterOptions): Reporter {
     add(report) {
       const { input, findings, notRated } = report;
       if (notRated !== undefined)
-        line(input.uri, input.row ?? 1, 1, 'note', notRatedSentence(report, lang), notRated.reason);
+        line(input.uri, lineOf(report), 1, 'note', notRatedSentence(report, lang), notRated.reason);
       for (const finding of findings) {
-        const { where, outcome, message, fix, ruleId } = finding;
+        const { where, outcome, fix, ruleId } = finding;
         const settled = acceptedText(finding, lang);
-        const text = [message, fix, settled].filter(Boolean).join(' ');
+        const text = [placedMessage(finding, lang), fix, settled].filter(Boolean).join(' ');
         const kind = settled === '' ? outcome : 'note';
-        line(input.uri, where.line ?? input.row ?? 1, where.column ?? 1, kind, text, ruleId);
+        line(input.uri, lineOf(report, where), where.column ?? 1, kind, text, ruleId);
       }
     },
     fail(input, problem) {

@@ -27,7 +27,7 @@ export function verdictLine(report: Report, lang: UiLanguage): string {
     label('reviews', lang, { n: counts.review }),
     ...(counts.error === 0 ? [] : [countOf('error', counts.error, lang)]),
   ];
-  const basis = `${partsText(score, lang)} · ${coverageText(coverage, lang)}`;
+  const basis = `${partsText(score, lang)} · ${coverageText(coverage, lang, report.listing.inLanguage)}`;
   return `**${verdict}** · ${joined(sums, 'comma', lang)}  \n<sub>${markdownText(basis)}</sub>`;
 }
 

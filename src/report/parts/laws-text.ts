@@ -7,16 +7,17 @@ import { bracketsBehind, joined } from './punctuation.ts';
 
 /** Returns the laws as text, each statute once with its articles: "Advertising Law, art. 9, art. 16". */
 export function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
-  const articles = new Map<string, string[]>();
+  const articles = new Map<string, Set<string>>();
   for (const law of laws) {
-    articles.set(law.title, [...(articles.get(law.title) ?? []), law.article + doubtOf(law, lang)]);
+    const known = articles.get(law.title) ?? new Set();
+    articles.set(law.title, known.add(law.article + doubtOf(law, lang)));
   }
-  const statutes = [...articles].map(([title, list]) =>
-    message(lang, 'marks', 'statute', {
-      title: bookTitle(title, lang),
-      articles: joined(list, 'list', lang),
-    }),
-  );
+  const statutes = [...articles].map(([title, list]) => {
+    const text = joined([...list], 'list', lang);
+    // 《广告法》第九条 needs no space, 《指令》98/6/EC arts. 2-4 does.
+    const mark = /^\p{Script=Han}/u.test(text) ? 'statute' : 'statuteApart';
+    return message(lang, 'marks', mark, { title: bookTitle(title, lang), articles: text });
+  });
   return joined(statutes, 'semicolon', lang);
 }
 

@@ -35,17 +35,22 @@ export function partsText({ truth, disclosure }: Score, lang: UiLanguage): strin
 
 const WHY = {
   language: 'unworded',
+  'no-text': 'textless',
   'not-in-file': 'notInFile',
   'linked-page': 'onLinkedPages',
   error: 'errors',
 } as const;
 
-/** Returns the coverage: "asked 143 rules; 4 could not be answered: 4 on linked pages". */
-export function coverageText({ asked, unanswered, why }: Coverage, lang: UiLanguage): string {
+/** Returns the coverage: "asked 143 rules; 4 could not be answered: 4 on linked pages". `language` is the text's. */
+export function coverageText(
+  { asked, unanswered, why }: Coverage,
+  lang: UiLanguage,
+  language: string | undefined = '?',
+): string {
   const asks = label('asked', lang, { n: asked });
   if (unanswered === 0) return asks;
   const reasons = (Object.keys(WHY) as (keyof typeof WHY)[]).flatMap((one) =>
-    why[one] === undefined ? [] : [label(WHY[one], lang, { n: why[one] })],
+    why[one] === undefined ? [] : [label(WHY[one], lang, { n: why[one], language })],
   );
   const open = named(label('unanswered', lang, { n: unanswered }), joined(reasons, 'comma', lang), lang);
   return joined([asks, open], 'semicolon', lang);

@@ -8,6 +8,7 @@ import type { ResultGroup } from './result-groups.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
 import { levelOf } from './sarif-level.ts';
 import { label } from '../parts/labels.ts';
+import { lineOf, placedMessage } from '../parts/placed-message.ts';
 import { joined } from '../parts/punctuation.ts';
 
 export function sarifResult(group: ResultGroup, ruleIndex: number, lang: UiLanguage): Result {
@@ -67,7 +68,7 @@ function fixOf({ edit, after }: Suggestion, uri: string): Fix | undefined {
 }
 
 function messageOf({ finding, count }: ResultGroup, lang: UiLanguage): string {
-  const parts = [finding.message];
+  const parts = [placedMessage(finding, lang)];
   if (finding.reason !== undefined) parts.push(finding.reason);
   if (finding.fix !== '') parts.push(finding.fix);
   if (count > 1) parts.push(label('manyRows', lang, { n: count }));
@@ -81,13 +82,15 @@ function plain(text: string): string {
 }
 
 function locationOf({ finding, input, listingId }: ResultGroup): Location {
-  const { line, column, selector } = finding.where;
+  const { line, column, selector, field, endLine, endColumn } = finding.where;
+  const path = selector ?? field;
   return {
     physicalLocation: {
       artifactLocation: { uri: artifactUri(input.uri) },
       region: {
-        startLine: line ?? input.row ?? 1,
+        startLine: lineOf({ input }, finding.where),
         ...(line === undefined || column === undefined ? {} : { startColumn: column }),
+        ...(endLine === undefined ? {} : { endLine, endColumn }),
         ...(finding.quote === '' ? {} : { snippet: { text: escapeControls(finding.quote) } }),
       },
     },
@@ -95,7 +98,7 @@ function locationOf({ finding, input, listingId }: ResultGroup): Location {
       {
         name: escapeControls(listingId),
         kind: 'element',
-        ...(selector === undefined ? {} : { fullyQualifiedName: escapeControls(selector) }),
+        ...(path === undefined ? {} : { fullyQualifiedName: escapeControls(path) }),
       },
     ],
   };

@@ -65,9 +65,10 @@ function headLines(report: Report, options: ReporterOptions): string[] {
     `  ${truncate(name, columns - 4 - widthOf(price))}${price}`,
     `  ${colour(paint.bold(verdictOf(report, lang)))}${isRated ? ` · ${joined(sums, 'comma', lang)}` : ''}`,
     ...(isRated
-      ? wrap(`${partsText(score, lang)} · ${coverageText(report.coverage, lang)}`, columns - 2).map(
-          (line) => `  ${paint.dim(line)}`,
-        )
+      ? wrap(
+          `${partsText(score, lang)} · ${coverageText(report.coverage, lang, report.listing.inLanguage)}`,
+          columns - 2,
+        ).map((line) => `  ${paint.dim(line)}`)
       : []),
     ...wrap(basisText(report, lang), columns - 2).map((line) => `  ${paint.dim(line)}`),
   ];

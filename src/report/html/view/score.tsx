@@ -49,7 +49,9 @@ export function ScorePanel({ listing }: { listing: ListingData }) {
           {isRated && !isGraded ? ` ${unrated?.advice ?? ''}` : ''}
           {counts.error === 0 ? '' : ` ${t('errorsText', { n: counts.error })}`}
         </p>
-        {isRated ? <p class="dim">{`${partsText(score, lang)}. ${coverageText(coverage, lang)}`}</p> : null}
+        {isRated ? (
+          <p class="dim">{`${partsText(score, lang)}. ${coverageText(coverage, lang, listing.listing.inLanguage)}`}</p>
+        ) : null}
         <Arithmetic listing={listing} />
       </div>
     </div>
