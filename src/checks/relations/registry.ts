@@ -1,6 +1,7 @@
 // Written by `npm run build` from the files of this folder.
 import type { RelationName } from '../../model/rule/rule.ts';
 import type { Relation } from './relation.ts';
+import { relation as affirmedDenied } from './affirmed-denied.ts';
 import { relation as ageStated } from './age-stated.ts';
 import { relation as alcoholDegree } from './alcohol-degree.ts';
 import { relation as brandStated } from './brand-stated.ts';
@@ -85,6 +86,7 @@ import { relation as whFromAhAndV } from './wh-from-ah-and-v.ts';
 
 /** Every relation a rule can ask for. */
 export const RELATION_CHECKS: Record<RelationName, Relation> = {
+  'affirmed-denied': affirmedDenied,
   'age-stated': ageStated,
   'alcohol-degree': alcoholDegree,
   'brand-stated': brandStated,

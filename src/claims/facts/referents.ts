@@ -36,6 +36,8 @@ const WORDS = declareWords('referents', ({ source, pattern }) => ({
   made: anyCase(`^${source('made')}$`),
   /** Before a part that the goods come with: "shirt with a collar". */
   with: anyCase(`\\p{L}{3,}[ ](?:${source('with')})(?: \\p{L}{1,8})?\\s*$`),
+  /** Before a part that is named together with the whole. */
+  together: anyCase(`${source('together')}$`),
   /** Before a part that is the subject of its sentence: "The silicone" in "The silicone sleeve slips off". */
   determined: anyCase(`^\\P{L}*${source('determiner')} ?(?:\\p{L}+[ -]){0,2}\\p{L}*$`),
   /** Where another subject begins: "the lid is steel and the pan …". */
@@ -121,7 +123,8 @@ function subjectIn(told: string, { title, names }: Goods, words: Words): Referen
   if (told.length > LONGEST_SUBJECT) return undefined;
   const [head = ''] = title.split(words.comesWith, 1);
   const [part] = partsIn(told, { title: head, names }, words);
-  if (part === undefined || !words.determined.test(told.slice(0, part.start))) return undefined;
+  const before = told.slice(0, part?.start);
+  if (part === undefined || !words.determined.test(before) || words.together.test(before)) return undefined;
   const rest = told.slice(part.end).replace(REST_OF_WORD, '');
   const [next = ''] = rest.match(WORD) ?? [];
   // "The long-sleeve shirt" is the shirt.
@@ -259,7 +262,8 @@ function partBefore(text: string, goods: Goods, words: Words, book: WordBook): R
     (one) => isNoun(one) && materialsIn(one, book).size === 0 && !words.made.test(one),
   );
   if (isApart || rest.length > LONGEST_GAP) return undefined;
-  return words.with.test(text.slice(0, part.start)) ? undefined : part.referent;
+  const before = text.slice(0, part.start);
+  return words.with.test(before) || words.together.test(before) ? undefined : part.referent;
 }
 
 /** Returns the part named right behind a stuff: "100% cotton lining", not "100% cotton crew neck shirt". */

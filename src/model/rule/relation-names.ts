@@ -1,5 +1,6 @@
 // Written by `npm run build` from the files of checks/relations/.
 export const RELATIONS = [
+  'affirmed-denied',
   'age-stated',
   'alcohol-degree',
   'brand-stated',
