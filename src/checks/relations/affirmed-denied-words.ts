@@ -13,7 +13,7 @@ export const AFFIRMED = declareWords('affirmed-denied', ({ source, pattern }) =>
   suffixUnspaced: anyCase(`${source('suffix-unspaced')}$`),
   vague: pattern('vague'),
   /** A denial; the group is what stands behind "not", up to the end of the clause. */
-  not: anyCase(`(?:^|(?<!\\p{L}))${source('not')} ?${PHRASE}`, 'gu'),
+  not: anyCase(`(?:^|(?<!\\p{L}))${source('not')}(?:(?!\\p{L})|(?<=['’])) ?${PHRASE}`, 'gu'),
   notUnspaced: anyCase(source('not-unspaced'), 'gu'),
   /** Ends what is denied: "in a dishwasher or an oven". */
   then: anyCase(`(?<!\\p{L})${source('then')}(?!\\p{L})`),

@@ -41,6 +41,8 @@ interface Named {
   evidence: Evidence;
   /** Plain words that say it of the goods, or prohibit something. */
   isPlain: boolean;
+  /** A label names it whose value is yes. */
+  isAffirmed?: boolean;
   /** The label of the value it stands in. */
   label?: string;
   value?: Evidence;
@@ -76,7 +78,9 @@ function compare(axis: AxisWords, sign: number, context: CheckContext): Sides | 
       ![...labelled, ...bans].some(({ evidence, value = evidence }) => isSamePlace(one.evidence, value)),
   );
   if (rights.length === 0) return undefined;
-  return differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES;
+  const plain = told.filter(({ isPlain, kind }) => isPlain && kind !== NEVER);
+  const affirmed = labelled.filter(({ isAffirmed }) => isAffirmed);
+  return differing(lefts, rights) ?? differing(plain, affirmed) ?? twoLabels(labelled) ?? AGREES;
 }
 
 /** Both sides, and other places that name the first one's kind. */
@@ -129,8 +133,12 @@ function isOfGoods(
   const { listing, words } = context.scanned;
   const { other, denied, choice } = words.of(KINDS);
   const text = listing.blocks[block]?.text ?? '';
-  const around = clause.replace(text.slice(start, end), ' ');
-  if (other.test(around) || (!isBan && denied.test(around.replace(IN_BRACKETS, ' ')))) return false;
+  const own = text.slice(start, end);
+  const around = clause.replace(own, ' ');
+  // Plain words are a sentence of their own behind a colon: "Not for everyone: it holds 5 g of lactose".
+  const said = isPlain ? (clause.split(COLON).find((one) => one.includes(own)) ?? clause) : clause;
+  if (other.test(around) || (!isBan && denied.test(said.replace(own, ' ').replace(IN_BRACKETS, ' '))))
+    return false;
   if (isPlain && choice.test(lead(text, start, context))) return false;
   if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
   const { kind } = referentOf(context, { block, start, end });
@@ -167,6 +175,7 @@ function labelledKinds({ label, kinds }: AxisWords, { scanned, labelledValues }:
           kind: kind.name,
           evidence: isAffirmed ? evidence : shortened(evidence, value, match),
           isPlain: false,
+          isAffirmed,
           label: own,
           value: evidence,
         },

@@ -62,6 +62,7 @@ import { relation as priceTold } from './price-told.ts';
 import { relation as protectionClass } from './protection-class.ts';
 import { relation as ratedCharge } from './rated-charge.ts';
 import { relation as ratingTold } from './rating-told.ts';
+import { relation as returnDays } from './return-days.ts';
 import { relation as reviewCount } from './review-count.ts';
 import { relation as saidTwice } from './said-twice.ts';
 import { relation as saleEnded } from './sale-ended.ts';
@@ -147,6 +148,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'protection-class': protectionClass,
   'rated-charge': ratedCharge,
   'rating-told': ratingTold,
+  'return-days': returnDays,
   'review-count': reviewCount,
   'said-twice': saidTwice,
   'sale-ended': saleEnded,

@@ -61,6 +61,7 @@ export const RELATIONS = [
   'protection-class',
   'rated-charge',
   'rating-told',
+  'return-days',
   'review-count',
   'said-twice',
   'sale-ended',
