@@ -1,6 +1,5 @@
 // Compares "free delivery" with a charge for delivery elsewhere in the listing.
 
-import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -21,7 +20,6 @@ import { anyCase } from '../../text/match/any-case.ts';
 import { IN_BRACKETS } from '../../text/segment/brackets.ts';
 
 const LONGEST = 160;
-const LONGEST_TEXT = 3000;
 const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) => {
   const charge = `${source('charge')}(?:${source('charge-to')})?(?:${source('is')})?`;
   const sum = (slot: string) => anyCase(bare(slot).replaceAll('#', '(\\d+(?:[.,]\\d+)?)'));
@@ -37,6 +35,7 @@ const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) 
     condition: pattern('condition'),
     /** Says that delivery is free for all orders and places. */
     everywhere: pattern('everywhere'),
+    everyEverywhere: pattern('everywhere', 'gu'),
     /** Conditions that excuse a charge beside such words too: faster ways, returns. */
     otherWay: pattern('other-way'),
     places: pattern('places'),
@@ -98,32 +97,24 @@ function pairOf(free: Free, charge: Charge | undefined): [Free, Charge] | undefi
   return charge === undefined ? undefined : [free, charge];
 }
 
-function freeOffers(scanned: ScannedListing, { free, condition, threshold, everywhere }: Words): Free[] {
-  return sentencesOf(scanned.listing).flatMap(({ block, text, start: offset }): Free[] => {
+function freeOffers(
+  scanned: ScannedListing,
+  { free, condition, threshold, everywhere, everyEverywhere }: Words,
+): Free[] {
+  return piecesOf(scanned.listing).flatMap(({ block, text, start: from, isPart }): Free[] => {
     const match = free.exec(text);
     if (match === null) return [];
-    const [from, to] = [match.index, match.index + match[0].length];
-    const [start, end] = [offset + from, offset + to];
-    const told = text.slice(...clauseAround(text, from, to));
+    const { index, 0: quote } = match;
+    const [start, end] = [from + index, from + index + quote.length];
+    // In a long text the sentence beside it may name a condition.
+    const told = isPart ? text : text.slice(...clauseAround(text, index, index + quote.length));
     const isEverywhere = everywhere.test(told);
-    const clause = told.replace(everywhere, ' ');
+    const clause = told.replaceAll(everyEverywhere, ' ');
     if (!condition.test(clause)) return [{ block, start, end, from: 0, isEverywhere }];
     const sum = threshold.exec(clause);
     if (sum === null || condition.test(clause.replace(sum[0], ''))) return [];
     const amount = firstGroup(sum);
     return [{ block, start, end, from: decimalOf(amount), isEverywhere: false }];
-  });
-}
-
-/** Returns short statements whole, and longer ones of the goods by sentences. */
-function sentencesOf(listing: Listing): Piece[] {
-  return statementsOf(listing).flatMap(({ block, text, role }): Piece[] => {
-    if (text.length <= LONGEST) return [{ block, text, start: 0 }];
-    if (role !== 'description' || text.length > LONGEST_TEXT) return [];
-    const starts = [0, ...allMatches(text, SENTENCE_END).map(({ index, 0: end }) => index + end.length)];
-    return starts
-      .map((start, index) => ({ block, text: text.slice(start, starts[index + 1]), start }))
-      .filter((one) => one.text.length <= LONGEST);
   });
 }
 
@@ -163,6 +154,7 @@ function inTexts(
   const currencyHint = listing.price?.currency ?? undefined;
   const excuse = everywhere ? words.otherWay : words.condition;
   for (const { block, text, start } of piecesOf(listing)) {
+    if (!/\d/.test(text)) continue;
     const bound = boundIn(text, words);
     if (!everywhere && bound !== undefined && (listing.price?.amount ?? Infinity) >= bound.below) continue;
     const found = findPrices(text, { currencyHint }).find(
@@ -184,18 +176,19 @@ interface Piece {
   block: number;
   text: string;
   start: number;
+  /** It is two sentences of a longer text. */
+  isPart: boolean;
 }
 
 /** Returns short statements whole, and longer ones as pairs of sentences, because the second may excuse. */
 function piecesOf(listing: Listing): Piece[] {
   return shortStatements(listing).flatMap(({ block, text }): Piece[] => {
-    if (!/\d/.test(text)) return [];
-    if (text.length <= LONGEST) return [{ block, text, start: 0 }];
+    if (text.length <= LONGEST) return [{ block, text, start: 0, isPart: false }];
     const ends = allMatches(text, SENTENCE_END).map(({ index, 0: end }) => index + end.length);
     const starts = [0, ...ends];
     return starts.flatMap((start, index): Piece[] => {
       const piece = text.slice(start, starts[index + 2]);
-      return piece.length <= 2 * LONGEST ? [{ block, text: piece, start }] : [];
+      return piece.length <= 2 * LONGEST ? [{ block, text: piece, start, isPart: true }] : [];
     });
   });
 }

@@ -9,8 +9,9 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { toldBefore } from '../../claims/facts/told-near.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { isInTitle, referentOf } from '../evidence/referent-of.ts';
+import { goodsOf, isInTitle, referentOf } from '../evidence/referent-of.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
+import { AFFIRMED } from './affirmed-denied-words.ts';
 import { KIND, KINDS, NEVER, PATTERNS, type AxisWords } from './kind-words.ts';
 import { showsSigns } from './need-cases.ts';
 import { findInSentences, type StatementMatch } from './phrases-in-statements.ts';
@@ -28,6 +29,7 @@ const LONGEST_QUOTE = 40;
 const REACH = 160;
 const LINE_END = /[\n•|｜]/u;
 const SENTENCE_END = /(?<=[.!?])\s|(?<=[。！？;；])/u;
+const COLON = /[:：]/u;
 /** A choice may be named in the sentence before: "On the islands it goes by post. Allow six weeks." */
 const SENTENCES = 2;
 /** Most other places that name the kind of the first side; each must be set right. */
@@ -39,6 +41,8 @@ interface Named {
   evidence: Evidence;
   /** Plain words that say it of the goods, or prohibit something. */
   isPlain: boolean;
+  /** A label names it whose value is yes. */
+  isAffirmed?: boolean;
   /** The label of the value it stands in. */
   label?: string;
   value?: Evidence;
@@ -74,7 +78,9 @@ function compare(axis: AxisWords, sign: number, context: CheckContext): Sides | 
       ![...labelled, ...bans].some(({ evidence, value = evidence }) => isSamePlace(one.evidence, value)),
   );
   if (rights.length === 0) return undefined;
-  return differing(lefts, rights) ?? twoLabels(labelled) ?? AGREES;
+  const plain = told.filter(({ isPlain, kind }) => isPlain && kind !== NEVER);
+  const affirmed = labelled.filter(({ isAffirmed }) => isAffirmed);
+  return differing(lefts, rights) ?? differing(plain, affirmed) ?? twoLabels(labelled) ?? AGREES;
 }
 
 /** Both sides, and other places that name the first one's kind. */
@@ -127,37 +133,49 @@ function isOfGoods(
   const { listing, words } = context.scanned;
   const { other, denied, choice } = words.of(KINDS);
   const text = listing.blocks[block]?.text ?? '';
-  const around = clause.replace(text.slice(start, end), ' ');
-  if (other.test(around) || (!isBan && denied.test(around.replace(IN_BRACKETS, ' ')))) return false;
-  if (isPlain && choice.test(lead(text, start))) return false;
+  const own = text.slice(start, end);
+  const around = clause.replace(own, ' ');
+  // Plain words are a sentence of their own behind a colon: "Not for everyone: it holds 5 g of lactose".
+  const said = isPlain ? (clause.split(COLON).find((one) => one.includes(own)) ?? clause) : clause;
+  if (other.test(around) || (!isBan && denied.test(said.replace(own, ' ').replace(IN_BRACKETS, ' '))))
+    return false;
+  if (isPlain && choice.test(lead(text, start, context))) return false;
   if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
   const { kind } = referentOf(context, { block, start, end });
   return kind !== 'version' && kind !== 'excepted' && (isBan || !isPlain || kind !== 'part');
 }
 
-/** Returns the beginning of the sentence at `start`, with the sentence before it in the same line. */
-function lead(text: string, start: number): string {
-  return toldBefore(text, start, REACH, LINE_END).split(SENTENCE_END).slice(-SENTENCES).join(' ');
+/** Returns the beginning of the sentence at `start`; with the one before it, unless it names the goods itself. */
+function lead(text: string, start: number, { scanned }: CheckContext): string {
+  const sentences = toldBefore(text, start, REACH, LINE_END).split(SENTENCE_END);
+  const own = sentences.at(-1)?.split(COLON).at(-1) ?? '';
+  const name = scanned.words.of(KINDS).this.exec(own)?.[1];
+  const isOfGoods = name !== undefined && goodsOf(scanned.listing).title.includes(name.toLowerCase());
+  return isOfGoods ? own : sentences.slice(-SENTENCES).join(' ');
 }
 
 /** Returns the kinds in the values of the axis's labels, and those that a property of any label names. */
 function labelledKinds({ label, kinds }: AxisWords, { scanned, labelledValues }: CheckContext): Named[] {
   const { other, denied, otherLabel, choice } = scanned.words.of(KINDS);
+  const { yes } = scanned.words.of(AFFIRMED);
   return labelledValues.flatMap(({ name, value, evidence, place }) => {
     const own = name.trim().replace(LAST_BRACKETS, '').trim();
     const isOwn = label.test(own);
     // "Custom sizes: allow six weeks" is of a choice.
     if (!isOwn && (place === 'line' || otherLabel.test(own) || choice.test(own))) return [];
+    const isAffirmed = yes.test(value.trim());
+    const said = isAffirmed ? name : value;
     return kinds.flatMap((kind): Named[] => {
-      const [match] = allMatches(value, isOwn ? kind.value : kind.told);
+      const [match] = allMatches(said, isOwn && !isAffirmed ? kind.value : kind.told);
       if (match === undefined) return [];
-      const before = value.slice(0, match.index);
+      const before = said.slice(0, match.index);
       if (other.test(before) || denied.test(before)) return [];
       return [
         {
           kind: kind.name,
-          evidence: shortened(evidence, value, match),
+          evidence: isAffirmed ? evidence : shortened(evidence, value, match),
           isPlain: false,
+          isAffirmed,
           label: own,
           value: evidence,
         },

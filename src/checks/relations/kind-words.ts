@@ -65,6 +65,8 @@ export const KINDS = declareWords('kinds', (slots) => {
     denied: slots.pattern('denied'),
     /** Before the words in their sentence: they hold only for those who choose so. */
     choice: slots.pattern('choice'),
+    /** The beginning of a sentence that names the goods; the group is their name. */
+    this: anyCase(`^\\s*${slots.source('this')}(\\p{Script=Latin}{3,}|[^\\p{Script=Latin}\\s]{2})`),
     /** Labels of what the goods go with. */
     otherLabel: slots.pattern('other-label'),
   };

@@ -1,7 +1,7 @@
 import { originsOf, MAKINGS } from '../../claims/facts/origins.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { LABELS, onPage, showsSignTwice, hasField } from './need-cases.ts';
+import { LABELS, onPage, showsSigns, hasField } from './need-cases.ts';
 
 /** Limit of countries; more are a list of places, not one origin. */
 const MAX_COUNTRIES = 2;
@@ -35,7 +35,7 @@ const originStated: RelationCheck = ({ scanned, extraction, labelledValues }) =>
 
 export const relation: Relation = {
   name: 'origin-stated',
-  needs: [...LABELS, showsSignTwice(MAKINGS), onPage('countryOfOrigin'), hasField('countryOfOrigin')],
+  needs: [...LABELS, showsSigns(MAKINGS), onPage('countryOfOrigin'), hasField('countryOfOrigin')],
   same: { what: 'origin', of: 'goods', because: 'named' },
   check: originStated,
 };

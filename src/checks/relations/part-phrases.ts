@@ -23,7 +23,8 @@ export interface NamedPart {
   end: number;
 }
 
-const BEFORE = /([^.;:,!?()\n]{3,40})[ (]{1,2}$/u;
+/** The part, and what stands between it and the phrase: "3 batteries, not included". */
+const BEFORE = /([^.;:,!?()\n]{3,40}),?[ (]{1,2}$/u;
 const BEHIND = '[ :]+([^.;:,!?()\\n]{3,40})';
 const LONGEST = 42;
 /** A part in scripts without spaces, of two characters or more. */

@@ -1,6 +1,7 @@
 // Compares the classes of protection against dust and water in a listing: IP67, IPX4.
 
 import { statementsOf } from '../../claims/facts/statements.ts';
+import { SENTENCE_END, toldAround } from '../../claims/facts/told-near.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -12,6 +13,8 @@ import { INGRESS, INGRESS_CLASS } from './ingress-class.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
 const LONGEST_TEXT = 2000;
+/** How far a sentence is read for words of a part. */
+const NEAR = 160;
 /** Words for parts and tests, which have classes of their own. */
 const WORDS = declareWords('protection-class', ({ pattern }) => ({ part: pattern('part') }));
 
@@ -31,7 +34,8 @@ const protectionClass: RelationCheck = ({ scanned, labelledValues }) => {
   for (const { block, text, evidence } of [...texts, ...columns]) {
     if (text.length > LONGEST_TEXT || !text.includes('IP')) continue;
     for (const match of allMatches(text, INGRESS_CLASS)) {
-      if (part.test(text)) return PASS;
+      const { index } = match;
+      if (part.test(toldAround(text, index, index + match[0].length, NEAR, SENTENCE_END))) continue;
       const [quote, dust = '', water = ''] = match;
       const shown = evidence ?? quoteSpan(scanned, block, match.index, match.index + quote.length);
       found.push({ code: dust + water, evidence: { ...shown, value: `IP${dust}${water}` } });

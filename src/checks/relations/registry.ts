@@ -1,6 +1,7 @@
 // Written by `npm run build` from the files of this folder.
 import type { RelationName } from '../../model/rule/rule.ts';
 import type { Relation } from './relation.ts';
+import { relation as affirmedDenied } from './affirmed-denied.ts';
 import { relation as ageStated } from './age-stated.ts';
 import { relation as alcoholDegree } from './alcohol-degree.ts';
 import { relation as brandStated } from './brand-stated.ts';
@@ -61,6 +62,7 @@ import { relation as priceTold } from './price-told.ts';
 import { relation as protectionClass } from './protection-class.ts';
 import { relation as ratedCharge } from './rated-charge.ts';
 import { relation as ratingTold } from './rating-told.ts';
+import { relation as returnDays } from './return-days.ts';
 import { relation as reviewCount } from './review-count.ts';
 import { relation as saidTwice } from './said-twice.ts';
 import { relation as saleEnded } from './sale-ended.ts';
@@ -85,6 +87,7 @@ import { relation as whFromAhAndV } from './wh-from-ah-and-v.ts';
 
 /** Every relation a rule can ask for. */
 export const RELATION_CHECKS: Record<RelationName, Relation> = {
+  'affirmed-denied': affirmedDenied,
   'age-stated': ageStated,
   'alcohol-degree': alcoholDegree,
   'brand-stated': brandStated,
@@ -145,6 +148,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'protection-class': protectionClass,
   'rated-charge': ratedCharge,
   'rating-told': ratingTold,
+  'return-days': returnDays,
   'review-count': reviewCount,
   'said-twice': saidTwice,
   'sale-ended': saleEnded,

@@ -26,8 +26,8 @@ export interface Origin {
 const LONGEST = 1500;
 const LONGEST_PLACE = 50;
 const NOTE_MARK = '(?:[*＊※†‡]{1,2}\\d{0,2}\\s?)';
-/** A town with the name of its state: "Austin, Texas". */
-const TOWN = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, (\p{Lu}\p{L}+)/u;
+/** A town with the name of its state: "Austin, Texas", "Burke County, North Carolina". */
+const TOWN = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
 const UNSPACED_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
 const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const word = '(?:(?:\\p{L}\\.){2,4}|\\p{Lu}\\p{L}*)';
@@ -62,8 +62,7 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
 export const MAKINGS = wordSign(WORDS, ({ making }) => making);
 
 /**
- * Returns the statements of origin in labels, the markup and the text. Returns none where there are fewer
- * than two.
+ * Returns the statements of origin in labels, the markup and the text. One text may have several.
  */
 export function originsOf(
   scanned: ScannedListing,
@@ -82,7 +81,7 @@ export function originsOf(
     extraction.hasNoEvidence?.('countryOfOrigin') === true
       ? []
       : (extraction.evidence.countryOfOrigin ?? []).filter(({ block }) => block === undefined);
-  if (stated.length + marked.length + texts.length < 2) return [];
+  if (stated.length + marked.length + texts.length === 0) return [];
   const called = [titleOf(listing), ...stated.map(({ name }) => name)].join(' ').toLowerCase();
   return [
     ...stated.flatMap((one) => origin(one.value, one.evidence, true, scanned.words)),
@@ -130,7 +129,10 @@ function inText(text: string, block: number, called: string | undefined, book: W
     const at = match.index + match[0].length - name.length;
     const state = TOWN.exec(text.slice(at, at + LONGEST_PLACE))?.[1] ?? '';
     const country =
-      countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book) ?? countryOf(state, book);
+      countryOf(name, book) ??
+      countryOf(words.proper.exec(name)?.[0] ?? '', book) ??
+      countryOf(state, book) ??
+      countryOf(state.split(' ', 1)[0] ?? '', book);
     add(match, country, name);
   }
   for (const match of allMatches(text, words.grownIn)) {

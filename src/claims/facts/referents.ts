@@ -36,6 +36,14 @@ const WORDS = declareWords('referents', ({ source, pattern }) => ({
   made: anyCase(`^${source('made')}$`),
   /** Before a part that the goods come with: "shirt with a collar". */
   with: anyCase(`\\p{L}{3,}[ ](?:${source('with')})(?: \\p{L}{1,8})?\\s*$`),
+  /** Before a part that is named together with the whole. */
+  together: anyCase(`${source('together')}$`),
+  /** Before a part that is the subject of its sentence: "The silicone" in "The silicone sleeve slips off". */
+  determined: anyCase(`^\\P{L}*${source('determiner')} ?(?:\\p{L}+[ -]){0,2}\\p{L}*$`),
+  /** Where another subject begins: "the lid is steel and the pan …". */
+  otherSubject: anyCase(`[,，、;；:：]|(?<!\\p{L})${source('join')} ${source('determiner')}`),
+  /** In a title, before what the goods come with. */
+  comesWith: anyCase(`(?<!\\p{L})${source('comes-with')} `),
   version: pattern('version'),
   except: pattern('except'),
   onlyBehind: anyCase(`^\\s*${source('only-behind')}`),
@@ -66,6 +74,7 @@ const LONG_WORD = /\p{Script=Latin}{4,}/gu;
 const REST_OF_WORD = /^\p{Script=Latin}*/u;
 /** How far a part may stand before the measure. */
 const LONGEST_GAP = 24;
+const LONGEST_SUBJECT = 120;
 const NO_GOODS: Goods = { title: '', names: '' };
 export const WHOLE: Referent = { kind: 'whole', name: '' };
 
@@ -91,6 +100,7 @@ export function referentAt(
     // What a bracket says is of its own words, or where it has none, of those before it.
     (inner === undefined ? undefined : saidIn(inner, goods, words, book)) ??
     saidIn(told.replace(OPEN_BRACKET, ' ').replace(IN_BRACKETS, ' '), goods, words, book) ??
+    subjectIn(told, goods, words) ??
     ofLabel(label, goods, words, book) ??
     WHOLE
   );
@@ -106,6 +116,20 @@ function saidIn(text: string, goods: Goods, words: Words, book: WordBook): Refer
       .find((one) => one !== undefined) ??
     ofLabel(label, goods, words, book)
   );
+}
+
+/** Returns the part that is the subject of the sentence before the place: "The sleeve slips off and can go …". */
+function subjectIn(told: string, { title, names }: Goods, words: Words): Referent | undefined {
+  if (told.length > LONGEST_SUBJECT) return undefined;
+  const [head = ''] = title.split(words.comesWith, 1);
+  const [part] = partsIn(told, { title: head, names }, words);
+  const before = told.slice(0, part?.start);
+  if (part === undefined || !words.determined.test(before) || words.together.test(before)) return undefined;
+  const rest = told.slice(part.end).replace(REST_OF_WORD, '');
+  const [next = ''] = rest.match(WORD) ?? [];
+  // "The long-sleeve shirt" is the shirt.
+  const isCompound = title.includes(next.toLowerCase()) && next !== '' && !words.anyPart.test(next);
+  return isCompound || words.otherSubject.test(rest) ? undefined : part.referent;
 }
 
 /**
@@ -238,7 +262,8 @@ function partBefore(text: string, goods: Goods, words: Words, book: WordBook): R
     (one) => isNoun(one) && materialsIn(one, book).size === 0 && !words.made.test(one),
   );
   if (isApart || rest.length > LONGEST_GAP) return undefined;
-  return words.with.test(text.slice(0, part.start)) ? undefined : part.referent;
+  const before = text.slice(0, part.start);
+  return words.with.test(before) || words.together.test(before) ? undefined : part.referent;
 }
 
 /** Returns the part named right behind a stuff: "100% cotton lining", not "100% cotton crew neck shirt". */

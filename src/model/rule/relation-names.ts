@@ -1,5 +1,6 @@
 // Written by `npm run build` from the files of checks/relations/.
 export const RELATIONS = [
+  'affirmed-denied',
   'age-stated',
   'alcohol-degree',
   'brand-stated',
@@ -60,6 +61,7 @@ export const RELATIONS = [
   'protection-class',
   'rated-charge',
   'rating-told',
+  'return-days',
   'review-count',
   'said-twice',
   'sale-ended',
