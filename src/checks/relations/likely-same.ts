@@ -4,6 +4,7 @@
 import { wholeNumbersIn } from '../../claims/facts/numbers-in-words.ts';
 import { sameMeasure } from '../../claims/facts/same-measure.ts';
 import { isBelowRest, type Load } from '../../claims/facts/loads.ts';
+import { readMeasures } from '../../claims/facts/measures-of.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import type { PlacedMeasure } from './placed-measures.ts';
@@ -29,7 +30,7 @@ const likelySame: RelationCheck = (context) => {
   let best: Case | undefined;
   let most = SURE;
   for (const one of cases) {
-    if (isBeside(one) || isAtRest(one, context) || isPartOf(one, context)) continue;
+    if (isBeside(one) || isAtRest(one, context) || isPartOf(one, context) || isSideOf(one, context)) continue;
     const odds = likelihoodOf(featuresOf(one, context));
     // Equal odds are decided by the text, so that the order of the page does not matter.
     if (odds > most || (odds === most && nameOf(one) < nameOf(best))) [best, most] = [one, odds];
@@ -65,6 +66,17 @@ function hasFigureBeside(clause: string, { value }: FoundQuantity): boolean {
 function isAtRest({ claim, rival }: Case, { scanned }: CheckContext): boolean {
   const toLoad = ({ clause, quantity }: PlacedMeasure): Load => ({ text: clause, quantity });
   return claim.quantity.dimension === 'mass' && isBelowRest(toLoad(claim), toLoad(rival), scanned.words);
+}
+
+/** Whether a label gives the title's length among its sides: a desk of 1.2 m, "Size: 120 × 60 × 75 cm". */
+function isSideOf({ claim }: Case, { scanned, labelledValues, extraction }: CheckContext): boolean {
+  if (claim.quantity.dimension !== 'length') return false;
+  const own = claim.quantity.base;
+  return labelledValues.some(({ value: text }) =>
+    readMeasures(text, extraction.listing.inLanguage, scanned.words).some(({ sides = [], base, value }) =>
+      sides.some((side) => Math.abs((side * base) / value - own) <= ROUNDED * own),
+    ),
+  );
 }
 
 /** Whether one is a part of the other: 10 kg in 2 bags of 5 kg, or the sum of all others. */

@@ -40,7 +40,7 @@ const returnDays: RelationCheck = (context) => {
 export const relation: Relation = {
   name: 'return-days',
   needs: [showsSigns(WITHIN)],
-  same: { what: { en: 'return period', zh: '退货期限' }, of: 'offer', because: 'named' },
+  same: { what: 'returnPeriod', of: 'offer', because: 'named' },
   check: returnDays,
 };
 
