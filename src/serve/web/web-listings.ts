@@ -30,7 +30,8 @@ export async function webListings(
   if (documentFormOf(name, bytes) !== undefined)
     throw new AppError('input-unreadable', { path: name, detail: messagePart('notInBrowser') });
   const countHeadings = headingCounter(book.columns);
-  if (await isCatalogue(name, bytes, countHeadings)) return rowsOf({ name, bytes, asOf }, priors, countHeadings);
+  if (await isCatalogue(name, bytes, countHeadings))
+    return rowsOf({ name, bytes, asOf }, priors, countHeadings);
   return [await pageListing(name, bytes, priors)];
 }
 
