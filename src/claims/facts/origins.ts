@@ -39,6 +39,7 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const around = (slot: string) => bare(slot).replaceAll('@', `(${source('article')}?\\p{Lu}\\p{L}+)`);
   const imported = `(?<!\\p{L})(?:${source('imported')}(${source('article')}?${name}{0,3})|${around('imported-behind')})`;
   const namedAfter = `(?<!\\p{L})(?:${around('named-after')})`;
+  const making = [madeIn, grownIn, madeBehind, unspaced, imported, namedAfter].join('|');
   return {
     madeIn: anyCase(madeIn, 'gu'),
     grownIn: anyCase(grownIn, 'gu'),
@@ -55,14 +56,16 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
     lead: anyCase(`^\\s*(?:${source('made-in')}\\s+|${source('unspaced-before')})`),
     imported: anyCase(imported, 'gu'),
     namedAfter: anyCase(namedAfter, 'gu'),
-    making: new RegExp([madeIn, grownIn, madeBehind, unspaced, imported, namedAfter].join('|'), 'u'),
+    making: new RegExp(making, 'u'),
+    makings: anyCase(making, 'gu'),
   };
 });
 /** The sign of statements of origin. */
 export const MAKINGS = wordSign(WORDS, ({ making }) => making);
 
 /**
- * Returns the statements of origin in labels, the markup and the text. One text may have several.
+ * Returns the statements of origin in labels, the markup and the text. One text may have several. Returns
+ * none where there are fewer than two, which saves most of the time.
  */
 export function originsOf(
   scanned: ScannedListing,
@@ -81,7 +84,10 @@ export function originsOf(
     extraction.hasNoEvidence?.('countryOfOrigin') === true
       ? []
       : (extraction.evidence.countryOfOrigin ?? []).filter(({ block }) => block === undefined);
+  const [only] = texts;
   if (stated.length + marked.length + texts.length === 0) return [];
+  if (stated.length + marked.length === 0 && only !== undefined && texts.length === 1)
+    if (allMatches(only.text, scanned.words.of(WORDS).makings).length < 2) return [];
   const called = [titleOf(listing), ...stated.map(({ name }) => name)].join(' ').toLowerCase();
   return [
     ...stated.flatMap((one) => origin(one.value, one.evidence, true, scanned.words)),
