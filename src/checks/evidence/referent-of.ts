@@ -1,3 +1,4 @@
+import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import { partInTitle, referentAt, type Goods, type Referent } from '../../claims/facts/referents.ts';
 import { toClaim, type BlockMatch, type ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -20,6 +21,15 @@ export function referentOf({ scanned, extraction }: Context, { block, start, end
   const { listing, words } = scanned;
   const text = listing.blocks[block]?.text ?? '';
   return referentAt(text, [start, end], goodsOf(listing), words, propertyName(extraction, block));
+}
+
+/** Whether a span tells of the goods as a whole: not of other goods, a part or a version. */
+export function isOfWholeGoods(context: Context, span: Span): boolean {
+  const { listing, words } = context.scanned;
+  const text = listing.blocks[span.block]?.text ?? '';
+  if (isOfOtherGoods(text, [span.start, span.end], namesOf(listing), words)) return false;
+  const { kind } = referentOf(context, span);
+  return kind === 'whole' || kind === 'label';
 }
 
 const GOODS = new Latest<Listing, Goods>();

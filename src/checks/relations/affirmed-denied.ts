@@ -1,15 +1,13 @@
 // Finds features that a label affirms and a sentence denies: "Dishwasher safe: yes", "never put it in a dishwasher".
 
 import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
-import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
-import { namesOf } from '../../claims/facts/other-models.ts';
 import { SENTENCE_END, toldAround } from '../../claims/facts/told-near.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { IN_BRACKETS } from '../../text/segment/brackets.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { goodsOf, referentOf } from '../evidence/referent-of.ts';
+import { goodsOf, isOfWholeGoods } from '../evidence/referent-of.ts';
 import { AFFIRMED } from './affirmed-denied-words.ts';
 import { LABELS } from './need-cases.ts';
 import { findInStatements, groupOf, type StatementMatch } from './phrases-in-statements.ts';
@@ -102,9 +100,7 @@ function isOfGoods({ block, start, end }: StatementMatch, context: CheckContext)
   const { text = '', role } = listing.blocks[block] ?? {};
   if (role === 'policy' || QUESTION.test(text.slice(end, end + 2))) return false;
   if (aside.test(toldAround(text, start, end, REACH, SENTENCE_END))) return false;
-  if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
-  const { kind } = referentOf(context, { block, start, end });
-  return kind === 'whole' || kind === 'label';
+  return isOfWholeGoods(context, { block, start, end });
 }
 
 const QUESTION = /^\s*[?？]/u;

@@ -17,14 +17,13 @@ import { isSamePlace } from '../evidence/same-place.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { CONTENTS_COUNT } from './contents-count-words.ts';
 import { countsIn, FURTHEST, isLabelOf, type Counted } from './counted-noun.ts';
+import { nounOf } from './label-noun.ts';
 import { LABELS } from './need-cases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
 
 const WORDS = declareWords('counted-label', ({ source, pattern }) => ({
-  /** The end of a label that asks for the number: 插孔数. */
-  number: new RegExp(`${source('number-behind')}$`, 'u'),
   /** In the clause, a sign that it counts something else. */
   other: pattern('other'),
   bare: new RegExp(`^\\s*(\\d{1,3})\\s?(?:\\p{Script=Han}|${source('measure')})?\\s*$`, 'u'),
@@ -98,8 +97,8 @@ function countIn(value: string, words: WordBook): number | undefined {
 function countsOf({ label }: Told, { block, role, text }: Statement, context: CheckContext): Counted[] {
   const { scanned } = context;
   const { words } = scanned;
-  const { number, other } = words.of(WORDS);
-  const noun = label.name.trim().replace(number, '');
+  const { other } = words.of(WORDS);
+  const noun = nounOf(label.name, words);
   if (!mayName(noun, text, words)) return [];
   const found = UNSPACED.test(noun)
     ? unspacedCounts(noun, text, block, context)

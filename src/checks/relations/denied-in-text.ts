@@ -1,12 +1,10 @@
 // Finds promises that a sentence denies: "dimmable" in the title, "Not dimmable." in the text.
 
-import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
-import { namesOf } from '../../claims/facts/other-models.ts';
 import { rareSign } from '../../claims/words/sign.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { referentOf } from '../evidence/referent-of.ts';
+import { isOfWholeGoods } from '../evidence/referent-of.ts';
 import { DENIED_IN_TABLE } from './denied-in-table-words.ts';
 import { DENIED_IN_TEXT } from './denied-in-text-words.ts';
 import { clausesNaming, isNameOfFeature } from './feature-clauses.ts';
@@ -76,9 +74,7 @@ function promised({ name, isThing, evidence }: Denied, context: CheckContext): E
       if (block === evidence.block && isOverlapping([start, end], evidence)) continue;
       if (denied.test(clause.replace(name, ' ')) || aside.test(clause) || isQuestion(text, end)) continue;
       if (!isClear(name, isThing, role === 'title', clause, context)) continue;
-      if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) continue;
-      const { kind } = referentOf(context, { block, start, end });
-      if (kind !== 'whole' && kind !== 'label') continue;
+      if (!isOfWholeGoods(context, { block, start, end })) continue;
       return quoteSpan(scanned, block, end - clause.trimStart().length, end);
     }
   }

@@ -85,13 +85,9 @@ function amountsIn({ scanned }: CheckContext): Amounts {
       const before = text.slice(Math.max(0, start - LEAD), start);
       const isOfPacks = quantity.total !== undefined;
       if (isOfPacks ? role === 'title' : !isTotalled) continue;
-      const list = isOfPacks
-        ? packs
-        : patterns.total.test(before)
-          ? total
-          : patterns.each.test(before) || patterns.eachBehind.test(text.slice(end, end + LEAD))
-            ? each
-            : undefined;
+      const isEach = () =>
+        patterns.each.test(before) || patterns.eachBehind.test(text.slice(end, end + LEAD));
+      const list = isOfPacks ? packs : patterns.total.test(before) ? total : isEach() ? each : undefined;
       if (list === undefined || patterns.other.test(lineAround(text, start, end))) continue;
       if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) continue;
       const { total: base = quantity.base } = quantity;

@@ -2,7 +2,7 @@
 
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import { toldAround } from '../../claims/facts/told-near.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -34,8 +34,7 @@ const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) 
     behind: anyCase(`^\\s?${source('charge-behind')}`),
     condition: pattern('condition'),
     /** Says that delivery is free for all orders and places. */
-    everywhere: pattern('everywhere'),
-    everyEverywhere: pattern('everywhere', 'gu'),
+    everywhere: pattern('everywhere', 'gu'),
     /** Conditions that excuse a charge beside such words too: faster ways, returns. */
     otherWay: pattern('other-way'),
     places: pattern('places'),
@@ -69,7 +68,8 @@ interface Free {
 const freeDeliveryCharged: RelationCheck = (context) => {
   const { scanned, extraction } = context;
   const words = scanned.words.of(WORDS);
-  const offers = freeOffers(scanned, words);
+  const pieces = piecesOf(scanned.listing);
+  const offers = freeOffers(pieces, words);
   const free = offers.find(({ from }) => from === 0);
   // A row's charge is for this product at this price; a page's may be for any order.
   const reached = offers.find(({ from }) => from <= (extraction.listing.price?.amount ?? 0));
@@ -77,8 +77,8 @@ const freeDeliveryCharged: RelationCheck = (context) => {
   const everywhere = offers.find((one) => one.isEverywhere);
   const found =
     (reached && pairOf(reached, inColumn(extraction, words))) ??
-    (free && pairOf(free, inLabels(extraction, words) ?? inTexts(context, words, false))) ??
-    (everywhere && pairOf(everywhere, inTexts(context, words, true)));
+    (free && pairOf(free, inLabels(extraction, words) ?? inTexts(pieces, context, words, false))) ??
+    (everywhere && pairOf(everywhere, inTexts(pieces, context, words, true)));
   if (found === undefined) return PASS;
   const [{ block, start, end }, { evidence, amount }] = found;
   const left = quoteSpan(scanned, block, start, end, 0);
@@ -97,19 +97,16 @@ function pairOf(free: Free, charge: Charge | undefined): [Free, Charge] | undefi
   return charge === undefined ? undefined : [free, charge];
 }
 
-function freeOffers(
-  scanned: ScannedListing,
-  { free, condition, threshold, everywhere, everyEverywhere }: Words,
-): Free[] {
-  return piecesOf(scanned.listing).flatMap(({ block, text, start: from, isPart }): Free[] => {
+function freeOffers(pieces: readonly Piece[], { free, condition, threshold, everywhere }: Words): Free[] {
+  return pieces.flatMap(({ block, text, start: from, isPart }): Free[] => {
     const match = free.exec(text);
     if (match === null) return [];
     const { index, 0: quote } = match;
     const [start, end] = [from + index, from + index + quote.length];
     // In a long text the sentence beside it may name a condition.
     const told = isPart ? text : text.slice(...clauseAround(text, index, index + quote.length));
-    const isEverywhere = everywhere.test(told);
-    const clause = told.replaceAll(everyEverywhere, ' ');
+    const isEverywhere = told.search(everywhere) >= 0;
+    const clause = told.replaceAll(everywhere, ' ');
     if (!condition.test(clause)) return [{ block, start, end, from: 0, isEverywhere }];
     const sum = threshold.exec(clause);
     if (sum === null || condition.test(clause.replace(sum[0], ''))) return [];
@@ -147,13 +144,14 @@ function inLabels({ listing, evidence }: Extraction, { label, condition }: Words
  * `everywhere`, and one for small orders where this one is small.
  */
 function inTexts(
+  pieces: readonly Piece[],
   { scanned, extraction: { listing } }: CheckContext,
   words: Words,
   everywhere: boolean,
 ): Charge | undefined {
   const currencyHint = listing.price?.currency ?? undefined;
   const excuse = everywhere ? words.otherWay : words.condition;
-  for (const { block, text, start } of piecesOf(listing)) {
+  for (const { block, text, start } of pieces) {
     if (!/\d/.test(text)) continue;
     const bound = boundIn(text, words);
     if (!everywhere && bound !== undefined && (listing.price?.amount ?? Infinity) >= bound.below) continue;
@@ -163,7 +161,8 @@ function inTexts(
     if (found === undefined) continue;
     const told = withoutPlaces(text, found.start, words).replace(bound?.quote ?? '', ' ');
     // A faster way or a return is told in the sentence of the charge; other conditions may follow it.
-    if (excuse.test(everywhere ? sentenceAt(text, found.start) : told)) continue;
+    const own = toldAround(text, found.start, found.end, 2 * LONGEST, SENTENCE_END);
+    if (excuse.test(everywhere ? own : told)) continue;
     return {
       evidence: quoteSpan(scanned, block, start + found.start, start + found.end, found.amount),
       amount: found.amount,
@@ -194,15 +193,6 @@ function piecesOf(listing: Listing): Piece[] {
 }
 
 const SENTENCE_END = /[.;!](?:\s+|$)|[。；！]|\n+/gu;
-
-/** Returns the sentence of a text that holds an offset. */
-function sentenceAt(text: string, at: number): string {
-  const ends = allMatches(text, SENTENCE_END).map(({ index, 0: end }) => index + end.length);
-  return text.slice(
-    ends.findLast((end) => end <= at) ?? 0,
-    ends.find((end) => end > at),
-  );
-}
 
 const PLUS = /\+\s?$/u;
 

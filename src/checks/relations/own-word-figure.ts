@@ -5,13 +5,12 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import type { CheckContext, CheckResult } from '../../engine/run/check-context.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { nounOf } from './label-noun.ts';
 import { twoTexts } from './two-texts.ts';
 
 const WORDS = declareWords('counted-label', ({ source }) => {
   const number = `(\\d{1,6}(?:\\.\\d{1,2})?)(?:\\s?(?:[-–~～]|${source('to')})\\s?(\\d{1,6}))?\\s?`;
   return {
-    /** The end of a label that asks for the number: 支数, 层数. */
-    number: new RegExp(`${source('number-behind')}$`, 'u'),
     /** A number, or the two ends of a range, with a short unit or none: 60, 60支, 5-8人, 600G. */
     value: new RegExp(`^\\s*${number}(\\p{Script=Han}{1,2}|[A-Za-z]{1,3})?\\s*$`, 'u'),
     /** The same in a title, with what it may count behind it. */
@@ -49,9 +48,9 @@ export function otherFigure({ scanned, labelledValues }: CheckContext): CheckRes
   for (const label of labelledValues) {
     const match = value.exec(label.value);
     if (match === null) continue;
-    const named = figures.flatMap((figure) => {
-      const word = countedBy(label, match[3], figure.behind, words);
-      return word === undefined ? [] : [{ ...figure, word }];
+    const named = figures.flatMap((one) => {
+      const word = countedBy(label, match[3], one.behind, words);
+      return word === undefined ? [] : [{ ...one, word }];
     });
     const [claim] = named;
     if (claim === undefined || named.length > 1 || !isApart(claim, figureOf(match))) continue;
@@ -81,8 +80,7 @@ function countedBy(
 ): string | undefined {
   const label = name.trim();
   if (!UNSPACED.test(label)) return undefined;
-  const { number } = words.of(WORDS);
-  const noun = label.replace(number, '');
+  const noun = nounOf(label, words);
   if (unit === undefined) return noun !== label && behind.startsWith(noun) ? noun : undefined;
   if (!behind.startsWith(unit)) return undefined;
   if (!LATIN.test(unit)) return label.includes(unit) ? unit : undefined;

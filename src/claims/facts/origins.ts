@@ -84,10 +84,11 @@ export function originsOf(
     extraction.hasNoEvidence?.('countryOfOrigin') === true
       ? []
       : (extraction.evidence.countryOfOrigin ?? []).filter(({ block }) => block === undefined);
+  const { makings } = scanned.words.of(WORDS);
+  const places = stated.length + marked.length + texts.length;
+  if (places === 0) return [];
   const [only] = texts;
-  if (stated.length + marked.length + texts.length === 0) return [];
-  if (stated.length + marked.length === 0 && only !== undefined && texts.length === 1)
-    if (allMatches(only.text, scanned.words.of(WORDS).makings).length < 2) return [];
+  if (places === 1 && only !== undefined && allMatches(only.text, makings).length < 2) return [];
   const called = [titleOf(listing), ...stated.map(({ name }) => name)].join(' ').toLowerCase();
   return [
     ...stated.flatMap((one) => origin(one.value, one.evidence, true, scanned.words)),

@@ -51,12 +51,14 @@ function costIn(text: string, money: PriceOptions, isFree: boolean, field: Polic
   const behind = (at: number) => text.slice(sums[at]!.end, sums[at + 1]?.start ?? text.length);
   const near = (words: LowerCasePattern, after: LowerCasePattern, at: number) =>
     words.test(text.slice(sums[at - 1]?.end ?? 0, sums[at]!.start)) || after.test(behind(at));
-  const firm = sums.filter((_, at) => !near(THRESHOLD_LABEL, THRESHOLD_AFTER, at));
-  const paid = firm.filter((sum) => !DELIVERY_ON_TOP.test(behind(sums.indexOf(sum))));
-  const named = paid.find((sum) => near(SHIPPING_LABEL, SHIPPING_AFTER, sums.indexOf(sum)));
-  const isFromThreshold = firm.length < sums.length;
+  const all = sums.map((_, at) => at);
+  const firm = all.filter((at) => !near(THRESHOLD_LABEL, THRESHOLD_AFTER, at));
+  const paid = firm.filter((at) => !DELIVERY_ON_TOP.test(behind(at)));
+  const named = paid.find((at) => near(SHIPPING_LABEL, SHIPPING_AFTER, at));
+  const isFromThreshold = firm.length < all.length;
   if (isFree && !isFromThreshold) return { amount: 0, currency: null };
-  return moneyOf(named ?? (field === 'returnPolicy' ? undefined : paid[0]));
+  const chosen = named ?? (field === 'returnPolicy' ? undefined : paid[0]);
+  return moneyOf(chosen === undefined ? undefined : sums[chosen]);
 }
 
 const moneyOf = (price: Price | undefined) => price && { amount: price.amount, currency: price.currency };
