@@ -1,7 +1,7 @@
 // Finds where a listing says the goods were made: "Made in Italy", 原产国: 日本, the markup.
 
 import type { LabelledValue } from './labelled-values.ts';
-import { wordSign } from '../words/sign.ts';
+import { matchSign } from '../words/sign.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { statementsOf } from './statements.ts';
@@ -56,12 +56,12 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
     lead: anyCase(`^\\s*(?:${source('made-in')}\\s+|${source('unspaced-before')})`),
     imported: anyCase(imported, 'gu'),
     namedAfter: anyCase(namedAfter, 'gu'),
-    making: new RegExp(making, 'u'),
+    making: anyCase(making),
     makings: anyCase(making, 'gu'),
   };
 });
 /** The sign of statements of origin. */
-export const MAKINGS = wordSign(WORDS, ({ making }) => making);
+export const MAKINGS = matchSign(WORDS, ({ making }) => making);
 
 /**
  * Returns the statements of origin in labels, the markup and the text. One text may have several. Returns
