@@ -7,7 +7,7 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSignBeside } from '../../claims/words/sign.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { perBook } from '../../claims/words/per-book.ts';
-import { declareWords } from '../../claims/words/word-use.ts';
+import { declareWords, NOTHING } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -57,21 +57,32 @@ const CLAIMS = wordSignBeside(
 );
 
 interface Substance {
-  name: string;
-  claim: RegExp;
-  held: RegExp;
+  words: SubstanceWords;
+  /** Matches a text that may have a claim. */
+  mention: RegExp;
+  /** Built on first use, because it is long and a listing speaks of few substances. */
+  claim: () => RegExp;
 }
-const substancesOf = perBook((book): Substance[] => {
-  const words = book.of(WORDS);
+
+const substancesOf = perBook((book): Substance[] =>
+  substanceWords(book).map((words) => {
+    const { named, freed = NOTHING } = words;
+    let claim: RegExp | undefined;
+    return {
+      words,
+      mention: anyCase(`${named}|${freed}`),
+      claim: () => (claim ??= claimOf(words, book.of(WORDS))),
+    };
+  }),
+);
+
+function claimOf({ named, freed = NOTHING }: SubstanceWords, words: ListWords): RegExp {
   const { before, behind } = words;
-  return substanceWords(book).map(({ name, named, freed, held }) => ({
-    name,
-    claim: anyCase(
-      `(?<![\\p{Script=Latin}])(?:${before}${named}(?![\\p{Script=Latin}])|${named}${behind}${freed === undefined ? '' : `|${freed}(?![\\p{Script=Latin}])`}|${inList(named, words)})`,
-    ),
-    held,
-  }));
-});
+  const end = '(?![\\p{Script=Latin}])';
+  return anyCase(
+    `(?<![\\p{Script=Latin}])(?:${before}${named}${end}|${named}${behind}|${freed}${end}|${inList(named, words)})`,
+  );
+}
 
 const ITEM = '[\\p{L}\\d-]+(?: \\p{L}+)?';
 const UNSPACED_ITEM = '[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}';
@@ -101,19 +112,19 @@ const freeFrom: RelationCheck = (context) => {
     ({ block, text }) => text.length <= LONGEST && showsSign(scanned, block, CLAIMS),
   );
   let claimed = false;
-  for (const { name, claim, held } of substancesOf(scanned.words)) {
+  for (const { words, mention, claim } of substancesOf(scanned.words)) {
     // Without a list only an amount can contradict the claim.
-    if (lists.length === 0 && !mayHaveDose(name)) continue;
+    if (lists.length === 0 && !mayHaveDose(words.name)) continue;
     for (const { block, text } of claiming) {
-      const match = claim.exec(text);
+      const match = mention.test(text) ? claim().exec(text) : null;
       if (match === null || isInList(text, block, match.index, lists)) continue;
       if (unless.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6))) continue;
       claimed = true;
-      const dose = doseOf(name, held, context);
+      const dose = doseOf(words.name, words.held, context);
       if (dose !== undefined && dose.block !== block)
         return twoTexts(quoteSpan(scanned, block, match.index, match.index + match[0].length), dose);
       for (const { evidence: list, stuff } of lists) {
-        const found = held.exec(list.quote);
+        const found = words.held.exec(list.quote);
         if (found === null || isWithin(match, block, list, found)) continue;
         if (stuff !== undefined && isOfOtherThan(stuff, list.quote, match, block, context)) continue;
         if (freed.test(list.quote.slice(Math.max(0, found.index - 16), found.index))) continue;

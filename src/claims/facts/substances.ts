@@ -10,8 +10,8 @@ export interface SubstanceWords {
   named: string;
   /** Regex part: claims that it was taken out, in one word, such as "decaf"; most have none. */
   freed?: string;
-  /** Matches the substance, or what contains it, in a list of ingredients. */
-  held: RegExp;
+  /** Matches the substance, or what contains it, in a list of ingredients. Built on first use. */
+  readonly held: RegExp;
 }
 
 const NAME = /-name$/;
@@ -20,11 +20,15 @@ const WORDS = declareWords('substances', ({ names, source }) =>
     .filter((name) => NAME.test(name))
     .map((name): SubstanceWords => {
       const substance = name.replace(NAME, '');
+      const freed = names.includes(`${substance}-freed`) ? source(`${substance}-freed`) : undefined;
+      let held: RegExp | undefined;
       return {
         name: substance,
         named: source(name),
-        ...(names.includes(`${substance}-freed`) ? { freed: source(`${substance}-freed`) } : {}),
-        held: whole(source(substance)),
+        ...(freed === undefined ? {} : { freed }),
+        get held() {
+          return (held ??= whole(source(substance)));
+        },
       };
     }),
 );
