@@ -1,4 +1,5 @@
 // Compares the minimum ages of users that a listing gives: "from 3 years", "ages 6+".
+import { lazily } from '../../claims/words/lazily.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import { foundIn } from '../../claims/facts/sentences-with.ts';
@@ -33,30 +34,32 @@ const WORDS = declareWords('age-stated', ({ source, pattern }) => {
   const upper = `(?:${range})?`;
   /** "From 3 years", "ages 6+", 3歳以上. */
   const age = `(?<!\\p{Script=Latin})${source('from')}${number}${upper} ?${unit}|${number} ?${unit}${source('up')}|(?<!\\p{Script=Latin})${source('age-word')}${number}${upper} ?(?:${source('up-bare')}|(?=$|[,.;|)）]))|${number} ?[-–~〜～] ?\\d{1,2} ?(${source('stage')})|(?<!\\p{Script=Latin})(${source('birth')})`;
-  return {
-    age: anyCase(age, 'gu'),
+  return lazily({
+    age: () => anyCase(age, 'gu'),
     /** In a title also a range alone, where its unit is of ages only: 6-12岁. */
-    titled: anyCase(`${age}|${number}${range} ?${source('of-life')}`, 'gu'),
-    birth: anyCase(`^${source('birth')}$`),
+    titled: () => anyCase(`${age}|${number}${range} ?${source('of-life')}`, 'gu'),
+    birth: () => anyCase(`^${source('birth')}$`),
     /** The start of an age for the whole of the goods: "Ages 6+". A seat may be for older ones than its pram. */
-    ofAll: anyCase(`^${source('age-word')}`),
-    shown: anyCase(`\\d|${source('numeral')}|${source('birth')}`),
-    other: pattern('other'),
-    otherGoods: pattern('other-goods'),
+    ofAll: () => anyCase(`^${source('age-word')}`),
+    shown: () => anyCase(`\\d|${source('numeral')}|${source('birth')}`),
+    other: () => pattern('other'),
+    otherGoods: () => pattern('other-goods'),
     /** "Not under 3 years", 3岁以下请勿使用. */
-    under: anyCase(
-      `(?<!\\p{Script=Latin})${source('under')}${number} ?${unit}|${number} ?${unit}${source('below')}`,
-      'gu',
-    ),
-    notFor: pattern('not-for'),
-    ofPack: pattern('of-pack'),
+    under: () =>
+      anyCase(
+        `(?<!\\p{Script=Latin})${source('under')}${number} ?${unit}|${number} ?${unit}${source('below')}`,
+        'gu',
+      ),
+    notFor: () => pattern('not-for'),
+    ofPack: () => pattern('of-pack'),
     /** The upper end of the last range before an age. */
-    lastRange: anyCase(`\\d\\s?\\p{L}{0,6}\\s?(?:[-–~〜～]|${source('to')})\\s?(\\d{1,2})\\D*$`),
-    months: anyCase(`^${source('months')}$`),
-    named: anyCase(
-      `${source('years')}|${source('months')}|${source('from')}|${source('age-word')}|${source('birth')}`,
-    ),
-  };
+    lastRange: () => anyCase(`\\d\\s?\\p{L}{0,6}\\s?(?:[-–~〜～]|${source('to')})\\s?(\\d{1,2})\\D*$`),
+    months: () => anyCase(`^${source('months')}$`),
+    named: () =>
+      anyCase(
+        `${source('years')}|${source('months')}|${source('from')}|${source('age-word')}|${source('birth')}`,
+      ),
+  });
 });
 const NAMED = wordSignBeside(
   (of) => of(WORDS).named,

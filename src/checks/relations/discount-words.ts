@@ -1,5 +1,6 @@
 // Finds discounts in a text: "-50 %", "50% off", "sconto del 50%", 八折, "half price".
 
+import { lazily } from '../../claims/words/lazily.ts';
 import { wholeNumber } from '../../claims/facts/numbers-in-words.ts';
 import type { RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -17,22 +18,24 @@ const SHARE = /^share-(\d{2})$/u;
 export const DISCOUNT_WORDS = declareWords('discount-from-prices', ({ names, source, pattern }) => {
   const shares = names.flatMap((name) => SHARE.exec(name)?.[1] ?? []);
   const parts = shares.map((share) => `(?<s${share}>${source(`share-${share}`)})`).join('|');
-  return {
-    off: anyCase(
-      `(?<up4>${source('up-to')})?(?<!\\p{L})(?:${parts})(?!\\p{L})|(?<up>${source('up-to')})?(?:(?<=^|[\\s(（\\[])[-−–]\\s?(?<a>${FIGURE})\\s?%|(?<b>${FIGURE})\\s?[%％]\\s?${source('off')}|(?<!\\p{L})(?:${source('save')}|${source('off-before')})\\s?(?<up2>${source('up-to')})?(?<c>${FIGURE})\\s?%|(?<!\\p{L})(?<h>${source('half')})(?!\\p{L})|(?<hu>${source('half-unspaced')}))|(?<up3>${source('up-to')})?(?:(?<![\\d.])(?<z>[1-9](?:\\.\\d)?|[1-9][1-9])|(?<zh>${source('numeral')}))${source('tenths')}(?<qi>${source('from')})?`,
-      'gu',
-    ),
+  return lazily({
+    off: () =>
+      anyCase(
+        `(?<up4>${source('up-to')})?(?<!\\p{L})(?:${parts})(?!\\p{L})|(?<up>${source('up-to')})?(?:(?<=^|[\\s(（\\[])[-−–]\\s?(?<a>${FIGURE})\\s?%|(?<b>${FIGURE})\\s?[%％]\\s?${source('off')}|(?<!\\p{L})(?:${source('save')}|${source('off-before')})\\s?(?<up2>${source('up-to')})?(?<c>${FIGURE})\\s?%|(?<!\\p{L})(?<h>${source('half')})(?!\\p{L})|(?<hu>${source('half-unspaced')}))|(?<up3>${source('up-to')})?(?:(?<![\\d.])(?<z>[1-9](?:\\.\\d)?|[1-9][1-9])|(?<zh>${source('numeral')}))${source('tenths')}(?<qi>${source('from')})?`,
+        'gu',
+      ),
     /** The discount is for some buyers, some ways to pay or several pieces. */
-    condition: pattern('condition'),
+    condition: () => pattern('condition'),
     /** Text behind what is saved but no money: "save 30 % on energy". */
-    ofUse: anyCase(`^\\s?${source('of-use')}`),
+    ofUse: () => anyCase(`^\\s?${source('of-use')}`),
     /** Text before the upper end of a range over many goods: "40-50% off". */
-    upperEnd: anyCase(`\\d\\s?%?\\s?(?:[-–—~]|${source('to')})\\s?$`),
+    upperEnd: () => anyCase(`\\d\\s?%?\\s?(?:[-–—~]|${source('to')})\\s?$`),
     /** A cheap sign of each discount. */
-    mark: anyCase(
-      `[-−–]\\s?${FIGURE}\\s?%|\\d\\s?[%％]\\s?${source('off')}|(?:${source('save')}|${source('off-before')})[^\\d]{0,12}${FIGURE}\\s?%|(?:\\d|${source('numeral')})${source('tenths')}|${source('half')}|${source('half-unspaced')}|${shares.map((share) => source(`share-${share}`)).join('|')}`,
-    ),
-  };
+    mark: () =>
+      anyCase(
+        `[-−–]\\s?${FIGURE}\\s?%|\\d\\s?[%％]\\s?${source('off')}|(?:${source('save')}|${source('off-before')})[^\\d]{0,12}${FIGURE}\\s?%|(?:\\d|${source('numeral')})${source('tenths')}|${source('half')}|${source('half-unspaced')}|${shares.map((share) => source(`share-${share}`)).join('|')}`,
+      ),
+  });
 });
 
 /** A discount as a share of the former price. */

@@ -1,12 +1,10 @@
 // Compares figures that name goods, such as sun protection, vintage or seats, in the title with the text.
-import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { figureSource, isPartOfHalf, spelledFigure } from '../../claims/facts/numbers-in-words.ts';
 import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
 import { namesOf } from '../../claims/facts/other-models.ts';
 import { alternativesOf } from '../../claims/words/alternatives.ts';
-import { LetterLists } from '../../claims/words/letter-lists.ts';
-import { requiredLetters } from '../../claims/words/required-letters.ts';
-import { wordSign } from '../../claims/words/sign.ts';
+import type { RareSign } from '../../claims/words/sign.ts';
+import { lazily } from '../../claims/words/lazily.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
@@ -24,8 +22,6 @@ const OTHER = 'other';
 /** The name of a slot of words that stand for a figure of a kind: `gears-at-1`. */
 const AT = /^(?<kind>.+)-at-(?<value>\d+)$/u;
 const NUMERAL = 'numeral';
-/** Limit of kinds, which are bits of one number. */
-const MOST_KINDS = 32;
 /** Kinds whose year may stand alone in a title: "Riesling 2021". */
 const YEARS = new Set(['vintage', 'calendar-year']);
 /** Kinds that packs of several hold a multiple of: "3 × 20 tea bags". */
@@ -39,45 +35,35 @@ const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 
 const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) => {
   const figure = figureSource(source(NUMERAL));
-  const kinds = names
-    .filter((name) => name !== OTHER && name !== NUMERAL && !AT.test(name))
-    .map((name, number): Kind => {
-      const fixed = names.flatMap((one): Fixed[] => {
-        const { kind, value } = AT.exec(one)?.groups ?? {};
-        return kind === name ? [{ value: Number(value), told: anyCase(source(one), 'gu') }] : [];
-      });
-      const figured = writtenWith(figure, bare(name));
-      return {
-        told: anyCase(figured, 'gu'),
-        fixed,
-        shown: anyCase([figured, ...fixed.map(({ told }) => told.source)].join('|'), 'gu'),
-        bit: 1 << number,
-        isYear: YEARS.has(name),
-        lone: loneValue(name),
-        isPacked: PACKED.has(name),
-      };
+  const kindOf = (name: string): Kind => {
+    const fixed = names.filter((one) => AT.exec(one)?.groups?.['kind'] === name);
+    return lazily<Kind>({
+      told: () => anyCase(writtenWith(figure, bare(name)), 'gu'),
+      fixed: () => fixed.map((one) => ({ value: valueOf(one), told: anyCase(source(one), 'gu') })),
+      shown: () => anyCase([writtenWith(figure, bare(name)), ...fixed.map(source)].join('|')),
+      isYear: () => YEARS.has(name),
+      lone: () => loneValue(name),
+      isPacked: () => PACKED.has(name),
     });
+  };
   return {
-    kinds,
-    letters: lettersOfKinds(kinds),
-    /** All of them. A check needs their letters only, which are found at build. */
-    get any() {
-      return new RegExp(kinds.map(({ shown }) => shown.source).join('|'), 'u');
-    },
+    kinds: names.filter((name) => name !== OTHER && name !== NUMERAL && !AT.test(name)).map(kindOf),
     other: pattern(OTHER),
   };
 });
-const NAMED = wordSign(WORDS, ({ any }) => any);
+/** One pattern a kind, in the order of `kinds`. */
+const NAMED: RareSign = {
+  by: 'rare',
+  patterns: (of) => of(WORDS).kinds.map((kind) => () => kind.shown),
+};
 
-/** A kind of figure that goods are named after, such as the number of seats. */
+/** A kind of figure that goods are named after, such as the number of seats. Its regexes are built on first use. */
 interface Kind {
   told: RegExp;
   /** Words that stand for a figure: "first edition", "single-speed". */
   fixed: readonly Fixed[];
   /** `told` or `fixed`. */
   shown: RegExp;
-  /** The kind's bit in the result of `letters`. */
-  bit: number;
   /** Whether titles also have the figure without a word beside it, as years. */
   isYear: boolean;
   /** The whole value of a label that may state it, where the title has none. */
@@ -91,17 +77,8 @@ interface Fixed {
   told: RegExp;
 }
 
-/** Returns a function that finds in one pass which kinds a text may have, as bits. */
-function lettersOfKinds(kinds: readonly Kind[]): (normalized: string) => number {
-  if (kinds.length > MOST_KINDS) throw new RangeError(`more than ${MOST_KINDS} kinds of figures`);
-  const lists = new LetterLists();
-  let always = 0;
-  for (const { shown, bit } of kinds) {
-    const letters = requiredLetters(shown.source);
-    if (letters === undefined) always |= bit;
-    else lists.add(letters, bit);
-  }
-  return (normalized) => always | lists.in(normalized);
+function valueOf(slot: string): number {
+  return Number(AT.exec(slot)?.groups?.['value']);
 }
 
 interface Figure {
@@ -115,17 +92,16 @@ interface Figure {
 /** Fails where title and text give different figures of one kind. */
 const namedFigure: RelationCheck = (context) => {
   const { words } = context.scanned;
-  const { kinds, letters } = words.of(WORDS);
+  const { kinds } = words.of(WORDS);
   const labelled = byLabel(context, kinds);
   if (labelled !== undefined) return labelled;
-  if (!mayBeInAnyTitle(context)) return INAPPLICABLE;
-  const inTitles = lettersOfTitles(context, letters);
-  const hasYear = someTitle(context, YEAR);
+  const titled = kindsInTitles(context);
+  const hasYear = titleHasYear(context);
   let compared = false;
-  for (const kind of kinds) {
-    const { shown, bit, isYear, isPacked } = kind;
-    // Without a figure in the title there is nothing to compare; titles are short and fast to search.
-    if (!(isYear && hasYear) && ((inTitles & bit) === 0 || !someTitle(context, shown))) continue;
+  for (const [number, kind] of kinds.entries()) {
+    const { isYear, isPacked } = kind;
+    // Without a figure in the title there is nothing to compare.
+    if (!(isYear && hasYear) && !titled.includes(number)) continue;
     const figures = figuresOf(context, kind);
     const proud = figures.filter(({ isTitle }) => isTitle);
     if (figures.length === 0) continue;
@@ -170,7 +146,7 @@ function loneValue(kind: string): RegExp | undefined {
 /** Compares a year or version on a label with the only one of the texts; a year only where the title has none. */
 function byLabel(context: CheckContext, kinds: readonly Kind[]): CheckResult | undefined {
   const { scanned, labelledValues: lines } = context;
-  const hasYear = someTitle(context, YEAR);
+  const hasYear = titleHasYear(context);
   for (const kind of kinds) {
     const { told, isYear, lone } = kind;
     if (lone === undefined || (isYear && hasYear)) continue;
@@ -213,24 +189,18 @@ function writtenWith(figure: string, source: string): string {
     .replaceAll('#', figure);
 }
 
-function mayBeInAnyTitle({ scanned }: CheckContext): boolean {
-  return scanned.listing.blocks.some(
-    ({ role, text }, block) =>
-      role === 'title' && (showsSign(scanned, block, NAMED) || text.search(YEAR) >= 0),
+/** Returns the numbers of the kinds that the listing's titles have. */
+function kindsInTitles({ scanned: { blocks, listing, words } }: CheckContext): number[] {
+  const { from, to } = words.rangeOf(NAMED);
+  return blocks.flatMap(({ index, summary }) =>
+    listing.blocks[index]?.role === 'title'
+      ? summary.signs.rare.filter((number) => number >= from && number < to).map((number) => number - from)
+      : [],
   );
 }
 
-function someTitle({ scanned }: CheckContext, pattern: RegExp): boolean {
-  return scanned.listing.blocks.some(({ role, text }) => role === 'title' && text.search(pattern) >= 0);
-}
-
-/** Returns the bits of the kinds that the listing's titles may have. */
-function lettersOfTitles({ scanned }: CheckContext, letters: (normalized: string) => number): number {
-  let bits = 0;
-  for (const { index, parts } of scanned.blocks)
-    if (scanned.listing.blocks[index]?.role === 'title')
-      for (const { text } of parts) bits |= letters(text.normalized.text);
-  return bits;
+function titleHasYear({ scanned }: CheckContext): boolean {
+  return scanned.listing.blocks.some(({ role, text }) => role === 'title' && text.search(YEAR) >= 0);
 }
 
 function isMultiple(a: number, b: number): boolean {

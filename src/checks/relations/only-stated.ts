@@ -1,4 +1,5 @@
 // Compares "only for …" statements with the title and labels: "for women only", "Gender: men".
+import { lazily } from '../../claims/words/lazily.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -35,33 +36,35 @@ const WORDS = declareWords('only-stated', ({ names, source, pattern }) => {
     beforeUnspaced: source('only-before-unspaced'),
     behindUnspaced: source('only-behind-unspaced'),
   };
-  return {
-    values: names.flatMap((name): Value[] => {
-      const axis = AXIS.exec(name)?.groups?.['axis'];
-      if (axis === undefined) return [];
-      const value = `(?<![\\p{Script=Latin}\\d])${source(name)}(?![\\p{Script=Latin}\\d])`;
-      const only = [
-        `(?<!\\p{L})${ONLY.before} ${BETWEEN}${value}`,
-        `${value}(?: \\p{L}+)? ${ONLY.behind}(?!\\p{L})`,
-        `${ONLY.beforeUnspaced}${BETWEEN_UNSPACED}${value}`,
-        `${value}${ONLY.behindUnspaced}`,
-      ].join('|');
-      return [
-        {
-          axis,
-          named: anyCase(value),
-          whole: anyCase(`^${source(name)}$`),
-          only: anyCase(only),
-        },
-      ];
-    }),
-    notSo: pattern('not-so'),
-    needs: anyCase(`(?<!\\p{L})${source('needs')}`),
-    only: anyCase(
-      `(?<!\\p{L})(?:${ONLY.before}|${ONLY.behind})(?!\\p{L})|${ONLY.beforeUnspaced}|${ONLY.behindUnspaced}`,
-      'gu',
-    ),
-  };
+  return lazily({
+    values: () =>
+      names.flatMap((name): Value[] => {
+        const axis = AXIS.exec(name)?.groups?.['axis'];
+        if (axis === undefined) return [];
+        const value = `(?<![\\p{Script=Latin}\\d])${source(name)}(?![\\p{Script=Latin}\\d])`;
+        const only = [
+          `(?<!\\p{L})${ONLY.before} ${BETWEEN}${value}`,
+          `${value}(?: \\p{L}+)? ${ONLY.behind}(?!\\p{L})`,
+          `${ONLY.beforeUnspaced}${BETWEEN_UNSPACED}${value}`,
+          `${value}${ONLY.behindUnspaced}`,
+        ].join('|');
+        return [
+          {
+            axis,
+            named: anyCase(value),
+            whole: anyCase(`^${source(name)}$`),
+            only: anyCase(only),
+          },
+        ];
+      }),
+    notSo: () => pattern('not-so'),
+    needs: () => anyCase(`(?<!\\p{L})${source('needs')}`),
+    only: () =>
+      anyCase(
+        `(?<!\\p{L})(?:${ONLY.before}|${ONLY.behind})(?!\\p{L})|${ONLY.beforeUnspaced}|${ONLY.behindUnspaced}`,
+        'gu',
+      ),
+  });
 });
 const ONLY_SAID = wordSign(WORDS, ({ only }) => only);
 /** Axes whose values count in sentences too: "needs mains power". */

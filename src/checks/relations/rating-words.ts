@@ -1,3 +1,4 @@
+import { lazily } from '../../claims/words/lazily.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 
@@ -11,12 +12,12 @@ const countSource = (han: string, times: string) =>
 export const RATING = declareWords('rating-told', ({ source, bare, pattern }) => {
   const score = bare('score').replaceAll('#', SCORE);
   const count = bare('count').replaceAll('#', countSource(source('numeral'), source('times')));
-  return {
-    score: anyCase(score, 'gu'),
-    count: anyCase(count, 'gu'),
-    other: pattern('other'),
-    tenThousand: pattern('ten-thousand'),
-    thousand: pattern('thousand'),
-    any: anyCase(`${score}|${count}`),
-  };
+  return lazily({
+    score: () => anyCase(score, 'gu'),
+    count: () => anyCase(count, 'gu'),
+    other: () => pattern('other'),
+    tenThousand: () => pattern('ten-thousand'),
+    thousand: () => pattern('thousand'),
+    any: () => anyCase(`${score}|${count}`),
+  });
 });

@@ -1,3 +1,4 @@
+import { lazily } from '../../claims/words/lazily.ts';
 import { figureSource } from '../../claims/facts/numbers-in-words.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { anyCase } from '../../text/match/any-case.ts';
@@ -9,15 +10,15 @@ export const SUPPLY = declareWords('supply-days', ({ bare, source, pattern }) =>
   const figure = figureSource(source('numeral'));
   const told = (slot: string) =>
     anyCase(bare(slot).replaceAll('@', source('unit')).replaceAll('#', figure), 'gu');
-  return {
+  return lazily({
     /** How long a pack lasts, with anything for the number, or without it at the start: cheap to search. */
-    any: anyCase(bare('days').replaceAll(FIRST, '$1').replaceAll('#', '[^]{1,24}?')),
-    days: told('days'),
-    dose: told('dose'),
-    count: anyCase(`(?<![\\d.,-])(\\d{1,4})${source('unit-of-count')}`, 'gu'),
+    any: () => anyCase(bare('days').replaceAll(FIRST, '$1').replaceAll('#', '[^]{1,24}?')),
+    days: () => told('days'),
+    dose: () => told('dose'),
+    count: () => anyCase(`(?<![\\d.,-])(\\d{1,4})${source('unit-of-count')}`, 'gu'),
     /** In the clause of a dose: it is more, less, or not the same for all. */
-    notOne: pattern('not-one'),
+    notOne: () => pattern('not-one'),
     /** In the clause of the days, a sign that they are of something else. */
-    other: pattern('other'),
-  };
+    other: () => pattern('other'),
+  });
 });

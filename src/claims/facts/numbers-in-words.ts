@@ -1,4 +1,5 @@
 // Reads numbers in figures, in words and in Chinese characters: "12", "twelve", 十二.
+import { lazily } from '../words/lazily.ts';
 import { readChineseNumber } from '../../quantity/number/chinese-number.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { anyCase } from '../../text/match/any-case.ts';
@@ -24,14 +25,14 @@ const WORDS = declareWords('number-words', ({ names, source, list }) => {
   // Only whole numbers greater than one can count pieces.
   const several = spelled.filter(({ value }) => Number.isInteger(value) && value > 1);
   const words = spelled.flatMap(({ name, value }) => list(name).map((word) => ({ word, value })));
-  return {
-    spaced: `(?<![\\p{L}\\d.,])${wordsSource(several.flatMap(({ name }) => list(name)))}(?!\\p{L})`,
-    unspaced: `${source('numeral')}{1,5}`,
-    values: new Map(words.map(({ word, value }) => [word, value])),
-    terms: words,
-    andHalf: anyCase(source('and-a-half'), 'gu'),
-    matcher: new TermMatcher(buildTrie(words.map(({ word }) => `${word}*`))),
-  };
+  return lazily({
+    spaced: () => `(?<![\\p{L}\\d.,])${wordsSource(several.flatMap(({ name }) => list(name)))}(?!\\p{L})`,
+    unspaced: () => `${source('numeral')}{1,5}`,
+    values: () => new Map(words.map(({ word, value }) => [word, value])),
+    terms: () => words,
+    andHalf: () => anyCase(source('and-a-half'), 'gu'),
+    matcher: () => new TermMatcher(buildTrie(words.map(({ word }) => `${word}*`))),
+  });
 });
 
 /** Returns regex parts that match whole numbers, for scripts with spaces and for scripts without. */

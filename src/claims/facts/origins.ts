@@ -1,5 +1,6 @@
 // Finds where a listing says the goods were made: "Made in Italy", 原产国: 日本, the markup.
 
+import { lazily } from '../words/lazily.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { matchSign } from '../words/sign.ts';
 import type { WordBook } from '../words/word-book.ts';
@@ -40,28 +41,37 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const imported = `(?<!\\p{L})(?:${source('imported')}(${source('article')}?${name}{0,3})|${around('imported-behind')})`;
   const namedAfter = `(?<!\\p{L})(?:${around('named-after')})`;
   const making = [madeIn, grownIn, madeBehind, unspaced, imported, namedAfter].join('|');
-  return {
-    madeIn: anyCase(madeIn, 'gu'),
-    grownIn: anyCase(grownIn, 'gu'),
+  const anyPlace = (slot: string) => bare(slot).replaceAll('@', '\\p{L}{1,20}');
+  return lazily({
+    madeIn: () => anyCase(madeIn, 'gu'),
+    grownIn: () => anyCase(grownIn, 'gu'),
     /** The name without the words after it: "Portugal" of "Portugal from". */
-    proper: new RegExp(`^${source('article')}?${name}*`, 'u'),
-    madeBehind: new RegExp(madeBehind, 'gu'),
-    unspaced: new RegExp(unspaced, 'gu'),
+    proper: () => new RegExp(`^${source('article')}?${name}*`, 'u'),
+    madeBehind: () => new RegExp(madeBehind, 'gu'),
+    unspaced: () => new RegExp(unspaced, 'gu'),
     /** The text before a statement about the whole product: nothing in it names a part. It may be a note. */
-    first: anyCase(`(?:^|[.!•|:：。！\\n]\\s*)${NOTE_MARK}?${source('proudly')}?$`),
-    ofPart: pattern('of-part'),
+    first: () => anyCase(`(?:^|[.!•|:：。！\\n]\\s*)${NOTE_MARK}?${source('proudly')}?$`),
+    ofPart: () => pattern('of-part'),
     /** The end of a clause that goes on with the making of a part: "the yarn is", 原料从. */
-    partBefore: anyCase(`(?:${bare('of-part')})\\p{L}{0,2}${source('from-part')}?\\s*$`),
+    partBefore: () => anyCase(`(?:${bare('of-part')})\\p{L}{0,2}${source('from-part')}?\\s*$`),
     /** What a value may begin with: "Country of origin: made in …". */
-    lead: anyCase(`^\\s*(?:${source('made-in')}\\s+|${source('unspaced-before')})`),
-    imported: anyCase(imported, 'gu'),
-    namedAfter: anyCase(namedAfter, 'gu'),
-    making: anyCase(making),
-    makings: anyCase(making, 'gu'),
-  };
+    lead: () => anyCase(`^\\s*(?:${source('made-in')}\\s+|${source('unspaced-before')})`),
+    imported: () => anyCase(imported, 'gu'),
+    namedAfter: () => anyCase(namedAfter, 'gu'),
+    /** The words of making without the places' names, which take long to compile. */
+    sign: () =>
+      anyCase(
+        [
+          ...['made-in', 'grown-in', 'made-behind', 'imported'].map(bare),
+          ...['imported-behind', 'named-after'].map(anyPlace),
+          unspaced,
+        ].join('|'),
+      ),
+    makings: () => anyCase(making, 'gu'),
+  });
 });
 /** The sign of statements of origin. */
-export const MAKINGS = matchSign(WORDS, ({ making }) => making);
+export const MAKINGS = matchSign(WORDS, ({ sign }) => sign);
 
 /**
  * Returns the statements of origin in labels, the markup and the text. One text may have several. Returns

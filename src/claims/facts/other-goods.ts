@@ -1,5 +1,6 @@
 // Recognises what the seller's text says of other goods, or of what stands around them: "the old model had
 // 800 W", "leave 60 cm behind it".
+import { lazily } from '../words/lazily.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { ASIDE_WORDS } from './aside-words.ts';
@@ -11,23 +12,23 @@ import { firstGroup } from '../../text/match/first-group.ts';
 const WORDS = declareWords('other-goods', ({ source, pattern }) => {
   const begin = (parts: string) => anyCase(`^[\\s"“„«]*${parts}`);
   const predecessor = source('predecessor');
-  return {
+  return lazily({
     /** Before the words, in their clause. */
-    named: anyCase(predecessor),
-    unlike: pattern('unlike'),
+    named: () => anyCase(predecessor),
+    unlike: () => pattern('unlike'),
     /** Before the words, in their sentence: "there is also one with honey, 20 g of sugar". */
-    besides: pattern('besides'),
+    besides: () => pattern('besides'),
     /** As the subject of the sentence, behind up to two words: "der leise Vorgänger". */
-    predecessor: begin(`(?:\\p{L}+['’ ]){0,2}(${predecessor})`),
-    ordinary: begin(source('ordinary')),
-    version: begin(source('version')),
-    behind: anyCase(`^[^,，、。;；]*?(${source('apart')}|${predecessor})`),
-    surroundings: pattern('surroundings'),
-    than: pattern('than'),
-    thanBehind: pattern('than-behind'),
-    topic: pattern('topic'),
-    comesWith: pattern('comes-with'),
-  };
+    predecessor: () => begin(`(?:\\p{L}+['’ ]){0,2}(${predecessor})`),
+    ordinary: () => begin(source('ordinary')),
+    version: () => begin(source('version')),
+    behind: () => anyCase(`^[^,，、。;；]*?(${source('apart')}|${predecessor})`),
+    surroundings: () => pattern('surroundings'),
+    than: () => pattern('than'),
+    thanBehind: () => pattern('than-behind'),
+    topic: () => pattern('topic'),
+    comesWith: () => pattern('comes-with'),
+  });
 });
 /** How far the sentence is read. */
 const LONGEST = 160;
