@@ -15,7 +15,7 @@ import { MEASURED, PACKED } from './piece-signs.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
-import { anyCase, inBothCases } from '../../text/match/any-case.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const LONGEST_LIST = 240;
 const MOST = 2000;
@@ -30,10 +30,9 @@ const LIST_END = /[.;!?。；！？\n|／/]/u;
 const LISTED = wordSignBeside(
   (of) => of(CONTENTS_SUM).listed,
   (of) => {
-    const { list, one } = of(CONTENTS_SUM);
-    const { spaced, unspaced } = numberSources({ of });
-    const number = inBothCases(`${spaced}|[^,，、]{0,12}?(?:${unspaced})`);
-    const first = `(?:${one.source.slice(1)}|${number}|\\p{Script=Latin}|$)`;
+    const { list } = of(CONTENTS_SUM);
+    // A Latin letter may begin a number in words.
+    const first = `(?:\\d|\\p{Script=Latin}|[^,，、]{0,12}?(?:${numberSources({ of }).unspaced})|$)`;
     return new RegExp(`${list.source}\\s{0,2}${first}`, 'u');
   },
 );
