@@ -5,6 +5,7 @@ import { claimSchema } from '../listing/claim.ts';
 import { findingSchema, whereSchema } from './finding.ts';
 import type { ReportDetail } from './report-detail.ts';
 import { listingSchema, moneySchema } from '../listing/listing.ts';
+import { GENRES } from '../listing/genre.ts';
 import { PAGE_KINDS } from '../listing/page-kind.ts';
 import { NOT_RATED_REASONS } from './not-rated.ts';
 import { scoreSchema } from './score.ts';
@@ -65,8 +66,8 @@ export const coverageSchema = z.object({
 /** Why a listing has no score, or no truth score. */
 export const notRatedSchema = z.object({
   reason: z.enum(NOT_RATED_REASONS),
-  /** The kind of the page. */
-  kind: z.enum(PAGE_KINDS).exclude(['product']).optional(),
+  /** The kind of the page or text. */
+  kind: z.enum([...PAGE_KINDS, ...GENRES]).exclude(['product']).optional(),
   /** Number of products that the page links to. */
   products: z.number().int().optional(),
   language: z.string().optional(),
