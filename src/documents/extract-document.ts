@@ -34,6 +34,6 @@ export async function extractDocument(
   if (blocks.length === 0) throw new AppError('input-empty', { path: uri });
   const draft = placedDraft(blocks);
   // The text of a picture is read in pieces, whose lines are not those of the text.
-  if (form !== 'picture') markGenre(draft.listing, blocks.map(({ text }) => text).join('\n'));
+  if (form !== 'picture') markGenre(draft.listing, blocks.map(({ text }) => text).join('\n\n'));
   return draft;
 }

@@ -158,7 +158,7 @@ export function extractPage(source: PageSource): Extraction {
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text }));
   // A draft has no shop around it that would tell its market: the text has to.
   if (kind.isDraft) {
-    const text = listing.blocks.map((block) => block.text).join('\n');
+    const text = listing.blocks.map((block) => block.text).join('\n\n');
     if (listing.markets.length === 0) listing.markets = draftMarket(text).markets;
     markGenre(listing, text);
   }

@@ -7,9 +7,11 @@ export interface GenreLine {
   text: string;
   /** True for a heading in Markdown. */
   isHeading: boolean;
+  /** True for the first line behind a blank one. */
+  isParagraph: boolean;
 }
 
-const MARKS = /^[\s#>*_|•·–—-]+|[\s*_|]+$/gu;
+const MARKS = /^[\s#>*_|•·–—-]+|[*_|]{1,3}$/gu;
 /** Begins or ends code in Markdown. */
 const FENCE = /^ {0,3}(?:```|~~~)/u;
 const HEADING = /^\s{0,3}#{1,6}\s/u;
@@ -17,7 +19,7 @@ const HEADING = /^\s{0,3}#{1,6}\s/u;
 const NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、．]\s*/u;
 /** What is drawn before a heading. */
 const PICTURE = /^[^\p{L}\p{N}]{1,6}\s/u;
-const COLON = /\s*[:：]\s*$/u;
+const COLON = /\s?[:：]$/u;
 
 /** A text as its lines, and the number of blocks of code that were between them. */
 export interface GenreText {
@@ -30,13 +32,15 @@ export function genreText(source: string): GenreText {
   const lines: GenreLine[] = [];
   let codeBlocks = 0;
   let isCode = false;
+  let isParagraph = true;
   for (const line of source.split('\n')) {
     if (FENCE.test(line)) {
       isCode = !isCode;
       if (isCode) codeBlocks += 1;
     } else if (!isCode) {
-      const text = line.replace(MARKS, '');
-      if (text !== '') lines.push({ text, isHeading: HEADING.test(line) });
+      const text = line.trim().replace(MARKS, '').trim();
+      if (text !== '') lines.push({ text, isHeading: HEADING.test(line), isParagraph });
+      isParagraph = text === '';
     }
   }
   return { lines, codeBlocks };

@@ -29,7 +29,7 @@ const UNLESS_PRICED: Readonly<Partial<Record<Genre, Test>>> = {
 
 const FEWEST_CLAUSES = 3;
 const FEWEST_CV_PARTS = 3;
-const CLAUSE = /^(?:第[\d一二三四五六七八九十]{1,4}条|\d{1,2}[.)、．])/u;
+const CLAUSE = /^(?:第[\d一二三四五六七八九十]{1,4}条|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、．])/u;
 const isClause: Sign = (line) => CLAUSE.test(line);
 
 const SECOND_PARTY = wordsOf('genre/contract-second');
