@@ -5,7 +5,7 @@ import { findPrices } from '../../quantity/money/find-prices.ts';
 import { wholeOf, wordsOf, type Name } from '../words/page-words.ts';
 import { genreText, headOf, leads, type GenreLine, type Sign } from './genre-lines.ts';
 import { isChat } from './is-chat.ts';
-import { isLetter } from './is-letter.ts';
+import { isBuyersLetter, isLetter } from './is-letter.ts';
 import { isRecipe } from './is-recipe.ts';
 
 type Test = (lines: readonly GenreLine[], codeBlocks: number) => boolean;
@@ -15,6 +15,7 @@ const BY_FORM: Readonly<Partial<Record<Genre, Test>>> = {
   invoice: every(leads('genre/invoice-number'), leads('genre/invoice-payer'), leads('genre/invoice-total')),
   contract: (lines) => isContract(lines) && countOf(lines, isClause) >= FEWEST_CLAUSES,
   chat: isChat,
+  letter: isBuyersLetter,
   minutes: every(leads('genre/minutes-title'), leads('genre/minutes-present')),
   cv: (lines) => headsOf(lines, 'genre/cv-part') >= FEWEST_CV_PARTS,
   notice: every(leads('genre/notice-title'), leads('genre/notice-close')),

@@ -5,6 +5,7 @@ import type { GenreLine } from './genre-lines.ts';
 const OPENS = leadOf('genre/letter-open');
 const CLOSES = leadOf('genre/letter-close');
 const OFFER = wordsOf('genre/letter-offer');
+const BUYER = wordsOf('genre/letter-buyer');
 const WRITER = wordsOf('genre/letter-writer');
 const READER = wordsOf('genre/letter-reader');
 
@@ -28,6 +29,11 @@ export function isLetter(lines: readonly GenreLine[]): boolean {
   const whole = body.join('\n');
   if (!body.every(isProse) || !isPersonal(whole)) return false;
   return WRITER.test(whole) && READER.test(whole) && !OFFER.test(whole);
+}
+
+/** Returns true for the letter of a customer, such as a complaint. */
+export function isBuyersLetter(lines: readonly GenreLine[]): boolean {
+  return isLetter(lines) && lines.some(({ text }) => BUYER.test(text));
 }
 
 /** Joins the lines up to the next blank one. */
