@@ -29,7 +29,15 @@ import { redactReport } from '../redact/redact-report.ts';
 import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
 import { lostIn } from './lost-text.ts';
-import { hasText, isWorded, listingNotRated, notRatedOf, pageNotRated, partlyRated, textNotRated } from './rating.ts';
+import {
+  hasText,
+  isWorded,
+  listingNotRated,
+  notRatedOf,
+  pageNotRated,
+  partlyRated,
+  textNotRated,
+} from './rating.ts';
 import { isMostlyLater } from '../rules/laws-on-day.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { placedFindings } from './placed-findings.ts';
