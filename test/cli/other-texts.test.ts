@@ -57,6 +57,13 @@ it('reports show its findings and how many there are', async () => {
   expect(zh.stdout).toContain('未评分：书信');
 });
 
+it('is a listing where the user says so', async () => {
+  const { stdout } = await check({ 'complaint.txt': COMPLAINT }, '--one-listing', '--format', 'jsonl');
+  const [report] = jsonLines<Report>(stdout);
+  expect(report?.state).toBe('rated');
+  expect(report?.findings.find(({ quote }) => quote.includes('cures arthritis'))?.outcome).toBe('violation');
+});
+
 it('a listing beside it is rated', async () => {
   const { stdout, status } = await check({ 'thanks.txt': THANKS, 'soap.txt': SOAP }, '--format', 'jsonl');
   expect(jsonLines<Report>(stdout).map(({ state }) => state)).toEqual(['not-rated', 'rated']);

@@ -381,4 +381,38 @@ Dear friends, thank you for coming! Printed inside in gold. Envelopes included.`
 每天下午4点前的订单当天发出,偏远地区除外。
 纯棉四件套,1.5米床适用,支持7天无理由退换。`,
   ],
+  [
+    'invoice-template',
+    `Invoice template for Word
+
+Fields in the form:
+- Invoice number
+- Bill to
+- Total with VAT`,
+  ],
+  [
+    'cv-template',
+    `Résumé template, two pages
+
+- Profile
+- Work experience
+- Education
+- Skills`,
+  ],
+  [
+    'tutor',
+    `Maths lessons by video
+
+Experience: twelve years
+Education: degree in physics
+Languages: English and Welsh
+Skills: patience`,
+  ],
+  [
+    'meal-plan-zh',
+    `一周减脂餐电子书
+
+材料清单、做法步骤齐全
+共21道菜,附采购表`,
+  ],
 ];

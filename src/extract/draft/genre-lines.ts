@@ -54,9 +54,14 @@ export function leads(name: Name): Sign {
   return (line) => words.test(line) || words.test(line.replace(NUMBER, ''));
 }
 
+/** Returns a line without what stands around a heading: its number, a picture, a colon. */
+export function bareLine(line: string): string {
+  return line.replace(NUMBER, '').replace(PICTURE, '').replace(COLON, '').trim();
+}
+
 /** Returns the words that a line has alone, or before a colon: "📖 Usage" → "Usage", “食材：鸡蛋两个” → “食材”. */
 export function headOf(line: string): string {
-  const text = line.replace(NUMBER, '').replace(PICTURE, '').replace(COLON, '');
+  const text = bareLine(line);
   const end = text.search(/[:：]/u);
   return (end < 0 ? text : text.slice(0, end)).trim();
 }

@@ -5,6 +5,7 @@ import { findPrices } from '../../quantity/money/find-prices.ts';
 import { wholeOf, wordsOf, type Name } from '../words/page-words.ts';
 import { genreText, headOf, leads, type GenreLine, type Sign } from './genre-lines.ts';
 import { isChat } from './is-chat.ts';
+import { isCv } from './is-cv.ts';
 import { isBuyersLetter, isLetter } from './is-letter.ts';
 import { isRecipe } from './is-recipe.ts';
 
@@ -12,12 +13,15 @@ type Test = (lines: readonly GenreLine[], codeBlocks: number) => boolean;
 
 /** Kinds that a form proves, though they speak of goods and prices. */
 const BY_FORM: Readonly<Partial<Record<Genre, Test>>> = {
-  invoice: every(leads('genre/invoice-number'), leads('genre/invoice-payer'), leads('genre/invoice-total')),
+  invoice: every(
+    withDigit(leads('genre/invoice-number')),
+    leads('genre/invoice-payer'),
+    withDigit(leads('genre/invoice-total')),
+  ),
   contract: (lines) => isContract(lines) && countOf(lines, isClause) >= FEWEST_CLAUSES,
   chat: isChat,
   letter: isBuyersLetter,
   minutes: every(leads('genre/minutes-title'), leads('genre/minutes-present')),
-  cv: (lines) => headsOf(lines, 'genre/cv-part') >= FEWEST_CV_PARTS,
   notice: every(leads('genre/notice-title'), leads('genre/notice-close')),
 };
 
@@ -26,10 +30,10 @@ const UNLESS_PRICED: Readonly<Partial<Record<Genre, Test>>> = {
   letter: isLetter,
   recipe: isRecipe,
   readme: isReadme,
+  cv: isCv,
 };
 
 const FEWEST_CLAUSES = 3;
-const FEWEST_CV_PARTS = 3;
 const CLAUSE = /^(?:第[\d一二三四五六七八九十]{1,4}条|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、．])/u;
 const isClause: Sign = (line) => CLAUSE.test(line);
 
@@ -71,6 +75,11 @@ function firstOf(tests: typeof BY_FORM, lines: readonly GenreLine[], codeBlocks:
 function isReadme(lines: readonly GenreLine[], codeBlocks: number): boolean {
   const headings = lines.filter(({ isHeading }) => isHeading);
   return codeBlocks > 0 && headsOf(headings, 'genre/readme-part') + Math.min(codeBlocks, 2) > 2;
+}
+
+/** The words with a number: a template only names them. */
+function withDigit(sign: Sign): Sign {
+  return (line) => sign(line) && /\d/.test(line);
 }
 
 /** Returns a test that wants a line with each of the signs. */
