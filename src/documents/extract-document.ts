@@ -1,4 +1,5 @@
 // Extracts a draft from Word and PDF files and from pictures.
+import { markGenre } from '../extract/draft/genre.ts';
 import { placedDraft, type PlacedBlock } from '../extract/draft/placed-draft.ts';
 import { AppError } from '../model/error/app-error.ts';
 import { messagePart } from '../model/error/message-part.ts';
@@ -31,5 +32,8 @@ export async function extractDocument(
   if (blocks.length === 0 && form === 'picture')
     throw new AppError('input-unreadable', { path: uri, detail: messagePart('pictureNoText') });
   if (blocks.length === 0) throw new AppError('input-empty', { path: uri });
-  return placedDraft(blocks);
+  const draft = placedDraft(blocks);
+  // The text of a picture is read in pieces, whose lines are not those of the text.
+  if (form !== 'picture') markGenre(draft.listing, blocks.map(({ text }) => text).join('\n\n'));
+  return draft;
 }

@@ -3,6 +3,7 @@ import { emptyListing } from '../model/listing/empty-listing.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { Evidence, EvidenceMap } from '../model/listing/evidence.ts';
 import { draftMarket } from './draft/draft-market.ts';
+import { markGenre } from './draft/genre.ts';
 import { readAvailability } from './facts/availability.ts';
 import { readBrand } from './facts/brand.ts';
 import { readBreadcrumb, readCategory } from './facts/breadcrumb.ts';
@@ -156,8 +157,11 @@ export function extractPage(source: PageSource): Extraction {
   addSummaryBlocks(page, context);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text }));
   // A draft has no shop around it that would tell its market: the text has to.
-  if (kind.isDraft && listing.markets.length === 0)
-    listing.markets = draftMarket(listing.blocks.map(({ text }) => text).join('\n')).markets;
+  if (kind.isDraft) {
+    const text = listing.blocks.map((block) => block.text).join('\n\n');
+    if (listing.markets.length === 0) listing.markets = draftMarket(text).markets;
+    markGenre(listing, text);
+  }
   return new PageExtraction(page, listing, evidence, notes, {
     title: context.title,
     cards,

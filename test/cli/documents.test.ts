@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { sha256Of } from '../../src/ingest/bytes/sha256-of.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import { docxOf, draftLines, pdfOf } from '../support/draft-forms.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
@@ -20,6 +21,18 @@ it('checks Word and PDF files and says where', async () => {
   expect(stdout).toContain('paragraph 3 · description');
   expect(stdout).toContain('page 1 · line 3 · description');
   expect(stdout).toContain('This is a draft');
+});
+
+it('tells a letter in Word, and keeps the hash of the file', async () => {
+  const cwd = await inFolderOf({});
+  const text =
+    'Dear Mr Reed,\n\nI thank you for your letter. We shall repair your roof in May.\n\nYours faithfully,\n\nP. Dunn\n';
+  const bytes = docxOf(draftLines(text));
+  await writeFile(join(cwd, 'a.docx'), bytes);
+  const { stdout } = await runHere(['check', 'a.docx', '--law', 'uk', '--format', 'jsonl'], { cwd });
+  const [report] = jsonLines<Report>(stdout);
+  expect(report?.notRated).toMatchObject({ reason: 'not-a-listing', kind: 'letter' });
+  expect(report?.input).toEqual({ uri: 'a.docx', sha256: sha256Of(bytes) });
 });
 
 it.each(['text', 'markdown', 'html'])('tells the places of a contradiction in %s', async (format) => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../../src/ingest/bytes/sha256-of.ts';
 import { readInputs, type ReadOptions } from '../../src/ingest/read-inputs.ts';
 import { outline, plainRows, readAll, readOne, rowsOf } from './read-all.ts';
 import { inFolderOf } from './temp-folder.ts';
@@ -20,8 +20,8 @@ describe('a page by its address', () => {
       contentLanguage: 'en-GB',
       text: TEXT,
       encoding: 'utf-8',
-      fetched: {
-        sha256: createHash('sha256').update(TEXT).digest('hex'),
+      hashed: {
+        sha256: sha256Of(Buffer.from(TEXT)),
         fetchedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
       },
     });

@@ -2,6 +2,7 @@ import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../../src/ingest/bytes/sha256-of.ts';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
 import { outline, readAll, readOne } from './read-all.ts';
 import { inFolderOf } from './temp-folder.ts';
@@ -11,8 +12,9 @@ const PAGE = '<!doctype html><title>Kettle</title><p>Boils water — 1.7 l';
 describe('a file', () => {
   it('is read as a page, under the name it was given', async () => {
     await inFolderOf({ 'shop/page.html': PAGE });
+    const hashed = { sha256: sha256Of(Buffer.from(PAGE)) };
     for (const name of ['shop/page.html', './shop/page.html', 'shop//page.html']) {
-      expect(await readOne(name)).toEqual({ kind: 'html', uri: name, text: PAGE, encoding: 'utf-8' });
+      expect(await readOne(name)).toEqual({ kind: 'html', uri: name, text: PAGE, encoding: 'utf-8', hashed });
     }
   });
 

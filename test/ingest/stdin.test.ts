@@ -1,13 +1,15 @@
 import iconv from 'iconv-lite';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../../src/ingest/bytes/sha256-of.ts';
 import { outline, plainRows, readAll, readOne, streamOf } from './read-all.ts';
 import { inFolderOf } from './temp-folder.ts';
 
 describe('standard input', () => {
   it('is a page unless said otherwise', async () => {
     const read = await readOne('-', { stdin: streamOf('<p>ket', 'tle') });
-    expect(read).toEqual({ kind: 'html', uri: '-', text: '<p>kettle', encoding: 'utf-8' });
+    const hashed = { sha256: sha256Of(Buffer.from('<p>kettle')) };
+    expect(read).toEqual({ kind: 'html', uri: '-', text: '<p>kettle', encoding: 'utf-8', hashed });
   });
 
   it('may be packed, and in any encoding', async () => {

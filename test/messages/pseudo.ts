@@ -30,7 +30,7 @@ export function pseudoTable<T extends Record<string, Record<string, string>>>(ta
 
 /** Options, placeholders, ids and code are written the same in every language. */
 const CODE =
-  /^::\w+ .*?::|,"[0-9a-f]+",,(?=,)|&\w+;|^.*,fingerprint,sha256,fetchedAt,field,place\r?$|<(style|script)\b[^]*?<\/\1>|--[a-z][a-z-]*|<[^<>\n]*>|\[[a-z]+\]|\b[a-z-]+\/[a-z0-9-]+\b|"[a-z]+"|`[^`]*`/gm;
+  /^::\w+ .*?::|,"[0-9a-f]+",(?:"[0-9a-f]+")?,(?=,)|&\w+;|^.*,fingerprint,sha256,fetchedAt,field,place\r?$|<(style|script)\b[^]*?<\/\1>|--[a-z][a-z-]*|<[^<>\n]*>|\[[a-z]+\]|\b[a-z-]+\/[a-z0-9-]+\b|"[a-z]+"|`[^`]*`/gm;
 
 /** Words of plain letters in what was printed, but for code and `names`. Abbreviations in capitals are no words. */
 export function plainWords(printed: string, names: ReadonlySet<string>): string[] {

@@ -29,7 +29,15 @@ import { redactReport } from '../redact/redact-report.ts';
 import { factsOf } from './facts-of.ts';
 import { ListingContext } from './listing-context.ts';
 import { lostIn } from './lost-text.ts';
-import { hasText, isWorded, listingNotRated, notRatedOf, pageNotRated, partlyRated } from './rating.ts';
+import {
+  hasText,
+  isWorded,
+  listingNotRated,
+  notRatedOf,
+  pageNotRated,
+  partlyRated,
+  textNotRated,
+} from './rating.ts';
 import { isMostlyLater } from '../rules/laws-on-day.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { placedFindings } from './placed-findings.ts';
@@ -122,7 +130,9 @@ export function checkScanned(
   const lost = lostIn(listing.blocks);
   const chosen = options.isNarrowed === true && rules.rules.length > 0;
   const unrated =
-    other ?? listingNotRated(listing, { checked, found: findings.length, known, worded, lawless, chosen });
+    other ??
+    textNotRated(listing) ??
+    listingNotRated(listing, { checked, found: findings.length, known, worded, lawless, chosen });
   const partly =
     unrated === undefined
       ? partlyRated(listing, { found: findings.length, worded, lost, lawless })

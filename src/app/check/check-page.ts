@@ -2,7 +2,7 @@ import { inlineIgnores } from '../../extract/inline-ignores.ts';
 import type { PageSource } from '../../extract/analyse-page.ts';
 import type { DraftForm } from '../../ingest/bytes/input-kind.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
-import type { Fetched, Report } from '../../model/report/report.ts';
+import type { Hashed, Report } from '../../model/report/report.ts';
 import { extractorOf } from '../listing/extractor-of.ts';
 import { resolveLanguage } from '../listing/resolve-language.ts';
 import { NO_LIMIT, type Guard } from '../listing/within-time.ts';
@@ -18,7 +18,7 @@ export interface PageToCheck {
   url?: string;
   contentLanguage?: string;
   /** When the page was fetched, and the hash of its bytes. */
-  fetched?: Fetched;
+  hashed?: Hashed;
   /** Set for a draft, whose text is plain text or Markdown in place of HTML. */
   form?: DraftForm;
   /** Comments on the page may suppress findings. */
@@ -26,7 +26,7 @@ export interface PageToCheck {
 }
 
 /** What the second half of a check asks of a page, besides its extraction. */
-export type ExtractedPage = Pick<PageToCheck, 'uri' | 'html' | 'fetched' | 'honoursIgnores'>;
+export type ExtractedPage = Pick<PageToCheck, 'uri' | 'html' | 'hashed' | 'honoursIgnores'>;
 
 /** What all pages of a run share. */
 export interface PageRun {
@@ -59,14 +59,14 @@ export async function extractOf(
 
 /** Checks an extracted page, which is the second half. */
 export async function checkExtracted(
-  { uri, html, fetched, honoursIgnores }: ExtractedPage,
+  { uri, html, hashed, honoursIgnores }: ExtractedPage,
   extraction: Extraction,
   { book, optionsFor, plan }: PageRun,
   guard: Guard = NO_LIMIT,
 ): Promise<Report> {
   await guard(() => resolveLanguage(extraction.listing, { book, laws: optionsFor(uri).laws }));
   return guard(() => {
-    const report = checkExtraction(extraction, { uri, ...fetched }, book, optionsFor(uri));
+    const report = checkExtraction(extraction, { uri, ...hashed }, book, optionsFor(uri));
     return applyInlineIgnores(report, honoursIgnores ? inlineIgnores(html) : [], plan.today, plan.lang);
   });
 }

@@ -15,6 +15,11 @@ export function pageNotRated({ source, page }: Listing): NotRatedFacts | undefin
   return { reason: 'not-a-product-page', kind, ...(kind === 'list' ? { products } : {}) };
 }
 
+/** Returns why a draft is not rated if its text is plainly no listing. Its claims are still looked for. */
+export function textNotRated({ genre }: Listing): NotRatedFacts | undefined {
+  return genre === undefined ? undefined : { reason: 'not-a-listing', kind: genre };
+}
+
 export interface RatingBasis {
   /** Number of rules that were decided. */
   checked: number;

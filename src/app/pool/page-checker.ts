@@ -82,11 +82,11 @@ export function createPageChecker(options: PageCheckerOptions) {
   }
 
   /** Sends the second half of a check to a worker. */
-  async function rest({ uri, html, fetched, honoursIgnores }: PageToCheck, extracted: PackedExtraction) {
+  async function rest({ uri, html, hashed, honoursIgnores }: PageToCheck, extracted: PackedExtraction) {
     const page: ExtractedTask['page'] = {
       uri,
       honoursIgnores,
-      ...(fetched === undefined ? {} : { fetched }),
+      ...(hashed === undefined ? {} : { hashed }),
     };
     workers ??= await pool();
     return known(page, await workers.run({ load: loadOf({ html }) * REST, message: { page, extracted } }));

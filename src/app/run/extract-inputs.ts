@@ -68,7 +68,7 @@ export async function* extractInputs(
     } else if (document.kind === 'known') {
       yield { input: { uri: document.uri }, known: document.known };
     } else if (document.kind === 'html') {
-      const { uri, text, httpUrl, saved, fetched, contentLanguage, key, form } = document;
+      const { uri, text, httpUrl, saved, hashed, contentLanguage, key, form } = document;
       const url = httpUrl ?? saved?.url;
       const source = {
         html: text,
@@ -83,7 +83,7 @@ export async function* extractInputs(
           uri,
           ...source,
           ...draft,
-          ...(fetched === undefined ? {} : { fetched }),
+          ...(hashed === undefined ? {} : { hashed }),
           honoursIgnores: honours,
         });
         yield { page: checked, ...(key === undefined ? {} : { key }) };
@@ -91,7 +91,7 @@ export async function* extractInputs(
       }
       const page = { ...source, ...(options.within === undefined ? {} : { within: options.within }) };
       const extract = await extractorOf(form);
-      const one = await extractGuarded({ uri, ...fetched }, () => extract(page), options.priorsFor);
+      const one = await extractGuarded({ uri, ...hashed }, () => extract(page), options.priorsFor);
       if ('error' in one) yield one;
       else
         yield {
@@ -101,9 +101,9 @@ export async function* extractInputs(
         };
     } else if (document.kind === 'binary') {
       const { extractDocument } = await import('../../documents/extract-document.ts');
-      const { uri, key } = document;
+      const { uri, key, hashed } = document;
       const one = await extractGuarded(
-        { uri },
+        { uri, ...hashed },
         () => extractDocument(document, options.maxBytes ?? DEFAULT_MAX_BYTES),
         options.priorsFor,
       );

@@ -147,7 +147,8 @@ function toFinding(
   const reason = isGuess(hit, context)
     ? 'picture-unclear'
     : (reasonFor(prepared, hit, doubtful) ??
-      (isNotOwnWording(claim, context, compiled) ? 'testimony' : undefined));
+      (isNotOwnWording(claim, context, compiled) ? 'testimony' : undefined) ??
+      (context.extraction.listing.genre === undefined ? undefined : 'no-listing'));
   const data = dataOf(hit, compiled, lang);
   const same = sameOf(hit, context, lang);
   const values = { ...data, quote, ...categoryValues(context, compiled, lang) };

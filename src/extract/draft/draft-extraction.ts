@@ -8,6 +8,7 @@ import { BULLETS } from '../../text/segment/bullets.ts';
 import { lineColumn } from '../html/line-column.ts';
 import { draftMarket } from './draft-market.ts';
 import { sourceOffset, type DraftBlock } from './draft-block.ts';
+import { markGenre } from './genre.ts';
 
 /** A line with a label: "Material: brushed cotton"; no sentence stands before the colon. */
 const LABELLED = /^((?:(?!(?<=\p{L}{5})[.!?] |[。！？；，])[^:：\n]){1,40})[:：]\s*([^\n]{1,200})$/u;
@@ -22,10 +23,12 @@ type DraftText = Pick<DraftBlock, 'role' | 'text' | 'label'> & { picture?: strin
 /** Creates a draft from blocks of plain text or Markdown; places are lines and columns. */
 export function draftOfText(source: string, blocks: readonly DraftBlock[]): DraftExtraction {
   const page = { html: source };
-  return new DraftExtraction(blocks, (block, offset) => {
+  const draft = new DraftExtraction(blocks, (block, offset) => {
     const found = blocks[block];
     return found === undefined ? {} : lineColumn(page, sourceOffset(found, offset));
   });
+  markGenre(draft.listing, source);
+  return draft;
 }
 
 /**

@@ -1,6 +1,6 @@
 // The types of documents that reading an input produces.
 import type { BinaryForm, DraftForm } from '../bytes/input-kind.ts';
-import type { Fetched } from '../../model/report/report.ts';
+import type { Hashed } from '../../model/report/report.ts';
 import type { AppError } from '../../model/error/app-error.ts';
 import type { OpenRows } from '../rows/row-source.ts';
 
@@ -23,8 +23,8 @@ export interface PageDocument extends DocumentBase {
   text: string;
   /** The file's own text, where `text` has what is not the draft's blanked: the headers of a mail. */
   original?: string;
-  /** Hash and time of the fetch. */
-  fetched?: Fetched;
+  /** Hash of the bytes, and time of the fetch. */
+  hashed?: Hashed;
   /** Set if the page was in an MHTML file; `url` is the address it was saved from. */
   saved?: { url?: string };
   /** True if the bytes do not fit one encoding: parts were decoded in another, or became U+FFFD. */
@@ -39,6 +39,7 @@ export interface BinaryDocument {
   uri: string;
   form: BinaryForm;
   bytes: Buffer;
+  hashed?: Hashed;
   key?: string;
 }
 

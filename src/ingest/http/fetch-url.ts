@@ -1,5 +1,5 @@
 // Fetches one address, with retries.
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../bytes/sha256-of.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import { pause, withDeadline } from '../bytes/deadline.ts';
@@ -105,15 +105,12 @@ async function openResponse(given: string, { url, response }: Arrival, settings:
     return openedCatalogue(about, await openRows(given, decodeStream(given, chunks, coding), settings));
   }
   const bytes = await wholeBody(given, response, settings.maxBytes);
-  const fetched = {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    fetchedAt: new Date().toISOString(),
-  };
+  const hashed = { sha256: sha256Of(bytes), fetchedAt: new Date().toISOString() };
   const page = await pageFromBytes(given, bytes, settings.maxBytes, {
     charset: contentType.charset,
     language,
   });
-  return { result: { kind: 'html', ...about, ...page, fetched } };
+  return { result: { kind: 'html', ...about, ...page, hashed } };
 }
 
 /** Returns the bytes of a picture; its reader checks them. */

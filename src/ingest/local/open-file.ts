@@ -10,6 +10,7 @@ import { openRows } from '../rows/open-rows.ts';
 import { peek } from '../bytes/peek.ts';
 import { isGzip } from '../bytes/unpack.ts';
 import { gunzipStream } from '../bytes/unpack-stream.ts';
+import { sha256Of } from '../bytes/sha256-of.ts';
 import { isPipe, readPipe } from './read-pipe.ts';
 import { looksLikeRows } from '../rows/sniff-form.ts';
 import { openedCatalogue } from '../document/opened-catalogue.ts';
@@ -37,11 +38,12 @@ export async function openFile(path: string, settings: Settings, raw?: Buffer): 
       return await openCatalogue(path, settings, place);
     const recalled = settings.recall?.(path, bytes) ?? {};
     if ('known' in recalled) return { result: { kind: 'known', uri: path, known: recalled.known } };
+    const hashed = { sha256: sha256Of(bytes) };
     if (binary !== undefined)
-      return { result: { kind: 'binary', uri: path, form: binary, bytes, ...recalled } };
+      return { result: { kind: 'binary', uri: path, form: binary, bytes, hashed, ...recalled } };
     const page = await pageFromBytes(path, bytes, settings.maxBytes);
     const form = draftFormOf(path, page.text);
-    return { result: { kind: 'html', uri: path, ...page, ...recalled, ...(form && { form }) } };
+    return { result: { kind: 'html', uri: path, ...page, hashed, ...recalled, ...(form && { form }) } };
   } catch (error) {
     return { result: { kind: 'failure', uri: path, error: fileError(path, error) } };
   }

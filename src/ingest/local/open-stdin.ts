@@ -3,6 +3,7 @@ import { AppError } from '../../model/error/app-error.ts';
 import { collectBytes } from '../bytes/collect-bytes.ts';
 import type { Settings } from '../bytes/limits.ts';
 import { peek } from '../bytes/peek.ts';
+import { sha256Of } from '../bytes/sha256-of.ts';
 import { isGzip } from '../bytes/unpack.ts';
 import { gunzipStream } from '../bytes/unpack-stream.ts';
 import { pageFromBytes } from '../document/page-from-bytes.ts';
@@ -28,7 +29,8 @@ export async function openStdin(settings: Settings): Promise<Opened> {
     const asked =
       settings.stdinAs === 'text' || settings.stdinAs === 'markdown' ? settings.stdinAs : undefined;
     const form = asked ?? draftFormOf(STDIN, page.text);
-    return { result: { kind: 'html', uri: STDIN, ...page, ...(form && { form }) } };
+    const hashed = { sha256: sha256Of(bytes) };
+    return { result: { kind: 'html', uri: STDIN, ...page, hashed, ...(form && { form }) } };
   } catch (error) {
     return { result: { kind: 'failure', uri: STDIN, error: fileError(STDIN, error) } };
   }

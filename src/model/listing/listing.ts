@@ -3,6 +3,7 @@
 import { AVAILABILITY, CONDITIONS } from './availability.ts';
 import * as z from 'zod';
 import { blockSchema } from './block.ts';
+import { GENRES } from './genre.ts';
 import { PAGE_KINDS } from './page-kind.ts';
 
 /** ISO 4217 code; `null` where the listing does not say which currency it is. */
@@ -84,6 +85,8 @@ export const listingSchema = z.object({
       products: z.number().int().nonnegative(),
     })
     .optional(),
+  /** What a draft's text is, where it is plainly no listing. */
+  genre: z.enum(GENRES).optional(),
   /** `shell`: scripts write the page's text after loading, so missing things may still be shown. */
   completeness: z.enum(['full', 'shell']),
   name: z.string().optional(),

@@ -2,11 +2,13 @@
 
 import type { UiLanguage } from '../../messages/languages.ts';
 import { message } from '../../messages/message.ts';
+import { isGenre, type Genre } from '../listing/genre.ts';
 import type { PageKind } from '../listing/page-kind.ts';
 
 /** Reasons why a listing has no grade. Each listing has one. */
 export const NOT_RATED_REASONS = [
   'not-a-product-page',
+  'not-a-listing',
   'no-text',
   'no-name',
   'language-not-covered',
@@ -23,8 +25,8 @@ export type NotRatedReason = (typeof NOT_RATED_REASONS)[number];
 /** Data for the texts of a listing without a grade. */
 export interface NotRatedFacts {
   reason: NotRatedReason;
-  /** The kind of the page. */
-  kind?: Exclude<PageKind, 'product'> | undefined;
+  /** The kind of the page or text. */
+  kind?: Exclude<PageKind, 'product'> | Genre | undefined;
   /** Number of products that the page links to. */
   products?: number | undefined;
   language?: string | undefined;
@@ -33,10 +35,11 @@ export interface NotRatedFacts {
 /** Returns what the listing is ("a list of 24 products"), and what to do about it. */
 export function notRatedText(facts: NotRatedFacts, lang: UiLanguage): { what: string; advice: string } {
   const { reason, kind = 'other', products = 0, language = '?' } = facts;
-  const name = reason === 'not-a-product-page' ? kind : reason;
-  const isUncounted = name === 'list' && products === 0;
+  const what = reason === 'not-a-product-page' || reason === 'not-a-listing' ? kind : reason;
+  const advice = isGenre(what) ? 'not-a-listing' : what;
+  const isUncounted = what === 'list' && products === 0;
   return {
-    what: message(lang, 'unrated', isUncounted ? 'uncounted' : name, { products, language }),
-    advice: message(lang, 'unratedAdvice', name),
+    what: message(lang, 'unrated', isUncounted ? 'uncounted' : what, { products, language }),
+    advice: message(lang, 'unratedAdvice', advice),
   };
 }

@@ -5,18 +5,22 @@ import { claimSchema } from '../listing/claim.ts';
 import { findingSchema, whereSchema } from './finding.ts';
 import type { ReportDetail } from './report-detail.ts';
 import { listingSchema, moneySchema } from '../listing/listing.ts';
+import { GENRES } from '../listing/genre.ts';
 import { PAGE_KINDS } from '../listing/page-kind.ts';
 import { NOT_RATED_REASONS } from './not-rated.ts';
 import { scoreSchema } from './score.ts';
 
 import { SCHEMA_VERSION } from './schema-version.ts';
 
-/** Hash and time of a fetched page, because the page may change later. */
-export const fetchedSchema = z.object({
-  /** Hash of the bytes as sent, after content decoding; hexadecimal. */
+/** Which bytes were checked, because a page or file may change later. */
+export const hashedSchema = z.object({
+  /**
+   * SHA-256, hexadecimal: of a file as it stands on disk, as `sha256sum` prints it; of a fetched page as sent, after
+   * content decoding.
+   */
   sha256: z.string(),
-  /** ISO 8601, in UTC. */
-  fetchedAt: z.string(),
+  /** When a page was fetched: ISO 8601, in UTC. */
+  fetchedAt: z.string().optional(),
 });
 
 /** The input that a report is about; rows count from 1. */
@@ -27,7 +31,7 @@ export const inputSchema = z.object({
   line: z.number().int().positive().optional(),
   /** Set if the page has no part that `--within` names: the whole page was read. */
   readWhole: z.literal(true).optional(),
-  ...fetchedSchema.partial().shape,
+  ...hashedSchema.partial().shape,
 });
 
 /** Numbers of findings and rules by outcome. */
@@ -65,8 +69,11 @@ export const coverageSchema = z.object({
 /** Why a listing has no score, or no truth score. */
 export const notRatedSchema = z.object({
   reason: z.enum(NOT_RATED_REASONS),
-  /** The kind of the page. */
-  kind: z.enum(PAGE_KINDS).exclude(['product']).optional(),
+  /** The kind of the page or text. */
+  kind: z
+    .enum([...PAGE_KINDS, ...GENRES])
+    .exclude(['product'])
+    .optional(),
   /** Number of products that the page links to. */
   products: z.number().int().optional(),
   language: z.string().optional(),
@@ -120,11 +127,11 @@ export const reportSchema = z.object({
   notes: z.array(z.string()),
 });
 
-/** Evidence of a fetched page: SHA-256 of its bytes, and the time in ISO 8601. */
-export type Fetched = z.infer<typeof fetchedSchema>;
+/** Evidence of what was read: SHA-256 of its bytes, and of a fetched page the time in ISO 8601. */
+export type Hashed = z.infer<typeof hashedSchema>;
 /**
- * What was checked: an address or path, and the row of a catalogue, from 1. A fetched page has its hash
- * and time.
+ * What was checked: an address or path, and the row of a catalogue, from 1. A page and a draft have their hash, and
+ * a fetched page has its time.
  */
 export type Input = z.infer<typeof inputSchema>;
 /** Numbers of findings by outcome, and of rules that passed or did not apply. */

@@ -51,12 +51,12 @@ export function createJunitReporter(options: ReporterOptions): Reporter {
 
   return {
     add(report) {
-      if (report.state === 'not-rated') {
+      const failing = report.findings.filter((finding) => options.fails(finding));
+      if (report.state === 'not-rated' && failing.length === 0) {
         push(report.input, skippedCase(report, options));
         skipped += 1;
         return;
       }
-      const failing = report.findings.filter((finding) => options.fails(finding));
       push(report.input, caseOf(report, failing, options));
       if (failing.length > 0) failures += 1;
     },

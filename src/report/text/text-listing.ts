@@ -56,6 +56,7 @@ function headLines(report: Report, options: ReporterOptions): string[] {
   const price =
     listing.price === undefined ? '' : `  ${listing.price.currency ?? ''} ${listing.price.amount}`;
   const isRated = report.state !== 'not-rated';
+  const isCounted = isRated || report.findings.length > 0;
   const sums = [countOf('violation', counts.violation, lang), label('reviews', lang, { n: counts.review })];
   if (counts.error > 0) sums.push(countOf('error', counts.error, lang));
   const colour =
@@ -63,7 +64,7 @@ function headLines(report: Report, options: ReporterOptions): string[] {
   return [
     paint.bold(escapeControls(input.uri) + row),
     `  ${truncate(name, columns - 4 - widthOf(price))}${price}`,
-    `  ${colour(paint.bold(verdictOf(report, lang)))}${isRated ? ` · ${joined(sums, 'comma', lang)}` : ''}`,
+    `  ${colour(paint.bold(verdictOf(report, lang)))}${isCounted ? ` · ${joined(sums, 'comma', lang)}` : ''}`,
     ...(isRated
       ? wrap(
           `${partsText(score, lang)} · ${coverageText(report.coverage, lang, report.listing.inLanguage)}`,
