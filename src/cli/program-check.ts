@@ -7,7 +7,7 @@ import { FORMATS } from '../report/formats.ts';
 import type { CheckFlags } from './options/flags-as-config.ts';
 import { draftOf } from './options/reading-options.ts';
 import { compileLate, inlineLess } from './process/compile-settings.ts';
-import { GROWTH, keepHeapFlat, keepListingsYoung } from './process/heap-settings.ts';
+import { keepHeapFlat, keepListingsYoung } from './process/heap-settings.ts';
 import type { SetStatus } from './process/set-status.ts';
 import {
   choice,
@@ -104,7 +104,7 @@ async function workersFor(inputs: readonly string[], flags: CheckFlags): Promise
   const count = isCatalogue ? jobs : jobs - 1;
   if (count === 0 || !(isCatalogue ? needsWorkers(jobs, flags) : areMany(inputs))) return [];
   // A worker keeps the V8 settings of the time it starts.
-  if (isCatalogue) keepHeapFlat(GROWTH.inWorkers);
+  if (isCatalogue) keepHeapFlat();
   const { startWorkers } = await import('../app/pool/start-workers.ts');
   return startWorkers(count, jobs);
 }

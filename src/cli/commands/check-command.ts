@@ -16,7 +16,7 @@ import type { Config } from '../../model/config/config.ts';
 import { checkDay } from '../options/check-day.ts';
 import { checkPlanRules } from '../options/check-plan-rules.ts';
 import { checkSettings, type CheckSettings } from '../options/check-settings.ts';
-import { GROWTH, keepHeapFlat } from '../process/heap-settings.ts';
+import { keepHeapFlat } from '../process/heap-settings.ts';
 import type { CheckFlags } from '../options/flags-as-config.ts';
 import { Gate } from '../process/gate.ts';
 import { isWorthCaching } from '../run/is-worth-caching.ts';
@@ -147,7 +147,7 @@ export async function checkCommand(
       for (const one of batch) {
         // Rows that are followed need frequent garbage collections; other runs would lose a fifteenth of
         // their time.
-        if (isRowFollowed && 'input' in one && one.input.row !== undefined) keepHeapFlat(GROWTH.followed);
+        if (isRowFollowed && 'input' in one && one.input.row !== undefined) keepHeapFlat();
         results.take(one);
       }
     isRead = true;
