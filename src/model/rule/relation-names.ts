@@ -81,6 +81,7 @@ export const RELATIONS = [
   'titles-agree',
   'twin-units',
   'unit-price',
+  'warranty-told',
   'water-depth',
   'wh-from-ah-and-v',
 ] as const;
