@@ -35,7 +35,9 @@ const warrantyTold: RelationCheck = (context, attributes) => {
   const [first, ...rest] = told;
   if (first === undefined) return INAPPLICABLE;
   // Periods of two texts are compared as any measure is.
-  const others = rest.filter(({ fact }) => fact.block === first.fact.block && !sameMeasure(fact.quantity, first.fact.quantity));
+  const others = rest.filter(
+    ({ fact }) => fact.block === first.fact.block && !sameMeasure(fact.quantity, first.fact.quantity),
+  );
   const [other] = others;
   // Three periods are those of parts, and two in one sentence are explained by it.
   if (
