@@ -1,5 +1,8 @@
 // Compares the energy class in the text with the label's: "A++", 一级.
 
+import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
+import { namesOf } from '../../claims/facts/other-models.ts';
+import { isOtherVersion } from '../../claims/facts/qualifiers.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
@@ -49,7 +52,7 @@ const energyClassStated: RelationCheck = ({ scanned, labelledValues }) => {
   if (stated === undefined) return INAPPLICABLE;
   if (labels.some(({ value }) => gradeOf(value, words) !== stated)) return INAPPLICABLE;
   const told = [...findInStatements(scanned, words.told), ...inTitle(scanned)].filter(
-    ({ block, clause }) => block !== label.evidence.block && !isOfOther(clause, words),
+    (one) => !isWithin(one, label.evidence) && !isOfOther(one, scanned, words),
   );
   if (told.length === 0) return INAPPLICABLE;
   const agrees = told.some((one) => number(groupOf(one), words) === stated);
@@ -63,9 +66,23 @@ const energyClassStated: RelationCheck = ({ scanned, labelledValues }) => {
   return twoTexts(quoteSpan(scanned, apart.block, apart.start, apart.end), label.evidence, 'same-thing');
 };
 
-/** Whether the clause is about other goods or the whole scale. A class on a named scale counts. */
-function isOfOther(clause: string, { other, scale }: Words): boolean {
-  return other.test(clause.replace(scale, ' '));
+/** Whether the match is the label itself; a label may stand in the text that tells a class too. */
+function isWithin({ block, start, end }: StatementMatch, label: Evidence): boolean {
+  return block === label.block && start < (label.end ?? Infinity) && (label.start ?? 0) < end;
+}
+
+/** Whether the words are about other goods or the whole scale. A class on a named scale counts. */
+function isOfOther(
+  { block, start, end, clause }: StatementMatch,
+  { listing, words }: ScannedListing,
+  { other, scale }: Words,
+): boolean {
+  const text = listing.blocks[block]?.text ?? '';
+  return (
+    other.test(clause.replace(scale, ' ')) ||
+    isOtherVersion(clause, '', words) ||
+    isOfOtherGoods(text, [start, end], namesOf(listing), words)
+  );
 }
 
 function inTitle(scanned: ScannedListing): StatementMatch[] {
@@ -76,7 +93,7 @@ function inTitle(scanned: ScannedListing): StatementMatch[] {
 
 /** Without a label: fails where two sentences give different classes. */
 function compareSentences(scanned: ScannedListing, words: Words): CheckResult {
-  const told = findInStatements(scanned, words.told, NAMED).filter(({ clause }) => !isOfOther(clause, words));
+  const told = findInStatements(scanned, words.told, NAMED).filter((one) => !isOfOther(one, scanned, words));
   const [first] = told;
   if (first === undefined || told.length < 2) return INAPPLICABLE;
   const classes = new Set(told.map((one) => number(groupOf(one), words)));
