@@ -1,7 +1,10 @@
 import type { Evidence } from '../../model/listing/evidence.ts';
 
+/** Where a quote stands; it may be without a block. */
+type Place = Pick<Evidence, 'block' | 'start' | 'end'>;
+
 /** Whether two quotes overlap in a block. A quote without an end extends to the end of its block. */
-export function isSamePlace(a: Evidence, b: Evidence): boolean {
+export function isSamePlace(a: Place, b: Place): boolean {
   return (
     a.block !== undefined &&
     a.block === b.block &&

@@ -9,6 +9,7 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckResult } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { isSamePlace } from '../evidence/same-place.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { groupOf, findInStatements, type StatementMatch } from './phrases-in-statements.ts';
 import { twoTexts } from './two-texts.ts';
@@ -51,8 +52,9 @@ const energyClassStated: RelationCheck = ({ scanned, labelledValues }) => {
   const stated = gradeOf(label.value, words);
   if (stated === undefined) return INAPPLICABLE;
   if (labels.some(({ value }) => gradeOf(value, words) !== stated)) return INAPPLICABLE;
+  // A label may stand in the text that tells a class too.
   const told = [...findInStatements(scanned, words.told), ...inTitle(scanned)].filter(
-    (one) => !isWithin(one, label.evidence) && !isOfOther(one, scanned, words),
+    (one) => !isSamePlace(one, label.evidence) && !isOfOther(one, scanned, words),
   );
   if (told.length === 0) return INAPPLICABLE;
   const agrees = told.some((one) => number(groupOf(one), words) === stated);
@@ -65,11 +67,6 @@ const energyClassStated: RelationCheck = ({ scanned, labelledValues }) => {
   if (apart === undefined) return PASS;
   return twoTexts(quoteSpan(scanned, apart.block, apart.start, apart.end), label.evidence, 'same-thing');
 };
-
-/** Whether the match is the label itself; a label may stand in the text that tells a class too. */
-function isWithin({ block, start, end }: StatementMatch, label: Evidence): boolean {
-  return block === label.block && start < (label.end ?? Infinity) && (label.start ?? 0) < end;
-}
 
 /** Whether the words are about other goods or the whole scale. A class on a named scale counts. */
 function isOfOther(

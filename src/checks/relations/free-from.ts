@@ -7,6 +7,7 @@ import { statementsOf } from '../../claims/facts/statements.ts';
 import { wordSignBeside } from '../../claims/words/sign.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { perBook } from '../../claims/words/per-book.ts';
+import { lazily } from '../../claims/words/lazily.ts';
 import { declareWords, NOTHING } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -56,24 +57,22 @@ const CLAIMS = wordSignBeside(
   },
 );
 
+/** A substance with regexes that are built on first use: they are long, and a listing speaks of few substances. */
 interface Substance {
   words: SubstanceWords;
   /** Matches a text that may have a claim. */
   mention: RegExp;
-  /** Built on first use, because it is long and a listing speaks of few substances. */
-  claim: () => RegExp;
+  claim: RegExp;
 }
 
 const substancesOf = perBook((book): Substance[] =>
-  substanceWords(book).map((words) => {
-    const { named, freed = NOTHING } = words;
-    let claim: RegExp | undefined;
-    return {
-      words,
-      mention: anyCase(`${named}|${freed}`),
-      claim: () => (claim ??= claimOf(words, book.of(WORDS))),
-    };
-  }),
+  substanceWords(book).map((words) =>
+    lazily<Substance>({
+      words: () => words,
+      mention: () => anyCase(`${words.named}|${words.freed ?? NOTHING}`),
+      claim: () => claimOf(words, book.of(WORDS)),
+    }),
+  ),
 );
 
 function claimOf({ named, freed = NOTHING }: SubstanceWords, words: ListWords): RegExp {
@@ -112,11 +111,12 @@ const freeFrom: RelationCheck = (context) => {
     ({ block, text }) => text.length <= LONGEST && showsSign(scanned, block, CLAIMS),
   );
   let claimed = false;
-  for (const { words, mention, claim } of substancesOf(scanned.words)) {
+  for (const substance of substancesOf(scanned.words)) {
+    const { words } = substance;
     // Without a list only an amount can contradict the claim.
     if (lists.length === 0 && !mayHaveDose(words.name)) continue;
     for (const { block, text } of claiming) {
-      const match = mention.test(text) ? claim().exec(text) : null;
+      const match = substance.mention.test(text) ? substance.claim.exec(text) : null;
       if (match === null || isInList(text, block, match.index, lists)) continue;
       if (unless.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6))) continue;
       claimed = true;

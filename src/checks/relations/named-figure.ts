@@ -36,11 +36,11 @@ const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]?\d)/gu;
 const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) => {
   const figure = figureSource(source(NUMERAL));
   const kindOf = (name: string): Kind => {
-    const fixed = names.filter((one) => AT.exec(one)?.groups?.['kind'] === name);
+    const fixed = () => names.filter((one) => AT.exec(one)?.groups?.['kind'] === name);
     return lazily<Kind>({
       told: () => anyCase(writtenWith(figure, bare(name)), 'gu'),
-      fixed: () => fixed.map((one) => ({ value: valueOf(one), told: anyCase(source(one), 'gu') })),
-      shown: () => anyCase([writtenWith(figure, bare(name)), ...fixed.map(source)].join('|')),
+      fixed: () => fixed().map((one) => ({ value: valueOf(one), told: anyCase(source(one), 'gu') })),
+      shown: () => anyCase([writtenWith(figure, bare(name)), ...fixed().map(source)].join('|')),
       isYear: () => YEARS.has(name),
       lone: () => loneValue(name),
       isPacked: () => PACKED.has(name),
