@@ -40,7 +40,6 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
   const around = (slot: string) => bare(slot).replaceAll('@', `(${source('article')}?\\p{Lu}\\p{L}+)`);
   const imported = `(?<!\\p{L})(?:${source('imported')}(${source('article')}?${name}{0,3})|${around('imported-behind')})`;
   const namedAfter = `(?<!\\p{L})(?:${around('named-after')})`;
-  const making = [madeIn, grownIn, madeBehind, unspaced, imported, namedAfter].join('|');
   const anyPlace = (slot: string) => bare(slot).replaceAll('@', '\\p{L}{1,20}');
   return lazily({
     madeIn: () => anyCase(madeIn, 'gu'),
@@ -67,16 +66,12 @@ const WORDS = declareWords('origin-stated', ({ source, bare, pattern }) => {
           unspaced,
         ].join('|'),
       ),
-    makings: () => anyCase(making, 'gu'),
   });
 });
 /** The sign of statements of origin. */
 export const MAKINGS = matchSign(WORDS, ({ sign }) => sign);
 
-/**
- * Returns the statements of origin in labels, the markup and the text. One text may have several. Returns
- * none where there are fewer than two, which saves most of the time.
- */
+/** Returns the statements of origin in labels, the markup and the text. One text may have several. */
 export function originsOf(
   scanned: ScannedListing,
   extraction: Extraction,
@@ -94,11 +89,7 @@ export function originsOf(
     extraction.hasNoEvidence?.('countryOfOrigin') === true
       ? []
       : (extraction.evidence.countryOfOrigin ?? []).filter(({ block }) => block === undefined);
-  const { makings } = scanned.words.of(WORDS);
-  const places = stated.length + marked.length + texts.length;
-  if (places === 0) return [];
-  const [only] = texts;
-  if (places === 1 && only !== undefined && allMatches(only.text, makings).length < 2) return [];
+  if (stated.length + marked.length + texts.length === 0) return [];
   const called = [titleOf(listing), ...stated.map(({ name }) => name)].join(' ').toLowerCase();
   return [
     ...stated.flatMap((one) => origin(one.value, one.evidence, true, scanned.words)),
