@@ -56,46 +56,35 @@ export class LetterLists {
     this.thirds[list] = third === 0 ? ANY : (this.thirds[list] as number) | (1 << (third & LAST));
   }
 
-  /** Returns the numbers of the lists that have a word in the normalised text. */
-  numbersIn(text: string): Set<number> {
+  /** Returns the bits of the lists that have a word in the normalised text, and adds their numbers to `numbers`. */
+  in(text: string, numbers: Set<number>): number {
     const { pairs, thirds, words, singles, numbersOfSingles } = this;
-    const found = new Set<number>();
-    let before = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (singles[code] !== 0) for (const number of numbersOfSingles.get(code) ?? []) found.add(number);
-      const list = pairs[pairOf(before, code)] as number;
-      if (list > 0 && hasThird(thirds[list - 1] as number, text, at + 1))
-        for (const { word, third, number } of words[list - 1] as ListedWord[])
-          if (number !== undefined && isAt(text, at - 1, word, third)) found.add(number);
-      before = code;
-    }
-    return found;
-  }
-
-  /** Returns the bits of the lists that have a word in the normalised text. */
-  in(text: string): number {
-    const { pairs, thirds, words, singles } = this;
     const { length } = text;
     let found = 0;
     let before = 0;
     for (let at = 0; at < length; at += 1) {
       const code = text.charCodeAt(at);
-      found |= singles[code] as number;
+      const bits = singles[code] as number;
+      if (bits !== 0) {
+        found |= bits;
+        for (const number of numbersOfSingles.get(code) ?? []) numbers.add(number);
+      }
       const list = pairs[pairOf(before, code)] as number;
       if (list > 0 && hasThird(thirds[list - 1] as number, text, at + 1))
-        found |= listsAt(text, at - 1, words[list - 1] as ListedWord[]);
+        found |= listsAt(text, at - 1, words[list - 1] as ListedWord[], numbers);
       before = code;
     }
     return found;
   }
 }
 
-function listsAt(text: string, at: number, list: readonly ListedWord[]): number {
+function listsAt(text: string, at: number, list: readonly ListedWord[], numbers: Set<number>): number {
   let found = 0;
   for (let n = 0; n < list.length; n += 1) {
-    const { word, third, bit } = list[n] as ListedWord;
-    if (isAt(text, at, word, third)) found |= bit;
+    const { word, third, bit, number } = list[n] as ListedWord;
+    if (!isAt(text, at, word, third)) continue;
+    found |= bit;
+    if (number !== undefined) numbers.add(number);
   }
   return found;
 }

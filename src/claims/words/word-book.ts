@@ -126,10 +126,10 @@ export class WordBook {
    */
   signsIn(normalized: string, source: string): ShownSigns {
     if (!this.isReady) this.prepare();
-    const bits = this.always | this.lists.in(normalized);
+    const numbers = new Set(this.alwaysRare);
+    const bits = this.always | this.lists.in(normalized, numbers);
     const shown = this.confirmedSigns(bits & ~RARE, source) | this.marks.in(source);
-    const rare =
-      (bits & RARE) === 0 && this.alwaysRare.length === 0 ? NO_NUMBERS : this.rareIn(normalized, source);
+    const rare = this.confirmedRare(numbers, source);
     return { bits: rare.length === 0 ? shown : shown | RARE, rare };
   }
 
@@ -145,12 +145,12 @@ export class WordBook {
     return beside.pattern.test(source);
   }
 
-  private rareIn(normalized: string, source: string): readonly number[] {
-    const candidates = [...this.lists.numbersIn(normalized), ...this.alwaysRare];
-    const found = candidates.filter((number) => {
+  private confirmedRare(candidates: ReadonlySet<number>, source: string): readonly number[] {
+    const found: number[] = [];
+    for (const number of candidates) {
       const one = this.rarePatterns[number];
-      return one !== undefined && (one.pattern ??= one.make()).test(source);
-    });
+      if (one !== undefined && (one.pattern ??= one.make()).test(source)) found.push(number);
+    }
     return found.length === 0 ? NO_NUMBERS : found;
   }
 
