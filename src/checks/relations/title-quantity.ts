@@ -1,6 +1,6 @@
 // Compares the title's only unmatched measure with the specification's only unmatched one.
 
-import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
+import { toldValues, type LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { labelWords } from '../../claims/facts/label-words.ts';
 import { measuresOf, readMeasures } from '../../claims/facts/measures-of.ts';
 import { isOtherPower, isOtherRating } from '../../claims/facts/qualifiers.ts';
@@ -14,7 +14,8 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { comparable, isNearby } from './comparable.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { LABELS } from './need-cases.ts';
+import { FIGURE } from './figure-sign.ts';
+import { LABELS, showsSignTwice } from './need-cases.ts';
 
 /** Dimensions that goods are named after in titles. */
 const DIMENSIONS = new Set([
@@ -67,7 +68,7 @@ interface Specified extends LabelledValue {
 
 /** Fails where the title's only unmatched measure differs from the specification's only similar one. */
 const titleQuantity: RelationCheck = (context) => {
-  const { scanned, extraction, labelledValues } = context;
+  const { scanned, extraction, labelledValues, conceptsOf } = context;
   const { listing } = extraction;
   const block = listing.blocks.findIndex(({ role }) => role === 'title');
   const title = listing.blocks[block];
@@ -87,7 +88,8 @@ const titleQuantity: RelationCheck = (context) => {
   if (named.length === 0) return INAPPLICABLE;
   const isEcho = ({ name, quantity }: Specified) =>
     isVariantLabel(name, words) && named.some((one) => sameMeasure(one, quantity));
-  const specified = labelledValues.flatMap((line): Specified[] =>
+  const told = toldValues(listing, conceptsOf, words);
+  const specified = [...labelledValues, ...told].flatMap((line): Specified[] =>
     measured(line, context).filter((one) => !isEcho(one)),
   );
   const witnessed = [block, ...variants.map((one) => one.block)];
@@ -125,7 +127,7 @@ const titleQuantity: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'title-quantity',
-  needs: LABELS,
+  needs: [...LABELS, showsSignTwice(FIGURE)],
   same: { what: 'quantity', of: 'variant', because: 'only' },
   check: titleQuantity,
 };

@@ -37,7 +37,7 @@ export function entriesIn(
   const measured = allMatches(text, ENTRY).flatMap((match): LabelledLine[] => {
     const { name: lead = '', value: figures = '' } = match.groups ?? {};
     const name = lead.replace(beforeFigure, '').trimEnd();
-    if (!isName(name) || findQuantities(figures, { lang })[0]?.start !== 0) return [];
+    if (!isNameOfEntry(name) || findQuantities(figures, { lang })[0]?.start !== 0) return [];
     const end = match.index + match[0].trimEnd().length;
     const start = text.indexOf(name, match.index) + name.length;
     const quote = text.slice(start, end).trimStart();
@@ -60,7 +60,8 @@ function countsIn(text: string, block: number, lang: string | undefined): Labell
   });
 }
 
-function isName(text: string): boolean {
+/** Whether words are few enough for the name of a property. */
+export function isNameOfEntry(text: string): boolean {
   if (text === '') return false;
   return HAN.test(text) ? text.length <= LONGEST_HAN : text.split(' ').length <= MOST_WORDS;
 }

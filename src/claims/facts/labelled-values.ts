@@ -5,11 +5,13 @@ import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Block } from '../../model/listing/block.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
+import type { Listing } from '../../model/listing/listing.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { entriesIn } from './entries-in-text.ts';
 import { linesIn, type LabelledLine } from './lines-in-text.ts';
 import { statementsOf } from './statements.ts';
+import { toldEntries } from './told-entries.ts';
 
 /** A value with its label. */
 export interface LabelledValue extends LabelledLine {
@@ -86,6 +88,17 @@ export function labelledValues(
 
 const HEADING = /[【[]([^】\]\n]{1,20})[】\]][^【[\n]{0,200}$/u;
 const LONGEST_LINE = 200;
+
+/** Returns the measures that clauses of running texts name by an attribute: "diameter 26 cm". */
+export function toldValues(listing: Listing, conceptsOf: ConceptsOf, words: WordBook): LabelledValue[] {
+  return statementsOf(listing).flatMap(({ block, role, text }) => {
+    if (role === 'title' || role === 'specification') return [];
+    return toldEntries(text, block, listing.inLanguage, words).flatMap((entry): LabelledValue[] => {
+      const attributes = attributesOf(entry.name, entry.evidence, conceptsOf);
+      return attributes.length === 0 ? [] : [{ ...entry, place: 'line', attributes }];
+    });
+  });
+}
 
 /** Returns the heading in brackets that the label's line stands under: the 赠品 of 【赠品】材质：棉. */
 function headingOf(text: string, { start = 0 }: Evidence): string {
