@@ -32,6 +32,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   mass: ['net-weight'],
   volume: ['volume', 'net-weight'],
 };
+/** Dimensions that only the goods themselves have. */
+const OF_WHOLE: ReadonlySet<string> = new Set(['luminous-flux', 'volume']);
 const ROUNDED = 0.1;
 const UNSPACED = /\p{Script=Han}/u;
 
@@ -40,6 +42,7 @@ export const LONE_WORDS = declareWords('lone-measure', ({ pattern }) => ({
   otherGoods: pattern('other-goods'),
   otherPart: pattern('other-part'),
   bound: pattern('bound'),
+  atMost: pattern('at-most'),
   vessel: pattern('vessel'),
   content: pattern('content'),
   notContent: pattern('not-content'),
@@ -158,13 +161,18 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'other power': (claim, rival, { scanned: { words } }) =>
     isOtherPower(claim.quantity.unit, rival.clause, words) ||
     isOtherPower(rival.quantity.unit, claim.clause, words),
-  bound: (claim, rival, { scanned: { words } }) =>
-    [claim, rival].some(({ clause }) => words.of(LONE_WORDS).bound.test(clause)),
+  bound: (claim, rival, { scanned: { words } }) => {
+    const { bound, atMost } = words.of(LONE_WORDS);
+    if (bound.test(claim.clause)) return true;
+    // At most 400 lm are no 800 lm.
+    const isAbove = claim.quantity.base > rival.quantity.base && atMost.test(rival.clause);
+    return bound.test(rival.clause) && !isAbove;
+  },
   'other goods': (_, rival, { scanned: { words } }) => words.of(LONE_WORDS).otherGoods.test(rival.clause),
   'other part': (claim, rival, { scanned: { words } }) => {
     const { otherPart } = words.of(LONE_WORDS);
-    // The largest volume in a vessel is its volume.
-    if (claim.quantity.dimension === 'volume') return false;
+    // The largest volume in a vessel is its volume, and light comes from the goods that give light.
+    if (OF_WHOLE.has(claim.quantity.dimension)) return false;
     return otherPart.test(rival.clause) !== otherPart.test(stretchOf(claim));
   },
   // A computer has several memories, so the text must name which.

@@ -46,6 +46,7 @@ import { relation as markDenied } from './mark-denied.ts';
 import { relation as markedMeasure } from './marked-measure.ts';
 import { relation as materialPraised } from './material-praised.ts';
 import { relation as materialStated } from './material-stated.ts';
+import { relation as materialTold } from './material-told.ts';
 import { relation as modelStated } from './model-stated.ts';
 import { relation as modelYear } from './model-year.ts';
 import { relation as multiBuyTotal } from './multi-buy-total.ts';
@@ -133,6 +134,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'marked-measure': markedMeasure,
   'material-praised': materialPraised,
   'material-stated': materialStated,
+  'material-told': materialTold,
   'model-stated': modelStated,
   'model-year': modelYear,
   'multi-buy-total': multiBuyTotal,

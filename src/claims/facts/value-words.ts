@@ -34,12 +34,25 @@ const COLOURS = declareWords('colours', ({ names, list }) =>
 
 /** Returns the classes of material that a text names. */
 export function materialsIn(text: string, words: WordBook): Set<string> {
+  const hits = hitsIn(text, words);
+  return new Set(hits.filter((one) => !hits.some((other) => covers(other, one))).map(({ name }) => name));
+}
+
+/** Returns the text with a space in place of each name of a material. */
+export function withoutMaterials(text: string, words: WordBook): string {
+  let rest = text;
+  for (const { start, end } of hitsIn(text, words))
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+function hitsIn(text: string, words: WordBook): MaterialHit[] {
   const hits: MaterialHit[] = [];
   const { matcher, classes } = words.of(MATERIALS);
   matcher.scan(text.toLowerCase(), (term, start, end) => {
     hits.push({ name: classes[term] as string, start, end });
   });
-  return new Set(hits.filter((one) => !hits.some((other) => covers(other, one))).map(({ name }) => name));
+  return hits;
 }
 
 interface MaterialHit {

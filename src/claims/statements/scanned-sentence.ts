@@ -14,6 +14,7 @@ export interface SentenceAnnotations {
   attributes?: readonly AttributeHit[];
   facts?: readonly TextFact[];
   factSigns?: FactSigns;
+  material?: ToldMaterial;
   /** Matches by the regex of a comparison. */
   found?: Map<RegExp, readonly PatternMatch[]>;
 }
@@ -24,6 +25,13 @@ export interface FactSigns {
   readonly hasMeasure: boolean;
   /** Whether it has a label's colon or a percentage. */
   readonly specifies: boolean;
+}
+
+/** The materials that a sentence names. */
+export interface ToldMaterial {
+  readonly named: ReadonlySet<string>;
+  /** Start and end of its first clause, where that is a material and nothing else: "100 % linen". */
+  readonly alone: readonly [start: number, end: number] | undefined;
 }
 
 /** A regex match in the sentence as shown. */

@@ -45,6 +45,7 @@ export const RELATIONS = [
   'marked-measure',
   'material-praised',
   'material-stated',
+  'material-told',
   'model-stated',
   'model-year',
   'multi-buy-total',
