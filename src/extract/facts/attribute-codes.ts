@@ -22,7 +22,7 @@ export function attributeCodes({ page, title }: Context): Candidate<string>[] {
     const carrier = ATTRIBUTES.find((one) => attribs[one] !== undefined);
     const code = name === 'input' ? attribs.value : carrier && attribs[carrier];
     if (!code || inherited & OUTSIDE || !looksLikeCode(code)) continue;
-    const place = title !== undefined && contains(element, title) ? 'around-title' : 'elsewhere';
+    const place = contains(element, title) ? 'around-title' : 'elsewhere';
     const clues = [`attribute:${carrier ?? attribs.name}`, `attribute:${place}`, ...shapeOf(code)];
     found.push(sourceCandidate(page, code, attributeLiteral(element, code), 'visible', [], clues));
   }

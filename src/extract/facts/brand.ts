@@ -1,7 +1,7 @@
 // Chooses the brand of a product from all texts and markup that may name it.
 import { BRAND_LINK, MAKER_LINK, OF_SCRIPT } from '../../model/listing/brand-reasons.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import { rawText, textOf, type PageElement } from '../html/page.ts';
+import { closest, rawText, textOf, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import { anyOf } from '../words/page-words.ts';
@@ -232,7 +232,5 @@ const MICROFORMAT = /(?:^|\s)h(?:-?product|review)/;
 
 function isMicroformat({ attribs, parentElement }: PageElement): boolean {
   if (!/(?:^|\s)(?:p-)?brand(?:\s|$)/.test(attribs.class ?? '')) return false;
-  for (let up = parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++)
-    if (MICROFORMAT.test(up.attribs.class ?? '')) return true;
-  return false;
+  return closest(parentElement, (up) => MICROFORMAT.test(up.attribs.class ?? ''), 3) !== undefined;
 }

@@ -1,6 +1,6 @@
 // Chooses the price, the list price and other prices of a product.
-import type { PriceFacts } from './price-facts.ts';
-import type { Money } from '../../model/listing/listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Listing, Money } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
@@ -11,6 +11,18 @@ import { localCurrency } from './local-currency.ts';
 import { markedPrices, moneyOf, type MarkedPrice } from './markup-prices.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 import { priceClues } from './price-clues.ts';
+
+/** The prices that a page states, with evidence by field. */
+interface PriceFacts {
+  price?: Money;
+  listPrice?: NonNullable<Listing['listPrice']>;
+  conditionalPrices: Listing['conditionalPrices'];
+  unitPrice?: NonNullable<Listing['unitPrice']>;
+  priceRange?: NonNullable<Listing['priceRange']>;
+  evidence: Record<string, Evidence[]>;
+  /** Index of the block with the price; -1 if only the markup has it. */
+  block: number;
+}
 
 const MOST = 500;
 const LEAST_MORE = 1.001;

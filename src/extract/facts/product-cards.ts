@@ -29,7 +29,7 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
     }
   }
   for (const aside of tagged(page, 'aside')) {
-    if ((title && contains(aside, title)) || aside.endBlock <= (title?.firstBlock ?? 0)) continue;
+    if (contains(aside, title) || aside.endBlock <= (title?.firstBlock ?? 0)) continue;
     const priced = candidates.filter((candidate) => contains(aside, candidate.element)).length;
     if (priced < 2 || links.within(aside) < 2 || holdsForm(page, aside)) continue;
     count++;

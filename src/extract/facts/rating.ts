@@ -1,10 +1,9 @@
 // Chooses the average rating of a product and the number of its reviews.
-import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { TextBlock } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { literal, nested } from '../structured/item.ts';
-import type { Candidate } from '../rank/candidate.ts';
+import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
 import { metaCandidates, sourceCandidate, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -15,13 +14,8 @@ import { ratingForms, type FoundRatings, type Stars } from './rating-forms.ts';
 import { COUNT } from './review-count-in.ts';
 import { isOfOneReview } from './single-review.ts';
 
-export interface Rating {
-  value?: NonNullable<Listing['aggregateRating']>;
-  evidence: Evidence[];
-}
-
 /** Returns the product's rating and the number of reviews. Ratings of single reviews do not count. */
-export function readRating(context: Context): Rating {
+export function readRating(context: Context): Ranked<Listing['aggregateRating']> | undefined {
   const found: FoundRatings = { values: [], counts: [] };
   markedRatings(context, found);
   describedRating(context, found);
@@ -34,7 +28,7 @@ export function readRating(context: Context): Rating {
     ({ value }) => value.toFixed(1),
   );
   const count = rank(context.ranking, 'reviewCount', found.counts, String);
-  if (!value && !count) return { evidence: [] };
+  if (!value && !count) return undefined;
   return {
     value: {
       ...(value ? { ratingValue: value.value.value, bestRating: value.value.best } : {}),

@@ -1,14 +1,13 @@
 // Finds the seller of a page: its name, and how to contact it.
 import { SITE_ADDRESS } from '../../model/listing/brand-reasons.ts';
 import type { Organization } from '../../model/listing/listing.ts';
-import type { Evidence } from '../../model/listing/evidence.ts';
 import { tagged, textOf } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { S } from '../words/signals.ts';
 import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { SELLER_BEFORE, SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
-import type { Candidate } from '../rank/candidate.ts';
+import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
 import { scriptCandidates, sourceCandidate, blockCandidates, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -19,11 +18,6 @@ import { addShownContact } from './shown-contact.ts';
 import { isName, siteNames } from './site-names.ts';
 import { storeIn, storeNames } from './store-names.ts';
 
-export interface SellerFacts {
-  seller?: Organization;
-  evidence: Evidence[];
-}
-
 /** Returns true if a link leads to a policy page, so that its text is no seller's name. */
 type LinkTest = (text: string, href: string) => boolean;
 
@@ -33,7 +27,7 @@ export function readSeller(
   labelled: Labelled[],
   isOfTerms: LinkTest,
   manufacturer?: string,
-): SellerFacts {
+): Ranked<Organization> | undefined {
   const stated = [
     ...namedValues(context, labelled, NAMES, (text) => {
       const name = text.length <= LONGEST_ROW ? cutSentence(text) : '';
@@ -63,8 +57,7 @@ export function readSeller(
   const seller: Organization = chosen ? { name: chosen.value } : {};
   if (chosen) addContact(seller, context.items);
   addShownContact(context.page, seller);
-  if (Object.keys(seller).length === 0) return { evidence: [] };
-  return { seller, evidence: chosen?.evidence ?? [] };
+  return Object.keys(seller).length === 0 ? undefined : { value: seller, evidence: chosen?.evidence ?? [] };
 }
 
 const withClue = (one: Candidate<string>, clue: string) => ({ ...one, clues: [...(one.clues ?? []), clue] });

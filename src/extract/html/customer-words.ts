@@ -29,7 +29,7 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
     let child: PageElement = block.element;
     for (let level = 0; child.parentElement && level < 5; level++) {
       const parent: PageElement = child.parentElement;
-      if (title && contains(child, title)) break;
+      if (contains(child, title)) break;
       const shapes = getOr(groups, parent, () => new Map<string, Set<PageElement>>());
       getOr(shapes, `${child.name} ${child.attribs.class ?? ''}`, () => new Set<PageElement>()).add(child);
       child = parent;
@@ -42,7 +42,7 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
       if (said.length < 2) continue;
       const shown = said.reduce((sum, item) => sum + item.endBlock - item.firstBlock, 0);
       const all = parent.endBlock - parent.firstBlock;
-      if (shown >= all * 0.6 && !(title && contains(parent, title)) && parent.name !== 'body')
+      if (shown >= all * 0.6 && !contains(parent, title) && parent.name !== 'body')
         found.push(parent);
       else for (const one of said) found.push(one);
     }

@@ -107,8 +107,35 @@ export function tagged(page: Page, tag: string): PageElement[] {
   return page.byTag.get(tag) ?? [];
 }
 
-export function contains(outer: PageElement, inner: PageElement): boolean {
-  return outer.index <= inner.index && inner.index <= outer.last;
+/** Returns true if `inner` is the element itself or a descendant; false without `inner`. */
+export function contains(outer: PageElement, inner: PageElement | undefined): boolean {
+  return inner !== undefined && outer.index <= inner.index && inner.index <= outer.last;
+}
+
+/** Returns the first of the element and its ancestors that passes the test, within `levels` of them. */
+export function closest(
+  element: PageElement | null,
+  test: (one: PageElement) => boolean,
+  levels = Infinity,
+): PageElement | undefined {
+  let up = element;
+  for (let i = 0; up && i < levels; i++, up = up.parentElement) if (test(up)) return up;
+  return undefined;
+}
+
+/** Returns the signals of the element and its nearest `levels - 1` ancestors, as bits. */
+export function nearSignals(element: PageElement, levels: number): number {
+  let signals = 0;
+  let up: PageElement | null = element;
+  for (let i = 0; up && i < levels; i++, up = up.parentElement) signals |= up.signals;
+  return signals;
+}
+
+/** Returns the next sibling that is an element. */
+export function nextElement({ next }: PageElement): PageElement | undefined {
+  let node = next;
+  while (node && !isElement(node)) node = node.next;
+  return node ?? undefined;
 }
 
 /** Returns the visible text inside an element, its blocks joined by spaces. */

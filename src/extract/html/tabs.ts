@@ -25,7 +25,7 @@ export function findTabs(page: Page, title: PageElement | undefined, named: read
 
 function linkedPanels(named: readonly NamedPanel[], title: PageElement | undefined, { panels }: Tabs): void {
   for (const { name, panel } of named) {
-    if (panels.has(panel.index) || (title && contains(panel, title))) continue;
+    if (panels.has(panel.index) || contains(panel, title)) continue;
     const role = announcedRole(name);
     if (role) panels.set(panel.index, role);
   }
@@ -52,7 +52,7 @@ function panelsInOrder(page: Page, title: PageElement | undefined, tabs: Tabs): 
     const panels = panelsAfter(bar, labels.length);
     panels.forEach((panel, at) => {
       const role = roles[at];
-      if (role && !tabs.panels.has(panel.index) && !(title && contains(panel, title)))
+      if (role && !tabs.panels.has(panel.index) && !contains(panel, title))
         tabs.panels.set(panel.index, role);
     });
   }
