@@ -69,7 +69,8 @@ export function extractPage(source: PageSource): Extraction {
   ) => {
     if (!chosen) return;
     const { value } = chosen;
-    if (value !== undefined) listing[field] = typeof value === 'string' ? (flat(value) as typeof value) : value;
+    if (value !== undefined)
+      listing[field] = typeof value === 'string' ? (flat(value) as typeof value) : value;
     if (chosen.evidence.length > 0) evidence[field] = chosen.evidence;
   };
 

@@ -56,12 +56,7 @@ const EUROPEAN: ReadonlySet<string> = new Set(
 );
 
 /** Returns country codes by address, locale and currency; the most certain first. */
-export function readMarkets(
-  listing: Listing,
-  locale: string | undefined,
-  head: Head,
-  page: Page,
-): string[] {
+export function readMarkets(listing: Listing, locale: string | undefined, head: Head, page: Page): string[] {
   const found: string[] = [];
   const add = (country: string | undefined) => {
     if (country && isCountry(country) && !found.includes(country)) found.push(country);

@@ -68,7 +68,8 @@ function isWithin({ element }: TextBlock, name: RegExp): boolean {
 }
 
 /** Returns true inside `<details>`: there merchants put their FAQ, with the question as summary. */
-const isUnfolded = ({ element }: TextBlock) => closest(element, ({ name }) => name === 'details') !== undefined;
+const isUnfolded = ({ element }: TextBlock) =>
+  closest(element, ({ name }) => name === 'details') !== undefined;
 
 /** Returns runs of adjacent blocks with the role. */
 function partsOf({ blocks }: Page, role: BlockRole): TextBlock[][] {

@@ -1,6 +1,7 @@
 // Features for the kind of page from its links to products.
+import { countWithin } from '../html/count-within.ts';
 import { tagged, type PageElement } from '../html/page.ts';
-import { countBefore, isInSubmenu, MENU } from './elements.ts';
+import { isInSubmenu, MENU } from './elements.ts';
 import { scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /** Maximum number of links that are read; a page with more is a list anyway. */
@@ -17,7 +18,7 @@ interface Linked {
  */
 export function goodsFeatures({ context }: PageAnalysis): Features {
   const { page, title } = context;
-  const images = countBefore(page, tagged(page, 'img'));
+  const imagesIn = countWithin(page, tagged(page, 'img'));
   const byAddress = new Map<string, Linked>();
   const patterns = new Map<string, number>();
   let inner = 0;
@@ -29,8 +30,7 @@ export function goodsFeatures({ context }: PageAnalysis): Features {
     const address = before(href, '#');
     const known = byAddress.get(address) ?? { pictured: undefined, named: undefined };
     if (byAddress.size < 2000) byAddress.set(address, known);
-    const holdsImage = images[link.last + 1]! > images[link.index]!;
-    if (holdsImage) known.pictured ??= link;
+    if (imagesIn(link) > 0) known.pictured ??= link;
     if (link.endBlock > link.firstBlock || wordsIn(link)) known.named ??= link;
   }
   let pairs = 0;
