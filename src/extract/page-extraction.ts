@@ -7,8 +7,7 @@ import type { PageSource } from './analyse-page.ts';
 import { shownPictures } from './facts/images.ts';
 import type { Page, PageElement } from './html/page.ts';
 import { outlineOf, outlinedPage, type PageOutline } from './html/page-outline.ts';
-import { placeInBlock, type PlacedPage } from './html/place.ts';
-import { placeOfEvidence } from './html/place-of-evidence.ts';
+import { placeInBlock, placeOfEvidence, type PlacedPage } from './html/place.ts';
 import type { Cards } from './html/roles.ts';
 
 /** What decides which pictures of a page show the listing. */

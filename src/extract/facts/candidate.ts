@@ -77,11 +77,11 @@ export function blockCandidates(
 export function scriptCandidates<T>(
   { page, state }: Pick<PageContext, 'page' | 'state'>,
   key: RegExp,
-  read: (text: string, key: string) => T | undefined,
+  read: (text: string) => T | undefined,
   cluesOf: (value: StateValue) => readonly string[] = () => NONE,
 ): Candidate<T>[] {
   return state.flatMap((one) => {
-    const value = key.test(one.key) ? read(one.text, one.key) : undefined;
+    const value = key.test(one.key) ? read(one.text) : undefined;
     return value === undefined
       ? []
       : [sourceCandidate(page, value, one, 'script', NONE, [...stateClues(one), ...cluesOf(one)])];

@@ -3,7 +3,7 @@ import type { Listing } from '../../model/listing/listing.ts';
 import type { ShownPicture } from '../../model/listing/picture.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import type { AttributeName } from '../html/attributes.ts';
-import { closest, contains, tagged, type Page, type PageElement } from '../html/page.ts';
+import { addBlock, closest, contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import { placeOfElement } from '../html/place.ts';
 import type { Cards } from '../html/roles.ts';
 import { literal } from '../structured/item.ts';
@@ -75,6 +75,16 @@ export function listedImages(images: ShownImage[]): Listing['images'] {
     ...(url === undefined ? {} : { url }),
     ...(alt === undefined ? {} : { alt }),
   }));
+}
+
+/** Appends blocks with the `alt` texts of pictures to the page's blocks. */
+export function addImageBlocks(page: Page, images: readonly ShownImage[]): void {
+  const seen = new Set<string>();
+  for (const { alt, element } of images) {
+    if (!element || alt === undefined || alt.length < 4 || seen.has(alt)) continue;
+    seen.add(alt);
+    addBlock(page, { text: alt, element, role: 'image-text', outside: false });
+  }
 }
 
 /**

@@ -94,8 +94,7 @@ function pictureNames({ page }: Context): Candidate<string>[] {
 }
 
 /** Proposes `<title>` and `og:title`: whole, without the shop's name, and each part. */
-function titleNames({ page, head }: Context): Candidate<string>[] {
-  const siteName = head.meta.get('og:site_name')?.text;
+function titleNames({ page, head, siteName }: Context): Candidate<string>[] {
   const called = (name: Literal | undefined, reason: string): Candidate<string>[] => {
     if (!name) return [];
     const parts = partsOf(name.text);

@@ -141,10 +141,9 @@ function sellerLinks({ page }: Context, isOfTerms: LinkTest): Candidate<string>[
 }
 
 /** A title of a marketplace starts with its own name and ends with the shop's: 【市場】商品名：店名. */
-function shopInTitle({ page, head: { title, meta } }: Context): Candidate<string>[] {
-  const market = meta.get('og:site_name')?.text;
+function shopInTitle({ page, siteName, head: { title } }: Context): Candidate<string>[] {
   const shop = /^【([^】]+)】(?:[^：:]*[：:])+([^：:【】]{2,30})$/u.exec(title?.text ?? '');
-  if (!shop || !title || market === undefined || !shop[1]!.startsWith(market)) return [];
+  if (!shop || !title || siteName === undefined || !shop[1]!.startsWith(siteName)) return [];
   const text = shop[2]!.trim();
   return [sourceCandidate(page, text, { ...title, text }, 'meta', ['the shop named after the goods'])];
 }

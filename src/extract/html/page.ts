@@ -154,6 +154,11 @@ export function textOf(page: Page, element: PageElement, limit = 2000): string {
   return text.trim();
 }
 
+/** Appends a block for a text that is no run of the page's own text, such as the `alt` of a picture. */
+export function addBlock(page: Page, block: Pick<TextBlock, 'text' | 'element' | 'role' | 'outside'>): void {
+  page.blocks.push({ ...block, pieces: [], breaks: [], hidden: false, linked: 0 });
+}
+
 /** Returns the pieces of a block inside an element; they are adjacent. */
 export function piecesIn(block: TextBlock, element: PageElement, index: number): Piece[] {
   const found: Piece[] = [];

@@ -164,7 +164,7 @@ function addInner(key: string, value: object, item: Item, place: Place): void {
 
 const RATED = /^(?:aggregate|product)?_?(?:ratings?|reviews?)_?(?:summary|info|stats|data)?$/i;
 
-function addCurrency(product: object, item: Item, place: { from: number; to: number }): void {
+function addCurrency(product: object, item: Item, place: Place): void {
   for (const value of Object.values(product) as unknown[]) {
     if (typeof value !== 'object' || value === null) continue;
     const { currency } = { ...(value as Record<string, unknown>).current!, ...value } as Record<
@@ -176,12 +176,7 @@ function addCurrency(product: object, item: Item, place: { from: number; to: num
 }
 
 /** Walks the object breadth first, because the page's own product is nearer to the top. Returns its score. */
-function gather(
-  root: unknown,
-  item: Item,
-  wanted: ReadonlySet<string>,
-  place: { from: number; to: number },
-): number {
+function gather(root: unknown, item: Item, wanted: ReadonlySet<string>, place: Place): number {
   const queue: unknown[] = [root];
   let named = 0;
   for (let i = 0; i < queue.length && i < MAX_VISITED; i++) {
