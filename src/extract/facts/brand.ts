@@ -18,6 +18,7 @@ import {
   blockCandidates,
   itempropCandidates,
   visibleCandidate,
+  withClues,
 } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -45,18 +46,15 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
   const isCalled = pool.some(isCalledBrand);
   const named = pool.map((one, i) => {
     const place = placeIn(title, keys[i]!);
-    return {
-      ...one,
-      clues: [
-        ...(one.clues ?? []),
-        `kind:${kinds[i]}`,
-        place,
-        `${kinds[i]}:${place}`,
-        ...agreed[i]!.map((clue) => `kinds:${clue}`),
-        ...(isCalledBrand(one) ? [] : mentions.cluesOf(one.value)),
-        ...(isCalled && !isCalledBrand(one) ? ['beside:named-brand'] : []),
-      ],
-    };
+    return withClues(
+      one,
+      `kind:${kinds[i]}`,
+      place,
+      `${kinds[i]}:${place}`,
+      ...agreed[i]!.map((clue) => `kinds:${clue}`),
+      ...(isCalledBrand(one) ? [] : mentions.cluesOf(one.value)),
+      ...(isCalled && !isCalledBrand(one) ? ['beside:named-brand'] : []),
+    );
   });
   // "By" may name a reviewer, so such a value does not count as a stated brand.
   const byName = new Set(labelled.filter(({ name }) => BY_LABEL.test(name)).map(placeOf));

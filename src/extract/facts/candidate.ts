@@ -134,6 +134,12 @@ export function itempropCandidates<T>(
   });
 }
 
+/** Returns the candidate with further clues. */
+export const withClues = <T>(one: Candidate<T>, ...clues: readonly string[]): Candidate<T> => ({
+  ...one,
+  clues: [...(one.clues ?? []), ...clues],
+});
+
 /** Returns the value of the first candidate with the evidence of all of them. */
 export function mergeCandidates<T>(candidates: readonly Candidate<T>[]): Ranked<T> | undefined {
   const [best] = candidates;

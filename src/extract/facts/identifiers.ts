@@ -1,6 +1,7 @@
 // Chooses the item numbers of a product: SKU, manufacturer part number (MPN) and GTIN.
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { fold, rank } from '../rank/ranker.ts';
+import { withClues } from './candidate.ts';
 import { isGtin } from './codes.ts';
 import { codesOnPage } from './codes-on-page.ts';
 import type { Context } from './context.ts';
@@ -53,7 +54,5 @@ function withoutMakers(pool: Candidate<string>[]): Candidate<string>[] {
 
 function withTitle({ name }: Context, pool: Candidate<string>[]): Candidate<string>[] {
   const title = fold(name);
-  return pool.map((one) =>
-    title.includes(fold(one.value)) ? { ...one, clues: [...(one.clues ?? []), 'in-title'] } : one,
-  );
+  return pool.map((one) => (title.includes(fold(one.value)) ? withClues(one, 'in-title') : one));
 }

@@ -14,6 +14,7 @@ import {
   sourceCandidate,
   blockCandidates,
   visibleCandidate,
+  withClues,
 } from './candidate.ts';
 import type { Context } from './context.ts';
 import { titleText, type TitleElement } from './title-element.ts';
@@ -125,22 +126,19 @@ function addWordClues({ head }: Context, pool: readonly Candidate<string>[]): Ca
     const words = wordsOf(one.value);
     const { source } = one.evidence;
     const agreement = Math.max(0, ...names.map((name) => likeness(words, name).both));
-    return {
-      ...one,
-      clues: [
-        ...(one.clues ?? []),
-        `words:${bin(words.size)}`,
-        `in-title:${tenth(likeness(words, title).part)}`,
-        `of-title:${tenth(likeness(title, words).part)}`,
-        ...(names.length > 0
-          ? [`like-marked:${tenth(agreement)}`, `${source} like-marked:${tenth(agreement)}`]
-          : []),
-      ],
-    };
+    return withClues(
+      one,
+      `words:${bin(words.size)}`,
+      `in-title:${fifth(likeness(words, title).part)}`,
+      `of-title:${fifth(likeness(title, words).part)}`,
+      ...(names.length > 0
+        ? [`like-marked:${fifth(agreement)}`, `${source} like-marked:${fifth(agreement)}`]
+        : []),
+    );
   });
 }
 
-const tenth = (share: number) => `${Math.floor(share * 5)}`;
+const fifth = (share: number) => `${Math.floor(share * 5)}`;
 
 const partsOf = (title: string) =>
   title.split(/(?<!\s)\s+[|–—·»:-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean);

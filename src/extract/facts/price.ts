@@ -4,7 +4,7 @@ import type { Listing, Money } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { scriptCandidates, sourceCandidate, visibleCandidate } from './candidate.ts';
+import { scriptCandidates, sourceCandidate, visibleCandidate, withClues } from './candidate.ts';
 import type { Context } from './context.ts';
 import { listClues } from './list-clues.ts';
 import { localCurrency } from './local-currency.ts';
@@ -81,7 +81,7 @@ function readListPrice(
 ): void {
   const told = price ? listClues(pool, price.amount) : [];
   const higher = pool
-    .map((one, i) => ({ ...one, clues: [...(one.clues ?? []), ...(told[i] ?? [])] }))
+    .map((one, i) => withClues(one, ...(told[i] ?? [])))
     .filter((one) => (!price || isMore(one.value, price)) && !holds(one, 'kind:unit', 'kind:threshold'));
   const chosen = rank(context.ranking, 'listPrice', higher, amountKey, isOtherList);
   if (!chosen || !price) return;

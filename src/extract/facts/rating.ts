@@ -5,8 +5,9 @@ import { S } from '../words/signals.ts';
 import { literal, nested } from '../structured/item.ts';
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { metaCandidates, sourceCandidate, visibleCandidate } from './candidate.ts';
+import { metaCandidates, sourceCandidate, visibleCandidate, withClues } from './candidate.ts';
 import type { Context } from './context.ts';
+import { captured } from '../words/page-words.ts';
 import { AVERAGE } from '../words/ratings.ts';
 import { drawnRatings } from './drawn-ratings.ts';
 import { numeric } from './numeric.ts';
@@ -39,10 +40,8 @@ export function readRating(context: Context): Ranked<Listing['aggregateRating']>
 }
 
 /** Adds a clue whether the rating is a multiple of 0.5: the page often shows the markup's number rounded. */
-const withForm = (one: Candidate<Stars>) => ({
-  ...one,
-  clues: [...(one.clues ?? []), (one.value.value * 2) % 1 === 0 ? 'form:half-stars' : 'form:exact'],
-});
+const withForm = (one: Candidate<Stars>) =>
+  withClues(one, (one.value.value * 2) % 1 === 0 ? 'form:half-stars' : 'form:exact');
 
 function markedRatings(context: Context, { values, counts }: FoundRatings): void {
   const { page, products, head } = context;
@@ -76,7 +75,7 @@ function describedRating({ page, head }: Context, { values, counts }: FoundRatin
   const described = head.meta.get('og:description') ?? head.meta.get('description');
   if (!described || described.text.length > 400) return;
   const average = AVERAGE.exec(described.text);
-  const value = numeric(average?.[1] ?? average?.[2] ?? average?.[3] ?? average?.[4]);
+  const value = numeric(captured(average));
   if (!average || value === undefined || value > 5) return;
   const reasons = ['worded in the description of the page'];
   values.push(sourceCandidate(page, { value, best: 5 }, described, 'meta', reasons));

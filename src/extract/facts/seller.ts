@@ -9,7 +9,13 @@ import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { SELLER_BEFORE, SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { scriptCandidates, sourceCandidate, blockCandidates, visibleCandidate } from './candidate.ts';
+import {
+  scriptCandidates,
+  sourceCandidate,
+  blockCandidates,
+  visibleCandidate,
+  withClues,
+} from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { isUnsaid, legalName } from './legal-names.ts';
@@ -45,8 +51,8 @@ export function readSeller(
   // If the page names a seller, the names of the site get a clue that lowers their score.
   const beside = stated.length > 0 ? 'beside:named-seller' : 'none-named';
   const pool = [
-    ...stated.map((one) => withClue(one, 'named:seller')),
-    ...others.map((one) => withClue(one, beside)),
+    ...stated.map((one) => withClues(one, 'named:seller')),
+    ...others.map((one) => withClues(one, beside)),
   ];
   const ranked = rank(context.ranking, 'seller', pool);
   // The page's own address gives a label only; a company on the page is named in full.
@@ -59,8 +65,6 @@ export function readSeller(
   addShownContact(context.page, seller);
   return Object.keys(seller).length === 0 ? undefined : { value: seller, evidence: chosen?.evidence ?? [] };
 }
-
-const withClue = (one: Candidate<string>, clue: string) => ({ ...one, clues: [...(one.clues ?? []), clue] });
 
 /** Maximum length of a text of a row, in characters: an address may follow the name. */
 const LONGEST_ROW = 240;
