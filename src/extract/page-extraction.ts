@@ -17,13 +17,15 @@ interface OwnParts {
   within: PageSource['within'];
 }
 
+type Facts = Pick<Extraction, 'listing' | 'evidence' | 'notes'>;
+
 /** A class and not closures: a closure would keep earlier pages alive in the heap. */
 abstract class PlacedExtraction implements Extraction {
   readonly listing: Listing;
   readonly evidence: EvidenceMap;
   readonly notes: ExtractionNote[];
 
-  constructor({ listing, evidence, notes }: Pick<Extraction, 'listing' | 'evidence' | 'notes'>) {
+  constructor({ listing, evidence, notes }: Facts) {
     this.listing = listing;
     this.evidence = evidence;
     this.notes = notes;
@@ -68,10 +70,7 @@ export class PageExtraction extends PlacedExtraction {
 }
 
 /** An extracted page as plain data. The outline of the page tells the places. */
-export interface PackedExtraction {
-  listing: Listing;
-  evidence: EvidenceMap;
-  notes: ExtractionNote[];
+export interface PackedExtraction extends Facts {
   outline: PageOutline;
 }
 
