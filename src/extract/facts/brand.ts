@@ -17,6 +17,7 @@ import {
   sourceCandidate,
   blockCandidates,
   itempropCandidates,
+  textCandidate,
   visibleCandidate,
   withClues,
 } from './candidate.ts';
@@ -141,9 +142,7 @@ function titleWords({ page, name, titleBlock }: Context, mentions: Mentions): Ca
       nextForm(words[count]!),
       ...mentions.stepClues(words, count),
     ];
-    return [
-      visibleCandidate(page, value, { block: titleBlock, start, end: start + value.length }, [], clues),
-    ];
+    return [textCandidate(page, value, titleBlock, start, [], clues)];
   });
 }
 
@@ -181,9 +180,7 @@ function shortTexts({ page, titleBlock }: Context): Candidate<string>[] {
   for (let index = Math.max(0, titleBlock - NEAR_TITLE); index <= titleBlock + NEAR_TITLE; index++) {
     const block = page.blocks[index];
     if (!block || index === titleBlock || block.text.length > 34 || /\d{3}/.test(block.text)) continue;
-    const end = block.text.length;
-    const clues = ['short-text', ...formOf(block.text)];
-    found.push(visibleCandidate(page, block.text, { block: index, start: 0, end }, [], clues));
+    found.push(textCandidate(page, block.text, index, 0, [], ['short-text', ...formOf(block.text)]));
   }
   return found;
 }

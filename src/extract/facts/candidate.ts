@@ -25,6 +25,18 @@ export function visibleCandidate<T>(
   return { value: kept, evidence: { source: 'visible', ...evidence }, clues };
 }
 
+/** Creates a candidate whose value is the text of a block from `start` on. */
+export function textCandidate(
+  page: Page,
+  value: string,
+  block: number,
+  start: number,
+  reasons: readonly string[] = NONE,
+  clues: readonly string[] = NONE,
+): Candidate<string> {
+  return visibleCandidate(page, value, { block, start, end: start + value.length }, reasons, clues);
+}
+
 function flatValue<T>(value: T): T {
   return typeof value === 'string' ? (flat(value) as T & string) : value;
 }
@@ -65,9 +77,7 @@ export function blockCandidates(
   clues: readonly string[] = NONE,
 ): Candidate<string>[] {
   const start = text === '' ? -1 : (page.blocks[block]?.text.indexOf(text) ?? -1);
-  return start < 0
-    ? []
-    : [visibleCandidate(page, text, { block, start, end: start + text.length }, reasons, clues)];
+  return start < 0 ? [] : [textCandidate(page, text, block, start, reasons, clues)];
 }
 
 /**

@@ -9,13 +9,7 @@ import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { SELLER_BEFORE, SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import {
-  scriptCandidates,
-  sourceCandidate,
-  blockCandidates,
-  visibleCandidate,
-  withClues,
-} from './candidate.ts';
+import { scriptCandidates, sourceCandidate, blockCandidates, textCandidate, withClues } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { isUnsaid, legalName } from './legal-names.ts';
@@ -88,16 +82,14 @@ function wordedSellers({ page, titleBlock }: Context, isOfTerms: LinkTest): Cand
         : undefined;
     if (match) {
       const { name, start, sends } = match;
-      const place = { block, start, end: start + name.length };
       const clues = sends ? ['sends'] : [];
-      return isName(name) ? [visibleCandidate(page, name, place, ['named as who sells it'], clues)] : [];
+      return isName(name) ? [textCandidate(page, name, block, start, ['named as who sells it'], clues)] : [];
     }
     if (!SELLER_FOLLOWS.test(text) && !(text.length <= 20 && SELLER_LABEL.test(text))) return [];
     const below = page.blocks[block + 1]?.text ?? '';
     const name = below.length <= 70 ? cutSentence(below) : '';
-    const place = { block: block + 1, start: 0, end: name.length };
     return isName(name) && !isOfTerms(name, '')
-      ? [visibleCandidate(page, name, place, ['after the words for who sells it'])]
+      ? [textCandidate(page, name, block + 1, 0, ['after the words for who sells it'])]
       : [];
   });
 }

@@ -27,7 +27,7 @@ export function goodsFeatures({ context }: PageAnalysis): Features {
     if (href === undefined || href.length < 2 || /^(?:#|javascript|mailto|tel)/i.test(href)) continue;
     if ((link.inherited & MENU) !== 0 || isInSubmenu(link)) continue;
     inner += 1;
-    const address = before(href, '#');
+    const address = href.split('#', 1)[0]!;
     const known = byAddress.get(address) ?? { pictured: undefined, named: undefined };
     if (byAddress.size < 2000) byAddress.set(address, known);
     if (imagesIn(link) > 0) known.pictured ??= link;
@@ -67,7 +67,8 @@ function wordsIn(element: PageElement): boolean {
 
 /** Returns the shape of an address: `/p/blue-kettle-1234.html?c=3` → `/p/#`. */
 function patternOf(address: string): string {
-  return before(address, '?')
+  return address
+    .split('?', 1)[0]!
     .replace(/^(?:https?:)?\/\/[^/]+/i, '')
     .replace(/\d+/g, '#')
     .split('/')
@@ -75,8 +76,3 @@ function patternOf(address: string): string {
     .join('/')
     .slice(0, 80);
 }
-
-const before = (text: string, mark: string) => {
-  const at = text.indexOf(mark);
-  return at < 0 ? text : text.slice(0, at);
-};
