@@ -80,7 +80,7 @@ export function extractPage(source: PageSource): Extraction {
   listing.pageType = kind.type;
   if (kind.isDraft) listing.source = 'draft';
   else listing.page = kind.page;
-  // A page that scripts fill later is named as a product page, after what it will show.
+  // A shell gets its name like a product page, which it may become once scripts have run.
   const named = kind.page.kind === 'shell' ? 'ItemPage' : listing.pageType;
   set('name', readName(context, title, named));
 
@@ -139,7 +139,7 @@ export function extractPage(source: PageSource): Extraction {
   if (url !== undefined) listing.url = flat(url);
   addSummaryBlocks(page, context);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text }));
-  // A draft has no shop around it that would tell its market: the text has to.
+  // A draft has no shop around it, so its market is guessed from its text.
   if (kind.isDraft) {
     const text = listing.blocks.map((block) => block.text).join('\n\n');
     if (listing.markets.length === 0) listing.markets = draftMarket(text).markets;

@@ -13,7 +13,7 @@ export interface Identifiers {
   gtin: Ranked<string> | undefined;
 }
 
-/** Returns the three numbers. The same candidates are ranked once for each field. */
+/** Returns the three numbers. All candidates are ranked once for each field. */
 export function readIdentifiers(context: Context, labelled: Labelled[]): Identifiers {
   const { ranking } = context;
   const pool = withTitle(context, codesOnPage(context, labelled));

@@ -85,7 +85,7 @@ function readListPrice(
     .filter((one) => (!price || isMore(one.value, price)) && !holds(one, 'kind:unit', 'kind:threshold'));
   const chosen = rank(context.ranking, 'listPrice', higher, amountKey, isOtherList);
   if (!chosen || !price) return;
-  // No buyer sees another selling price that only the markup has.
+  // A selling price that only the markup has is not shown to buyers.
   const isShown = chosen.evidence.some(({ source }) => !MARKUP.has(source));
   if (!isShown && !higher.some((one) => isMarkedList(one, chosen.value))) return;
   const [first] = chosen.evidence;

@@ -93,7 +93,7 @@ export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] 
   const stated = OUT_OF.exec(text);
   const lead = stated ? text.slice(0, stated.index) || place.before : '';
   const out = OF_SELLER.test(lead) || OF_INDEX.test(lead) ? null : stated;
-  // A count behind it tells the rating of all from that of one review.
+  // A count after it shows that it is the rating of all buyers, not of one.
   if (out && (distance <= 12 || TOTAL.test(text) || countIn(block, out) !== null)) {
     const value = numeric(captured(out));
     const best = Number(out[2] ?? 5);
