@@ -55,7 +55,7 @@ export function analysePage(
   const shell = isShell(context);
   if (context.products.length === 0 && (shell || !candidates.some(isLoose)))
     addScriptProduct(context, shell ? 0 : 0.6);
-  const buttons = findBuyButtons(page, (block) => page.blocks[block]?.outside ?? false);
+  const buttons = findBuyButtons(page);
   return { context, notes, title, candidates, cards, buttons, panels };
 }
 

@@ -110,7 +110,7 @@ export function extractPage(source: PageSource): Extraction {
   addFurtherValues(context, evidence, listing.price);
   listing.offers = readOffers(context);
   set('additionalProperty', readProperties(context, labelled));
-  // Must run first: the roles decide which texts are the merchant's, and its answers may state policies too.
+  // Must run before the policies are read: the merchant's answers may state some, but reviews do not.
   assignSpeakerRoles(page, context.titleBlock);
   const policies = readPolicies(context, cards, panels);
   set('returnPolicy', policies.returnPolicy);

@@ -70,8 +70,7 @@ function hasMoreText(page: Page, item: PageElement): boolean {
   if (text.length >= MAX_ITEM || item.inherited & S.buy) return false;
   let rest = 0;
   let named = DATE.test(text);
-  for (let i = item.firstBlock; i < Math.min(item.endBlock, page.blocks.length); i++) {
-    const block = page.blocks[i]!;
+  for (const block of page.blocks.slice(item.firstBlock, item.endBlock)) {
     if (block.text.length <= MAX_MARK && isMark(block.text)) {
       const bare = block.text.replace(/[\d★☆⭐/.,()（）\s]/gu, '');
       if (bare.length >= 2) named = true;
