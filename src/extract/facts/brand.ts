@@ -111,13 +111,13 @@ const MAKER = {
 const whole = (text: string) => text.replace(/^[:：\s]+/, '');
 const short = (text: string) => (text.length <= 60 ? whole(text) : undefined);
 
-const isCalledBrand = ({ clues }: Candidate<string>) => clues?.includes('named:brand') ?? false;
+const isCalledBrand = ({ clues }: Candidate<string>) => clues.includes('named:brand');
 
 /**
  * Returns true for links to a brand's products, and for a shop's name that the product's text repeats. They
  * are as strong as the markup's brand.
  */
-const isStrongSource = ({ evidence, clues = [] }: Candidate<string>) =>
+const isStrongSource = ({ evidence, clues }: Candidate<string>) =>
   TELLING.has(evidence.reasons?.[0] ?? '') || clues.includes('own:named');
 
 const TELLING = new Set([BRAND_LINK, MAKER_LINK, OF_SCRIPT]);

@@ -147,7 +147,7 @@ export function itempropCandidates<T>(
 /** Returns the candidate with further clues. */
 export const withClues = <T>(one: Candidate<T>, ...clues: readonly string[]): Candidate<T> => ({
   ...one,
-  clues: [...(one.clues ?? []), ...clues],
+  clues: [...one.clues, ...clues],
 });
 
 /** Returns the value of the first candidate with the evidence of all of them. */

@@ -18,10 +18,10 @@ export function readIdentifiers(context: Context, labelled: Labelled[]): Identif
   const { ranking } = context;
   const pool = withTitle(context, codesOnPage(context, labelled));
   const numbers = pool.filter(
-    ({ value, clues }) => isGtin(value) && (value.length > 8 || clues?.includes('named:gtin')),
+    ({ value, clues }) => isGtin(value) && (value.length > 8 || clues.includes('named:gtin')),
   );
   const find = (field: string, from: readonly Candidate<string>[]) =>
-    rank(ranking, field, from, fold, ({ clues }) => clues?.includes(`named:${field}`) ?? false);
+    rank(ranking, field, from, fold, ({ clues }) => clues.includes(`named:${field}`));
   const gtin = find('gtin', numbers);
   const sku = find('sku', withoutMakers(pool));
   return {
@@ -44,7 +44,7 @@ const SHOPS = /^(?:offer-)?prop:sku\b|^stray:sku$/;
 function withoutMakers(pool: Candidate<string>[]): Candidate<string>[] {
   const marked = (name: RegExp) =>
     new Set(
-      pool.filter(({ clues }) => clues?.some((clue) => name.test(clue))).map(({ value }) => fold(value)),
+      pool.filter(({ clues }) => clues.some((clue) => name.test(clue))).map(({ value }) => fold(value)),
     );
   const shops = marked(SHOPS);
   const makers = marked(MAKERS);

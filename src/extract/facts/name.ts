@@ -39,7 +39,7 @@ export function readName(
 }
 
 /** Other headings and pictures may show other products, so they do not count as a stated name. */
-const isOfGoods = ({ clues = [] }: Candidate<string>) => !clues.some((clue) => LOOSE.has(clue));
+const isOfGoods = ({ clues }: Candidate<string>) => !clues.some((clue) => LOOSE.has(clue));
 
 const LOOSE = new Set(['heading', 'alt', '<title> part', 'og:title part']);
 

@@ -101,8 +101,7 @@ const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'rdfa', 'me
 const isMarkedList = (one: Candidate<Money>, { amount }: Money) =>
   one.value.amount === amount && holds(one, 'prop:list', 'meta:original');
 
-const holds = ({ clues }: Candidate<Money>, ...wanted: string[]) =>
-  wanted.some((one) => clues?.includes(one) ?? false);
+const holds = ({ clues }: Candidate<Money>, ...wanted: string[]) => wanted.some((one) => clues.includes(one));
 
 /**
  * Returns true for amounts that count as a stated price: from markup, or plain ones in a price element.
