@@ -48,7 +48,7 @@ function statementsIn(text: string): string[] {
 }
 
 function plainOf(text: string): string {
-  const decoded = text.includes('&') ? decodeText(text) : text;
+  const decoded = decodeText(text);
   return (decoded.includes('<') ? decoded.replace(TAG, '\n') : decoded).replace(/[^\S\n]+/gu, ' ');
 }
 

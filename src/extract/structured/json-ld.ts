@@ -5,6 +5,7 @@ import { lineColumn } from '../html/line-column.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
 import { addValue, shortName, type Item } from './item.ts';
 import { parseJson } from './parse-json.ts';
+import { isJsonLd } from './script-texts.ts';
 
 const MAX_DEPTH = 14;
 
@@ -20,7 +21,7 @@ export function readJsonLd(page: Page): JsonLd {
   const byId = new Map<string, Item>();
   const references: { item: Item; id: string }[] = [];
   for (const script of tagged(page, 'script')) {
-    if (!/ld\+json/i.test(script.attribs.type ?? '')) continue;
+    if (!isJsonLd(script)) continue;
     const text = rawText(script);
     if (!text) continue;
     const from = text.startIndex;

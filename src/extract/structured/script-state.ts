@@ -1,10 +1,12 @@
 // Reads the product from JSON in a page's scripts, for pages that scripts fill later.
 import { memo } from '../../text/memory/memo.ts';
-import { rawText, tagged, type Page } from '../html/page.ts';
+import type { Page } from '../html/page.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { likeness, wordsOf } from '../../text/match/word-overlap.ts';
 import { addValue, type Item, type Literal } from './item.ts';
+import { scriptTexts } from './script-texts.ts';
 
+const MIN_SCRIPT = 200;
 const MAX_SCRIPT = 2_000_000;
 const MAX_SCRIPTS = 40;
 const MAX_VISITED = 60_000;
@@ -38,15 +40,7 @@ export function readScriptState(page: Page, title: string, leastAgreement: numbe
   const wanted = wordsOf(title);
   let read = 0;
   let best: { item: Item; score: number } | undefined;
-  for (const script of tagged(page, 'script')) {
-    const text = rawText(script);
-    if (
-      !text ||
-      text.data.length < 200 ||
-      text.data.length > MAX_SCRIPT ||
-      /ld\+json/i.test(script.attribs.type ?? '')
-    )
-      continue;
+  for (const text of scriptTexts(page, MIN_SCRIPT, MAX_SCRIPT)) {
     if (!/price/i.test(text.data)) continue;
     if (++read > MAX_SCRIPTS) break;
     for (const value of objectsIn(text.data)) {
