@@ -102,8 +102,8 @@ export function extractPage(source: PageSource): Extraction {
   set('mpn', identifiers.mpn);
   set('aggregateRating', readRating(context));
   const maker = readManufacturer(context, labelled);
-  const isOfTerms = (text: string, href: string) => linkTerms(text, href).length > 0;
-  set('seller', readSeller(context, labelled, isOfTerms, maker?.value));
+  const isPolicyLink = (text: string, href: string) => linkTerms(text, href).length > 0;
+  set('seller', readSeller(context, labelled, isPolicyLink, maker?.value));
   set('manufacturer', maker);
   set('countryOfOrigin', readOrigin(context, labelled));
   if (listing.price === undefined && hasEmptyPrice(page, cards)) notes.push(PRICE_UNFILLED);

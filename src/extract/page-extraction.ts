@@ -69,7 +69,7 @@ export class PageExtraction extends PlacedExtraction {
   }
 }
 
-/** An extracted page as plain data. The outline of the page tells the places. */
+/** An extracted page as plain data. Places are computed from the outline. */
 export interface PackedExtraction extends Facts {
   outline: PageOutline;
 }

@@ -12,5 +12,5 @@ export function numeric(text: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** Returns a number whose points, commas and spaces all part thousands: "2.456" → 2456. */
+/** Returns a number in which points, commas and spaces separate thousands: "2.456" → 2456. */
 export const wholeNumber = (digits = ''): number => Number(digits.replace(/[.,\s]/g, ''));

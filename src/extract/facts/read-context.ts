@@ -88,8 +88,7 @@ function currencyOf(products: Item[], meta: string | undefined): string | undefi
       if (code && /^[A-Z]{3}$/.test(code)) return currencyNamed(code) ?? code;
     }
   }
-  if (!meta || !/^[A-Za-z]{3}$/.test(meta)) return undefined;
-  return currencyNamed(meta) ?? meta.toUpperCase();
+  return meta && /^[A-Za-z]{3}$/.test(meta) ? (currencyNamed(meta) ?? meta.toUpperCase()) : undefined;
 }
 
 /** Returns the decimal separator that the page's prices agree on. */

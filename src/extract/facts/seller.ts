@@ -3,7 +3,7 @@ import { SITE_ADDRESS } from '../../model/listing/brand-reasons.ts';
 import type { Organization } from '../../model/listing/listing.ts';
 import { tagged, textOf } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
-import { S } from '../words/signals.ts';
+import { ELSEWHERE, S } from '../words/signals.ts';
 import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { SELLER_BEFORE, SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
@@ -25,7 +25,7 @@ type LinkTest = (text: string, href: string) => boolean;
 export function readSeller(
   context: Context,
   labelled: Labelled[],
-  isOfTerms: LinkTest,
+  isPolicyLink: LinkTest,
   manufacturer?: string,
 ): Ranked<Organization> | undefined {
   const stated = [
@@ -33,8 +33,8 @@ export function readSeller(
       const name = text.length <= LONGEST_ROW ? cutSentence(text) : '';
       return isName(name) ? name : undefined;
     }),
-    ...wordedSellers(context, isOfTerms),
-    ...sellerLinks(context, isOfTerms),
+    ...wordedSellers(context, isPolicyLink),
+    ...sellerLinks(context, isPolicyLink),
     ...storeNames(context),
     ...shopInTitle(context),
   ];
@@ -72,7 +72,7 @@ const SOLD_BY =
   /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|verkoop|bởi|sprzedaje|が販売|販売元|由|(?:ストア|店舗|ショップ)名/i;
 
 /** Finds “Sold by Acme”, or such words as a heading above the name. */
-function wordedSellers({ page, titleBlock }: Context, isOfTerms: LinkTest): Candidate<string>[] {
+function wordedSellers({ page, titleBlock }: Context, isPolicyLink: LinkTest): Candidate<string>[] {
   return page.blocks.flatMap(({ text, role, linked }, block) => {
     if (text.length > 300 || (isOutside(role) && role !== 'review')) return [];
     const match = SOLD_BY.test(text)
@@ -88,7 +88,7 @@ function wordedSellers({ page, titleBlock }: Context, isOfTerms: LinkTest): Cand
     if (!SELLER_FOLLOWS.test(text) && !(text.length <= 20 && SELLER_LABEL.test(text))) return [];
     const below = page.blocks[block + 1]?.text ?? '';
     const name = below.length <= 70 ? cutSentence(below) : '';
-    return isName(name) && !isOfTerms(name, '')
+    return isName(name) && !isPolicyLink(name, '')
       ? [textCandidate(page, name, block + 1, 0, ['after the words for who sells it'])]
       : [];
   });
@@ -121,15 +121,15 @@ const NO_SELLER =
   /[:?%]|\d[.,]\d|\d年(?:老)?店|^(?:进入|收藏|进店|关注|联系|全部|客服|信誉)|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i;
 
 /** Returns the first link to a seller's page, in an element whose class or role marks a seller. */
-function sellerLinks({ page }: Context, isOfTerms: LinkTest): Candidate<string>[] {
+function sellerLinks({ page }: Context, isPolicyLink: LinkTest): Candidate<string>[] {
   for (const element of tagged(page, 'a')) {
     const { inherited, firstBlock } = element;
     const block = page.blocks[firstBlock];
     if (!(inherited & S.seller) && block?.role !== 'seller') continue;
-    if (inherited & (S.related | S.footer | S.nav | S.review) || block?.outside) continue;
+    if (inherited & ELSEWHERE || block?.outside) continue;
     const text = textOf(page, element, 60);
     if (!isName(text) || NO_SELLER.test(text)) continue;
-    if (isOfTerms(text, element.attribs.href ?? '')) continue;
+    if (isPolicyLink(text, element.attribs.href ?? '')) continue;
     const shown = blockCandidates(page, firstBlock, text, ['a link in the part about the seller']);
     if (shown.length > 0) return shown;
   }

@@ -8,7 +8,7 @@ const STORE = wholeOf('seller/store');
 const LONGEST = 40;
 const REACH = 80;
 
-/** Returns the text without what runs on after a store's name: “某某旗舰店 有货 包邮” → “某某旗舰店”. */
+/** Cuts off the text after a store's name: “某某旗舰店 有货 包邮” → “某某旗舰店”. */
 export function storeIn(text: string): string {
   const first = text.split(/\s/, 1)[0]!;
   return STORE.test(first) ? first : text;

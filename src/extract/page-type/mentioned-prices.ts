@@ -54,14 +54,14 @@ function isInSentence({ context: { page } }: PageAnalysis, { block, start, end }
   return start > 0 && !isApart && around >= SENTENCE;
 }
 
-/** True if a paragraph and a heading stand between the title and the price: a source at the end of a text. */
+/** True if a paragraph and a heading are between the title and the price: the article ends with its sources. */
 function isSource({ context: { page, titleBlock } }: PageAnalysis, { block }: PriceCandidate): boolean {
   if (titleBlock < 0) return false;
   const between = page.blocks.slice(titleBlock + 1, block);
   return between.some(isHeading) && between.some(({ text }) => text.length >= PROSE);
 }
 
-/** True if the prices stand under several headings after the title: goods that a test compares. */
+/** True if the prices are under several headings after the title: a test that compares products. */
 function areOfSections(
   { context: { page, titleBlock } }: PageAnalysis,
   own: readonly PriceCandidate[],

@@ -79,7 +79,7 @@ const TOLD_AMONG_PROPERTIES: ReadonlySet<ColumnTarget> = new Set([
 /** Added to the rank of nested properties, so that a column of its own comes first. */
 const NESTED_RANK = 300;
 
-/** Adds a property that has its name in the record, or the cell of the field that its name stands for. */
+/** Adds a property by its name in the record, or a cell if that is the name of a field. */
 function addNamed(row: RowReading, column: string, name: string, text: string): void {
   const use = row.layout.useOf(name);
   const isField = TOLD_AMONG_PROPERTIES.has(use.target);
@@ -87,7 +87,7 @@ function addNamed(row: RowReading, column: string, name: string, text: string): 
     const cell = new Cell(`${column}.${name}`, decoded(use, text), use.rank + NESTED_RANK);
     addCell(row, use.target as RowField, cell);
   }
-  // The label of a warranty says of what the period is, so that the text's period is held against it.
+  // A warranty is kept as a property too: its label names the part, such as "Motor warranty".
   if (!isField || use.target === 'warranty') addProperty(row, column, name, text);
 }
 
@@ -122,7 +122,7 @@ function addProperty({ listing, noted }: RowReading, column: string, name: strin
   noted?.push({ field: 'additionalProperty', cell: new Cell(column, text, 0), value: text, block });
 }
 
-/** Four characters in a row, or what there is none of: 0添加糖. */
+/** Four characters in a row, or a claim with a zero such as 0添加糖 (no added sugar). */
 const HAN_OR_KANA =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}|(?<![\d.])[0０]\p{Script=Han}{2}/u;
 const WORD = /\p{L}{3,}/gu;

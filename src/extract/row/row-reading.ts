@@ -1,4 +1,4 @@
-// What the readers of a row share.
+// The state that the functions which read a row share.
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Cell, Cells } from './cells.ts';
 import type { ColumnLayout } from './column-layout.ts';
