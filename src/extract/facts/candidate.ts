@@ -112,7 +112,7 @@ export function metaCandidates<T>(
   });
 }
 
-const ELSEWHERE = S.related | S.footer | S.nav;
+const OUTSIDE = S.related | S.footer | S.nav;
 
 /**
  * Returns candidates from elements with a matching `itemprop`. Their item may be missing or closed too early.
@@ -124,7 +124,7 @@ export function itempropCandidates<T>(
   cluesOf: (name: string, text: string) => readonly string[] = () => NONE,
 ): Candidate<T>[] {
   return page.withSignals.flatMap((element) => {
-    if (!(element.signals & S.markup) || element.inherited & ELSEWHERE) return [];
+    if (!(element.signals & S.markup) || element.inherited & OUTSIDE) return [];
     const { itemprop, content, href } = element.attribs;
     if (itemprop === undefined || !property.test(itemprop)) return [];
     const text = (content ?? href ?? textOf(page, element, 60)).trim();
