@@ -7,8 +7,7 @@ import { findPriceCandidates, isLoose } from './facts/price-candidates.ts';
 import { findCards } from './facts/product-cards.ts';
 import { addScriptProduct, readContext } from './facts/read-context.ts';
 import { namedPanels } from './html/named-panels.ts';
-import { keepWithin } from './html/keep-within.ts';
-import type { Page, PageElement, TextBlock } from './html/page.ts';
+import { contains, type Page, type PageElement, type TextBlock } from './html/page.ts';
 import { assignRoles } from './html/roles.ts';
 import type { PageAnalysis } from './page-type/page-analysis.ts';
 import type { Ranking } from './rank/ranker.ts';
@@ -56,8 +55,19 @@ export function analysePage(
   const shell = isShell(context);
   if (context.products.length === 0 && (shell || !candidates.some(isLoose)))
     addScriptProduct(context, shell ? 0 : 0.6);
-  const buttons = findBuyButtons(page, (block) => page.blocks[block]?.outside ?? false);
+  const buttons = findBuyButtons(page);
   return { context, notes, title, candidates, cards, buttons, panels };
+}
+
+/** Marks blocks outside the given parts as not the listing's. Returns false, and changes nothing, without parts. */
+function keepWithin(page: Page, parts: readonly PageElement[]): boolean {
+  if (parts.length === 0) return false;
+  for (const block of page.blocks) {
+    if (parts.some((part) => contains(part, block.element))) continue;
+    block.role = 'related';
+    block.outside = true;
+  }
+  return true;
 }
 
 /** A short text around a price gets the role offer. */

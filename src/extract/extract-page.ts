@@ -2,6 +2,7 @@
 import { emptyListing } from '../model/listing/empty-listing.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { Evidence, EvidenceMap } from '../model/listing/evidence.ts';
+import type { Listing } from '../model/listing/listing.ts';
 import { draftMarket } from './draft/draft-market.ts';
 import { markGenre } from './draft/genre.ts';
 import { readAvailability } from './facts/availability.ts';
@@ -12,9 +13,9 @@ import { readCondition } from './facts/condition.ts';
 import { readDataFields } from './facts/data-fields.ts';
 import { readIdentifiers } from './facts/identifiers.ts';
 import { addFurtherValues } from './second-values/further-values.ts';
-import { listedImages, readImages } from './facts/images.ts';
+import { addImageBlocks, listedImages, readImages } from './facts/images.ts';
 import { readLabelled } from './facts/labelled.ts';
-import { declaredLocale, readLanguage, readMarkets } from './facts/language.ts';
+import { readLanguage, readMarkets } from './facts/language.ts';
 import { linkTerms } from './terms/link-terms.ts';
 import { readPolicyLinks } from './terms/links.ts';
 import { markedCurrencies } from './second-values/marked-currencies.ts';
@@ -35,7 +36,6 @@ import { readRating } from './facts/rating.ts';
 import { readSeller } from './facts/seller.ts';
 import { flat } from '../text/memory/detach-string.ts';
 import { addSummaryBlocks } from './facts/summaries.ts';
-import { addImageBlocks } from './html/image-blocks.ts';
 import { assignSpeakerRoles } from './html/assign-speaker-roles.ts';
 import { walkPage } from './html/walk-page.ts';
 import { PageExtraction } from './page-extraction.ts';
@@ -62,13 +62,14 @@ export function extractPage(source: PageSource): Extraction {
   const features = pageFeatures(analysis, shared);
   const ranking = rankingOf(analysis, shared, source);
   const context: Context = { ...analysis.context, ranking };
-  const set = <T>(
-    field: string,
-    chosen: { value: T; evidence: Evidence[] } | undefined,
-    store: (value: T) => void,
+  const set = <Field extends keyof Listing>(
+    field: Field,
+    chosen: { value: Listing[Field] | undefined; evidence: Evidence[] } | undefined,
   ) => {
     if (!chosen) return;
-    store(typeof chosen.value === 'string' ? (flat(chosen.value) as T) : chosen.value);
+    const { value } = chosen;
+    if (value !== undefined)
+      listing[field] = typeof value === 'string' ? (flat(value) as typeof value) : value;
     if (chosen.evidence.length > 0) evidence[field] = chosen.evidence;
   };
 
@@ -79,9 +80,9 @@ export function extractPage(source: PageSource): Extraction {
   listing.pageType = kind.type;
   if (kind.isDraft) listing.source = 'draft';
   else listing.page = kind.page;
-  // A page that scripts fill later is named as a product page, after what it will show.
+  // A shell gets its name like a product page, which it may become once scripts have run.
   const named = kind.page.kind === 'shell' ? 'ItemPage' : listing.pageType;
-  set('name', readName(context, title, named), (value) => (listing.name = value));
+  set('name', readName(context, title, named));
 
   const price = readPrice(context, candidates);
   if (price.price) listing.price = price.price;
@@ -92,62 +93,44 @@ export function extractPage(source: PageSource): Extraction {
   Object.assign(evidence, price.evidence);
   const currencies = markedCurrencies(context);
   if (currencies.length > 0) evidence['priceCurrency'] = currencies;
-  set(
-    'availability',
-    readAvailability(context, buttons, pricedBlock(analysis), cards, labelled),
-    (value) => (listing.availability = value),
-  );
-  set('itemCondition', readCondition(context, labelled), (value) => (listing.itemCondition = value));
-  set('brand', readBrand(context, labelled), (value) => (listing.brand = value));
+  set('availability', readAvailability(context, buttons, pricedBlock(analysis), cards, labelled));
+  set('itemCondition', readCondition(context, labelled));
+  set('brand', readBrand(context, labelled));
   const identifiers = readIdentifiers(context, labelled);
-  set('sku', identifiers.sku, (value) => (listing.sku = value));
-  set('gtin', identifiers.gtin, (value) => (listing.gtin = value));
-  set('mpn', identifiers.mpn, (value) => (listing.mpn = value));
-  const rating = readRating(context);
-  set(
-    'aggregateRating',
-    rating.value && { value: rating.value, evidence: rating.evidence },
-    (value) => (listing.aggregateRating = value),
-  );
+  set('sku', identifiers.sku);
+  set('gtin', identifiers.gtin);
+  set('mpn', identifiers.mpn);
+  set('aggregateRating', readRating(context));
   const maker = readManufacturer(context, labelled);
-  const isOfTerms = (text: string, href: string) => linkTerms(text, href).length > 0;
-  const seller = readSeller(context, labelled, isOfTerms, maker?.value);
-  set(
-    'seller',
-    seller.seller && { value: seller.seller, evidence: seller.evidence },
-    (value) => (listing.seller = value),
-  );
-  set('manufacturer', maker, (value) => (listing.manufacturer = value));
-  set('countryOfOrigin', readOrigin(context, labelled), (value) => {
-    if (value !== undefined) listing.countryOfOrigin = value;
-  });
+  const isPolicyLink = (text: string, href: string) => linkTerms(text, href).length > 0;
+  set('seller', readSeller(context, labelled, isPolicyLink, maker?.value));
+  set('manufacturer', maker);
+  set('countryOfOrigin', readOrigin(context, labelled));
   if (listing.price === undefined && hasEmptyPrice(page, cards)) notes.push(PRICE_UNFILLED);
   addFurtherValues(context, evidence, listing.price);
   listing.offers = readOffers(context);
-  const specs = readProperties(context, labelled);
-  listing.additionalProperty = specs.properties;
-  if (specs.evidence.length > 0) evidence.additionalProperty = specs.evidence;
-  // Must run first: the roles decide which texts are the merchant's, and its answers may state policies too.
+  set('additionalProperty', readProperties(context, labelled));
+  // Must run before the policies are read: the merchant's answers may state some, but reviews do not.
   assignSpeakerRoles(page, context.titleBlock);
   const policies = readPolicies(context, cards, panels);
-  set('returnPolicy', policies.returnPolicy, (value) => (listing.returnPolicy = value));
-  set('warranty', policies.warranty, (value) => (listing.warranty = value));
-  set('shipping', policies.shipping, (value) => (listing.shipping = value));
+  set('returnPolicy', policies.returnPolicy);
+  set('warranty', policies.warranty);
+  set('shipping', policies.shipping);
   listing.statedTerms = policies.stated;
   if (listing.pageType === 'ItemPage' && listing.shipping === undefined && hasEmptyDelivery(page, cards))
     notes.push(DELIVERY_UNFILLED);
   listing.dataFields = readDataFields(page);
 
   listing.breadcrumb = readBreadcrumb(context);
-  set('category', readCategory(context, listing.breadcrumb), (value) => (listing.category = value));
+  set('category', readCategory(context, listing.breadcrumb));
   const images = readImages(context, cards);
   listing.images = listedImages(images);
   addImageBlocks(page, images);
   listing.policyLinks = readPolicyLinks(page);
-  const locale = declaredLocale(page, context.head, source.contentLanguage);
+  const { locale } = context.money;
   const language = readLanguage(locale, listing.name ?? '', page);
   if (language !== undefined) listing.inLanguage = language;
-  listing.markets = readMarkets(listing, locale, context.head, page, source.url);
+  listing.markets = readMarkets(listing, locale, context.head, page);
   listing.completeness = isShell(context) ? 'shell' : 'full';
   if (listing.pageType === 'ItemPage' && isPart(context, listing)) notes.push(PAGE_IN_PART);
   else if (listing.pageType === 'ItemPage' && !kind.isDraft && !isNamed && isFragment(context))
@@ -156,7 +139,7 @@ export function extractPage(source: PageSource): Extraction {
   if (url !== undefined) listing.url = flat(url);
   addSummaryBlocks(page, context);
   listing.blocks = page.blocks.map(({ role, text }) => ({ role, text }));
-  // A draft has no shop around it that would tell its market: the text has to.
+  // A draft has no shop around it, so its market is guessed from its text.
   if (kind.isDraft) {
     const text = listing.blocks.map((block) => block.text).join('\n\n');
     if (listing.markets.length === 0) listing.markets = draftMarket(text).markets;

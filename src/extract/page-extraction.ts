@@ -7,8 +7,7 @@ import type { PageSource } from './analyse-page.ts';
 import { shownPictures } from './facts/images.ts';
 import type { Page, PageElement } from './html/page.ts';
 import { outlineOf, outlinedPage, type PageOutline } from './html/page-outline.ts';
-import { placeInBlock, type PlacedPage } from './html/place.ts';
-import { placeOfEvidence } from './html/place-of-evidence.ts';
+import { placeInBlock, placeOfEvidence, type PlacedPage } from './html/place.ts';
 import type { Cards } from './html/roles.ts';
 
 /** What decides which pictures of a page show the listing. */
@@ -18,13 +17,15 @@ interface OwnParts {
   within: PageSource['within'];
 }
 
+type Facts = Pick<Extraction, 'listing' | 'evidence' | 'notes'>;
+
 /** A class and not closures: a closure would keep earlier pages alive in the heap. */
 abstract class PlacedExtraction implements Extraction {
   readonly listing: Listing;
   readonly evidence: EvidenceMap;
   readonly notes: ExtractionNote[];
 
-  constructor({ listing, evidence, notes }: Pick<Extraction, 'listing' | 'evidence' | 'notes'>) {
+  constructor({ listing, evidence, notes }: Facts) {
     this.listing = listing;
     this.evidence = evidence;
     this.notes = notes;
@@ -68,11 +69,8 @@ export class PageExtraction extends PlacedExtraction {
   }
 }
 
-/** An extracted page as plain data. The outline of the page tells the places. */
-export interface PackedExtraction {
-  listing: Listing;
-  evidence: EvidenceMap;
-  notes: ExtractionNote[];
+/** An extracted page as plain data. Places are computed from the outline. */
+export interface PackedExtraction extends Facts {
   outline: PageOutline;
 }
 

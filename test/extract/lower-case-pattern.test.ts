@@ -22,18 +22,17 @@ describe('LowerCasePattern', () => {
 
 describe('terms', () => {
   it.each([
-    [RETURN_TERMS, 'Free 30-Day Returns on everything', 'Free 30-Day Returns'],
-    [RETURN_TERMS, '支持7天无理由退货', '7天无理由'],
-    [WARRANTY_TERMS, 'Mit 2 Jahren Garantie', '2 Jahren Garantie'],
-    [SHIPPING_TERMS, 'Versandkostenfrei ab 50 €', 'Versandkostenfrei'],
-    [SHIPPING_TERMS, 'Livraison gratuite', 'Livraison gratuite'],
-  ])('%#', (terms, text, quote) => {
-    const found = terms.find(text)!;
-    expect(text.slice(found.start, found.end)).toContain(quote.slice(0, 6));
+    [RETURN_TERMS, 'Free 30-Day Returns on everything'],
+    [RETURN_TERMS, '支持7天无理由退货'],
+    [WARRANTY_TERMS, 'Mit 2 Jahren Garantie'],
+    [SHIPPING_TERMS, 'Versandkostenfrei ab 50 €'],
+    [SHIPPING_TERMS, 'Livraison gratuite'],
+  ])('%#', (terms, text) => {
+    expect(terms.test(text)).toBe(true);
   });
 
   it('says nothing of what states no term', () => {
-    expect(RETURN_TERMS.find('Many happy returns')).toBeUndefined();
-    expect(SHIPPING_TERMS.find('A ship in a bottle')).toBeUndefined();
+    expect(RETURN_TERMS.test('Many happy returns')).toBe(false);
+    expect(SHIPPING_TERMS.test('A ship in a bottle')).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { daysOfTerm } from '../../src/extract/terms/term-period.ts';
 
 const page = (body: string) =>
   extractPage({ html: `<title>Oak stool</title><h1>Oak stool</h1><p>49,00 €</p>${body}` }).listing;
-const shipping = (text: string) => readTerm(text, {}, 'shipping').cost?.amount;
+const shipping = (text: string) => readTerm(text, 'shipping').cost?.amount;
 
 describe('what delivery costs', () => {
   it.each([

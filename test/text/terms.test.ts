@@ -41,15 +41,17 @@ describe('terms stated', () => {
 
 describe('a term', () => {
   test('has its period and who pays', () => {
-    expect(readTerm('Return within 30 days of receipt; the buyer pays return shipping')).toMatchObject({
+    expect(
+      readTerm('Return within 30 days of receipt; the buyer pays return shipping', 'returnPolicy'),
+    ).toMatchObject({
       days: 30,
       paidBy: 'buyer',
     });
   });
 
   test('has its cost', () => {
-    expect(readTerm('Free delivery')).toMatchObject({ cost: { amount: 0 } });
-    expect(readTerm('Versand 4,90 €')).toMatchObject({ cost: { amount: 4.9, currency: 'EUR' } });
+    expect(readTerm('Free delivery', 'shipping')).toMatchObject({ cost: { amount: 0 } });
+    expect(readTerm('Versand 4,90 €', 'shipping')).toMatchObject({ cost: { amount: 4.9, currency: 'EUR' } });
   });
 
   test.each([
@@ -60,7 +62,7 @@ describe('a term', () => {
     ['2,480円（税込）送料別', undefined],
     ['£7.00 plus £2.50 delivery', { amount: 2.5, currency: 'GBP' }],
   ])('is not the price of the goods: %s', (text, cost) => {
-    expect(readTerm(text, {}, 'shipping').cost).toEqual(cost);
+    expect(readTerm(text, 'shipping').cost).toEqual(cost);
   });
 });
 

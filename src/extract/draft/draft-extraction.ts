@@ -55,7 +55,11 @@ export class DraftExtraction implements Extraction {
     this.listing.markets = markets;
     if (currency !== undefined) this.listing.quotedCurrency = currency;
     const title = blocks.findIndex(({ role }) => role === 'title');
-    if (title >= 0) this.set('name', title, blocks[title]?.text ?? '');
+    if (title >= 0) {
+      const name = blocks[title]!.text;
+      this.listing.name = flat(name);
+      this.addEvidence('name', title, name);
+    }
     for (const [index, { role, text, label }] of blocks.entries()) {
       if (label !== undefined) this.labels.set(index, label);
       const [, name, value] = role === 'title' ? [] : (LABELLED.exec(text) ?? []);
@@ -74,11 +78,10 @@ export class DraftExtraction implements Extraction {
 
   private addProperty(block: number, name: string, value: string): void {
     this.listing.additionalProperty.push({ name: flat(name), value: flat(value) });
-    this.set('additionalProperty', block, value);
+    this.addEvidence('additionalProperty', block, value);
   }
 
-  private set(field: string, block: number, value: string): void {
-    if (field === 'name') this.listing.name = flat(value);
+  private addEvidence(field: string, block: number, value: string): void {
     const start = (this.listing.blocks[block]?.text ?? '').indexOf(value);
     (this.evidence[field] ??= []).push({
       source: 'visible',

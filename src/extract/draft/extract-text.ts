@@ -39,7 +39,7 @@ export function extractText(source: string): Extraction {
     }
   }
   close();
-  // What greets the reader stands alone over the draft: "Hello Ann,".
+  // A greeting, such as "Hello Ann,", stands alone above the draft.
   const isGreeted =
     isGreeting(blocks[0]?.text ?? '', blocks[1]?.text ?? '') && /\n[ \t\r]*\n/.test(between(text, blocks));
   const title = blocks[isGreeted ? 1 : 0];

@@ -1,4 +1,4 @@
-// The lines of a text, as the signs of a genre are looked for in them.
+// Splits a draft into the lines by which its genre is recognised.
 import { leadOf, type Name } from '../words/page-words.ts';
 
 /** A line that is not blank. */
@@ -7,7 +7,7 @@ export interface GenreLine {
   text: string;
   /** True for a heading in Markdown. */
   isHeading: boolean;
-  /** True for the first line behind a blank one. */
+  /** True for the first line after a blank one. */
   isParagraph: boolean;
 }
 
@@ -17,11 +17,11 @@ const FENCE = /^ {0,3}(?:```|~~~)/u;
 const HEADING = /^\s{0,3}#{1,6}\s/u;
 /** Numbers before a clause or a heading: "1.", "3)", "二、". */
 const NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、．]\s*/u;
-/** What is drawn before a heading. */
+/** An emoji or the like before a heading: "📖 Usage". */
 const PICTURE = /^[^\p{L}\p{N}]{1,6}\s/u;
 const COLON = /\s?[:：]$/u;
 
-/** A text as its lines, and the number of blocks of code that were between them. */
+/** The lines of a text, and the number of code blocks between them. */
 export interface GenreText {
   lines: readonly GenreLine[];
   codeBlocks: number;
@@ -46,20 +46,21 @@ export function genreText(source: string): GenreText {
   return { lines, codeBlocks };
 }
 
+/** Returns true if a line shows what it looks for. */
 export type Sign = (line: string) => boolean;
 
-/** A sign at the beginning of a line, or behind its number. */
+/** Returns a sign that looks for the words at the start of a line or after its number: "3. Payer: …". */
 export function leads(name: Name): Sign {
   const words = leadOf(name);
   return (line) => words.test(line) || words.test(line.replace(NUMBER, ''));
 }
 
-/** Returns a line without what stands around a heading: its number, a picture, a colon. */
+/** Returns a line without the number, emoji and colon of a heading. */
 export function bareLine(line: string): string {
   return line.replace(NUMBER, '').replace(PICTURE, '').replace(COLON, '').trim();
 }
 
-/** Returns the words that a line has alone, or before a colon: "📖 Usage" → "Usage", “食材：鸡蛋两个” → “食材”. */
+/** Returns the words of a heading, or those before a colon: "📖 Usage" → "Usage", “食材：鸡蛋两个” → “食材”. */
 export function headOf(line: string): string {
   const text = bareLine(line);
   const end = text.search(/[:：]/u);

@@ -1,4 +1,4 @@
-// Tells texts that are no listings: letters, recipes, contracts and so on.
+// Recognises texts that are no listings: letters, recipes, contracts and so on.
 import type { Genre } from '../../model/listing/genre.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
@@ -11,7 +11,7 @@ import { isRecipe } from './is-recipe.ts';
 
 type Test = (lines: readonly GenreLine[], codeBlocks: number) => boolean;
 
-/** Kinds that a form proves, though they speak of goods and prices. */
+/** Genres that their form proves, even if they speak of goods and prices. */
 const BY_FORM: Readonly<Partial<Record<Genre, Test>>> = {
   invoice: every(
     withDigit(leads('genre/invoice-number')),
@@ -25,7 +25,7 @@ const BY_FORM: Readonly<Partial<Record<Genre, Test>>> = {
   notice: every(leads('genre/notice-title'), leads('genre/notice-close')),
 };
 
-/** Kinds in whose form goods are praised too: a price makes it a listing. */
+/** Genres in whose form goods are advertised too: with a price the text counts as a listing. */
 const UNLESS_PRICED: Readonly<Partial<Record<Genre, Test>>> = {
   letter: isLetter,
   recipe: isRecipe,
@@ -47,7 +47,7 @@ const isContract = every(
 /** Longer texts are read at their beginning and end only. */
 const LONGEST = 20_000;
 
-/** Returns the kind of a text that is plainly no listing; undefined for a listing and wherever it is not certain. */
+/** Returns the genre of a text that is plainly no listing; undefined for listings and in doubt. */
 export function genreOf(text: string): Genre | undefined {
   const source = text.length > 2 * LONGEST ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text;
   const { lines, codeBlocks } = genreText(source);
@@ -58,7 +58,7 @@ export function genreOf(text: string): Genre | undefined {
   return isPriced ? undefined : likely;
 }
 
-/** Notes in the listing that its text is none. */
+/** Sets the genre of a listing whose text is plainly no listing. */
 export function markGenre(listing: Listing, text: string): void {
   const genre = genreOf(text);
   if (genre === undefined) return;
@@ -77,12 +77,12 @@ function isReadme(lines: readonly GenreLine[], codeBlocks: number): boolean {
   return codeBlocks > 0 && headsOf(headings, 'genre/readme-part') + Math.min(codeBlocks, 2) > 2;
 }
 
-/** The words with a number: a template only names them. */
+/** The sign together with a digit. A template has only the words: "Invoice no.: ____". */
 function withDigit(sign: Sign): Sign {
   return (line) => sign(line) && /\d/.test(line);
 }
 
-/** Returns a test that wants a line with each of the signs. */
+/** Returns a test that is true if each of the signs is in some line. */
 function every(...signs: readonly Sign[]): (lines: readonly GenreLine[]) => boolean {
   return (lines) => signs.every((sign) => lines.some(({ text }) => sign(text)));
 }

@@ -1,4 +1,4 @@
-// Tells a chat's record by the times and speakers of its lines.
+// Recognises the log of a chat by the times and speakers of its lines.
 import type { GenreLine } from './genre-lines.ts';
 
 const DAY = String.raw`\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,4}日?)?`;
@@ -8,11 +8,11 @@ const NAME = String.raw`([^:：\d\n][^:：\n]{0,30})`;
 
 /** "[2024-05-12 09:14] Ann: hello", "12/05/24, 09:14 - Ann: hello". */
 const TIME_FIRST = new RegExp(String.raw`^[[(]?${WHEN}[\])]?\s{0,2}(?:-\s)?${NAME}[:：]`, 'iu');
-/** The speaker and the time over the words: “张三 2024/3/8 10:21:33”. */
+/** Speaker and time on a line above the message: “张三 2024/3/8 10:21:33”. */
 const NAME_FIRST = new RegExp(String.raw`^${NAME}\s[[(]?${WHEN}[\])]?:?$`, 'iu');
 
 const FEWEST_LINES = 4;
-/** Of three lines at least one bears a time. */
+/** At least one of three lines has a time. */
 const TIMED_PART = 3;
 
 /** Returns true for lines of at least two speakers, one of whom speaks again. */

@@ -1,4 +1,4 @@
-// Tells a curriculum vitae by its headings.
+// Recognises a curriculum vitae by its headings.
 import { wholeOf } from '../words/page-words.ts';
 import { bareLine, type GenreLine } from './genre-lines.ts';
 
@@ -6,8 +6,8 @@ const PART = wholeOf('genre/cv-part');
 const FEWEST_PARTS = 3;
 
 /**
- * Returns true for three different headings with something under each. “Languages: French” is a fact of a course, and
- * a list of such headings tells what a template has.
+ * Returns true for three different headings with text under each. “Languages: French” may describe a course, and a
+ * mere list of such headings may describe a template.
  */
 export function isCv(lines: readonly GenreLine[]): boolean {
   const heads = lines.map(({ text }) => bareLine(text).toLowerCase());

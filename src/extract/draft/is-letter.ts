@@ -1,4 +1,4 @@
-// Tells a letter: whom it addresses, its prose, and how it takes leave.
+// Recognises a letter by its salutation, its prose and its closing.
 import { leadOf, wordsOf } from '../words/page-words.ts';
 import type { GenreLine } from './genre-lines.ts';
 
@@ -9,15 +9,15 @@ const BUYER = wordsOf('genre/letter-buyer');
 const WRITER = wordsOf('genre/letter-writer');
 const READER = wordsOf('genre/letter-reader');
 
-/** Addresses, a date, the subject: what may stand over the greeting. */
+/** Lines that may precede the salutation: addresses, a date, the subject. */
 const MOST_ABOVE = 12;
-/** Names, a department, a date: what may stand under the leave, with its length. */
+/** Lines that may follow the closing, and their length: names, a department, a date. */
 const MOST_BELOW = 6;
 const LONGEST_BELOW = 60;
 
 /**
- * Returns true for a letter that brings nothing but its own sentences. A line that is none, such as a title or an
- * entry of a list, or a paragraph in which nobody speaks of himself, may belong to a draft that it brings.
+ * Returns true for a letter that contains only its own sentences. A title, an entry of a list or a paragraph without
+ * "I" or "you" may belong to a draft that the letter encloses; then it is none.
  */
 export function isLetter(lines: readonly GenreLine[]): boolean {
   const open = lines.findIndex(({ text }) => OPENS.test(text));
@@ -31,7 +31,7 @@ export function isLetter(lines: readonly GenreLine[]): boolean {
   return WRITER.test(whole) && READER.test(whole) && !OFFER.test(whole);
 }
 
-/** Returns true for the letter of a customer, such as a complaint. */
+/** Returns true for a customer's letter, such as a complaint. */
 export function isBuyersLetter(lines: readonly GenreLine[]): boolean {
   return isLetter(lines) && lines.some(({ text }) => BUYER.test(text));
 }
@@ -46,12 +46,12 @@ function paragraphsOf(lines: readonly GenreLine[]): string[] {
 }
 
 const SENTENCE_END = /[.!?。！？…)）"”’」]$/u;
-/** Ends a line that no editor wrapped, and no sentence: an entry of a list. */
+/** A short line that does not end a sentence, so it is an entry of a list. */
 const SHORT_LINE = /(?:^|\n)[^\n]{0,40}[^\n.!?。！？…)）"”’」]\n/u;
 
 const isProse = (paragraph: string) => SENTENCE_END.test(paragraph) && !SHORT_LINE.test(paragraph);
 
-/** Of a letter's characters at least so many stand in sentences of its writer or to its reader. */
+/** Least share of a letter's characters in sentences about its writer or to its reader. */
 const PERSONAL_PART = 0.7;
 const SENTENCE = /[^.!?。！？]+[.!?。！？]*/gu;
 

@@ -1,4 +1,4 @@
-// Tells a recipe: amounts of ingredients, then numbered steps.
+// Recognises a recipe by amounts of ingredients, then numbered steps.
 import { wholeOf, wordsOf } from '../words/page-words.ts';
 import { headOf, type GenreLine } from './genre-lines.ts';
 
@@ -24,7 +24,7 @@ export function isRecipe(lines: readonly GenreLine[]): boolean {
   if (from < 0 || from > MOST_BEFORE || to < 0) return false;
   const steps = lines.slice(to).flatMap(({ text }, index) => (STEP.test(text) ? [to + index] : []));
   if (steps.length < FEWEST_STEPS || lines.length - 1 - (steps.at(-1) ?? 0) > MOST_AFTER) return false;
-  // The title of goods has their amount: "Chickpea flour 1 kg".
+  // The title of a product may have its amount: "Chickpea flour 1 kg".
   if (HAS_AMOUNT.test(lines[0]?.text ?? '') || lines.some(({ text }) => PACK.test(text))) return false;
   const list = lines
     .slice(from, to)

@@ -1,4 +1,4 @@
-// Creates a draft from a sheet that tells one listing from top to bottom.
+// Creates a draft from a sheet of labels and values that is one listing.
 import type { ColumnTarget } from '../../model/listing/column-mapping.ts';
 import type { Place } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';

@@ -1,6 +1,6 @@
 // Finds item numbers in attributes and hidden inputs.
 import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
-import { S } from '../words/signals.ts';
+import { ELSEWHERE } from '../words/signals.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { attributeLiteral, sourceCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -8,7 +8,6 @@ import { looksLikeCode, shapeOf } from './codes.ts';
 
 const ATTRIBUTES = ['data-sku', 'data-product-sku', 'data-variant-sku', 'data-item-number'] as const;
 const INPUTS: ReadonlySet<string | undefined> = new Set(['sku', 'item_number', 'ASIN']);
-const OUTSIDE = S.related | S.nav | S.footer | S.review;
 const MOST = 40;
 
 /**
@@ -21,8 +20,8 @@ export function attributeCodes({ page, title }: Context): Candidate<string>[] {
     const { attribs, name, inherited } = element;
     const carrier = ATTRIBUTES.find((one) => attribs[one] !== undefined);
     const code = name === 'input' ? attribs.value : carrier && attribs[carrier];
-    if (!code || inherited & OUTSIDE || !looksLikeCode(code)) continue;
-    const place = title !== undefined && contains(element, title) ? 'around-title' : 'elsewhere';
+    if (!code || inherited & ELSEWHERE || !looksLikeCode(code)) continue;
+    const place = contains(element, title) ? 'around-title' : 'elsewhere';
     const clues = [`attribute:${carrier ?? attribs.name}`, `attribute:${place}`, ...shapeOf(code)];
     found.push(sourceCandidate(page, code, attributeLiteral(element, code), 'visible', [], clues));
   }

@@ -76,7 +76,7 @@ const withValue = (
     ...(priced ? [] : [`is:${one.value} unpriced`]),
     // Of several variants, one that can be bought is enough for InStock.
     ...(one.value !== 'InStock' && worded.has('InStock') ? ['beside-in-stock'] : []),
-    ...[one.evidence.source, ...(one.clues ?? []), ...(one.evidence.reasons ?? []).map(plainReason)].map(
+    ...[one.evidence.source, ...one.clues, ...(one.evidence.reasons ?? []).map(plainReason)].map(
       (clue) => `is:${one.value} ${clue}`,
     ),
   ],

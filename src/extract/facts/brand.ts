@@ -1,7 +1,7 @@
 // Chooses the brand of a product from all texts and markup that may name it.
 import { BRAND_LINK, MAKER_LINK, OF_SCRIPT } from '../../model/listing/brand-reasons.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import { rawText, textOf, type PageElement } from '../html/page.ts';
+import { closest, rawText, textOf, type PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import { anyOf } from '../words/page-words.ts';
@@ -17,7 +17,9 @@ import {
   sourceCandidate,
   blockCandidates,
   itempropCandidates,
+  textCandidate,
   visibleCandidate,
+  withClues,
 } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -45,18 +47,15 @@ export function readBrand(context: Context, labelled: Labelled[]): Ranked<string
   const isCalled = pool.some(isCalledBrand);
   const named = pool.map((one, i) => {
     const place = placeIn(title, keys[i]!);
-    return {
-      ...one,
-      clues: [
-        ...(one.clues ?? []),
-        `kind:${kinds[i]}`,
-        place,
-        `${kinds[i]}:${place}`,
-        ...agreed[i]!.map((clue) => `kinds:${clue}`),
-        ...(isCalledBrand(one) ? [] : mentions.cluesOf(one.value)),
-        ...(isCalled && !isCalledBrand(one) ? ['beside:named-brand'] : []),
-      ],
-    };
+    return withClues(
+      one,
+      `kind:${kinds[i]}`,
+      place,
+      `${kinds[i]}:${place}`,
+      ...agreed[i]!.map((clue) => `kinds:${clue}`),
+      ...(isCalledBrand(one) ? [] : mentions.cluesOf(one.value)),
+      ...(isCalled && !isCalledBrand(one) ? ['beside:named-brand'] : []),
+    );
   });
   // "By" may name a reviewer, so such a value does not count as a stated brand.
   const byName = new Set(labelled.filter(({ name }) => BY_LABEL.test(name)).map(placeOf));
@@ -112,13 +111,13 @@ const MAKER = {
 const whole = (text: string) => text.replace(/^[:：\s]+/, '');
 const short = (text: string) => (text.length <= 60 ? whole(text) : undefined);
 
-const isCalledBrand = ({ clues }: Candidate<string>) => clues?.includes('named:brand') ?? false;
+const isCalledBrand = ({ clues }: Candidate<string>) => clues.includes('named:brand');
 
 /**
  * Returns true for links to a brand's products, and for a shop's name that the product's text repeats. They
  * are as strong as the markup's brand.
  */
-const isStrongSource = ({ evidence, clues = [] }: Candidate<string>) =>
+const isStrongSource = ({ evidence, clues }: Candidate<string>) =>
   TELLING.has(evidence.reasons?.[0] ?? '') || clues.includes('own:named');
 
 const TELLING = new Set([BRAND_LINK, MAKER_LINK, OF_SCRIPT]);
@@ -143,9 +142,7 @@ function titleWords({ page, name, titleBlock }: Context, mentions: Mentions): Ca
       nextForm(words[count]!),
       ...mentions.stepClues(words, count),
     ];
-    return [
-      visibleCandidate(page, value, { block: titleBlock, start, end: start + value.length }, [], clues),
-    ];
+    return [textCandidate(page, value, titleBlock, start, [], clues)];
   });
 }
 
@@ -183,9 +180,7 @@ function shortTexts({ page, titleBlock }: Context): Candidate<string>[] {
   for (let index = Math.max(0, titleBlock - NEAR_TITLE); index <= titleBlock + NEAR_TITLE; index++) {
     const block = page.blocks[index];
     if (!block || index === titleBlock || block.text.length > 34 || /\d{3}/.test(block.text)) continue;
-    const end = block.text.length;
-    const clues = ['short-text', ...formOf(block.text)];
-    found.push(visibleCandidate(page, block.text, { block: index, start: 0, end }, [], clues));
+    found.push(textCandidate(page, block.text, index, 0, [], ['short-text', ...formOf(block.text)]));
   }
   return found;
 }
@@ -232,7 +227,5 @@ const MICROFORMAT = /(?:^|\s)h(?:-?product|review)/;
 
 function isMicroformat({ attribs, parentElement }: PageElement): boolean {
   if (!/(?:^|\s)(?:p-)?brand(?:\s|$)/.test(attribs.class ?? '')) return false;
-  for (let up = parentElement, steps = 0; up && steps < 3; up = up.parentElement, steps++)
-    if (MICROFORMAT.test(up.attribs.class ?? '')) return true;
-  return false;
+  return closest(parentElement, (up) => MICROFORMAT.test(up.attribs.class ?? ''), 3) !== undefined;
 }

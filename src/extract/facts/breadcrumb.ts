@@ -20,8 +20,7 @@ export function readBreadcrumb(context: Context): string[] {
       .filter((name): name is string => !!name);
     if (names.length > 0) return tidyTrail(names, context.name);
   }
-  const visible = visibleTrail(context.page);
-  return tidyTrail(visible, context.name);
+  return tidyTrail(visibleTrail(context.page), context.name);
 }
 
 function nameOf(item: Item): string | undefined {
@@ -37,8 +36,7 @@ function visibleTrail(page: Page): string[] {
   );
   if (!trail) return [];
   const steps: string[] = [];
-  for (let i = trail.firstBlock; i < Math.min(trail.endBlock, page.blocks.length); i++) {
-    const block = page.blocks[i]!;
+  for (const block of page.blocks.slice(trail.firstBlock, trail.endBlock)) {
     const byLink = new Map<PageElement, string>();
     for (const piece of block.pieces) {
       if (!contains(trail, piece.element)) continue;

@@ -7,7 +7,7 @@ import { wordsOf } from '../words/page-words.ts';
 const BUY = wordsOf('buying/buy');
 
 /** Returns the buttons, inputs and links whose label has a word for buying, in page order. */
-export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyButton[] {
+export function findBuyButtons(page: Page): BuyButton[] {
   const found: BuyButton[] = [];
   const pool = [...tagged(page, 'button'), ...tagged(page, 'input'), ...tagged(page, 'a')];
   for (const element of pool) {
@@ -33,21 +33,20 @@ export function findBuyButtons(page: Page, isOutsideAt: (block: number) => boole
         /(?:^|[\s_-])disabled?(?:$|[\s_-])/i.test(attribs.class ?? ''),
       hidden: (element.inherited & S.hidden) !== 0,
       block: element.firstBlock,
-      outside: isOutsideAt(element.firstBlock) && outsideWords !== 0,
+      outside: outsideWords !== 0 && page.blocks[element.firstBlock]?.outside === true,
     });
   }
-  if (found.length === 0) found.push(...plainButtons(page, isOutsideAt));
+  if (found.length === 0) found.push(...plainButtons(page));
   return found.sort((a, b) => a.element.index - b.element.index);
 }
 
 /** Used if no button or link matches: finds texts that consist of little more than words for buying. */
-function plainButtons(page: Page, isOutsideAt: (block: number) => boolean): BuyButton[] {
+function plainButtons(page: Page): BuyButton[] {
   const found: BuyButton[] = [];
-  for (const [block, { text, element, hidden }] of page.blocks.entries()) {
+  for (const [block, { text, element, hidden, outside }] of page.blocks.entries()) {
     if (text.length > 24 || text.length < 3) continue;
     const words = BUY.exec(text);
     if (words === null || words[0].length < text.length * 0.6) continue;
-    const outside = isOutsideAt(block);
     found.push({ element, text, disabled: false, hidden, block, outside });
   }
   return found;

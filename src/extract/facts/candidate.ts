@@ -25,6 +25,18 @@ export function visibleCandidate<T>(
   return { value: kept, evidence: { source: 'visible', ...evidence }, clues };
 }
 
+/** Creates a candidate whose value is the text of a block from `start` on. */
+export function textCandidate(
+  page: Page,
+  value: string,
+  block: number,
+  start: number,
+  reasons: readonly string[] = NONE,
+  clues: readonly string[] = NONE,
+): Candidate<string> {
+  return visibleCandidate(page, value, { block, start, end: start + value.length }, reasons, clues);
+}
+
 function flatValue<T>(value: T): T {
   return typeof value === 'string' ? (flat(value) as T & string) : value;
 }
@@ -65,9 +77,7 @@ export function blockCandidates(
   clues: readonly string[] = NONE,
 ): Candidate<string>[] {
   const start = text === '' ? -1 : (page.blocks[block]?.text.indexOf(text) ?? -1);
-  return start < 0
-    ? []
-    : [visibleCandidate(page, text, { block, start, end: start + text.length }, reasons, clues)];
+  return start < 0 ? [] : [textCandidate(page, text, block, start, reasons, clues)];
 }
 
 /**
@@ -77,11 +87,11 @@ export function blockCandidates(
 export function scriptCandidates<T>(
   { page, state }: Pick<PageContext, 'page' | 'state'>,
   key: RegExp,
-  read: (text: string, key: string) => T | undefined,
+  read: (text: string) => T | undefined,
   cluesOf: (value: StateValue) => readonly string[] = () => NONE,
 ): Candidate<T>[] {
   return state.flatMap((one) => {
-    const value = key.test(one.key) ? read(one.text, one.key) : undefined;
+    const value = key.test(one.key) ? read(one.text) : undefined;
     return value === undefined
       ? []
       : [sourceCandidate(page, value, one, 'script', NONE, [...stateClues(one), ...cluesOf(one)])];
@@ -102,7 +112,7 @@ export function metaCandidates<T>(
   });
 }
 
-const ELSEWHERE = S.related | S.footer | S.nav;
+const OUTSIDE = S.related | S.footer | S.nav;
 
 /**
  * Returns candidates from elements with a matching `itemprop`. Their item may be missing or closed too early.
@@ -114,7 +124,7 @@ export function itempropCandidates<T>(
   cluesOf: (name: string, text: string) => readonly string[] = () => NONE,
 ): Candidate<T>[] {
   return page.withSignals.flatMap((element) => {
-    if (!(element.signals & S.markup) || element.inherited & ELSEWHERE) return [];
+    if (!(element.signals & S.markup) || element.inherited & OUTSIDE) return [];
     const { itemprop, content, href } = element.attribs;
     if (itemprop === undefined || !property.test(itemprop)) return [];
     const text = (content ?? href ?? textOf(page, element, 60)).trim();
@@ -133,6 +143,12 @@ export function itempropCandidates<T>(
         ];
   });
 }
+
+/** Returns the candidate with further clues. */
+export const withClues = <T>(one: Candidate<T>, ...clues: readonly string[]): Candidate<T> => ({
+  ...one,
+  clues: [...one.clues, ...clues],
+});
 
 /** Returns the value of the first candidate with the evidence of all of them. */
 export function mergeCandidates<T>(candidates: readonly Candidate<T>[]): Ranked<T> | undefined {

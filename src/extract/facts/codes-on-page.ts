@@ -7,7 +7,7 @@ import { companyIn } from './maker-name.ts';
 import { attributeCodes } from './attribute-codes.ts';
 import { bin } from '../rank/bin.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { scriptCandidates, sourceCandidate, itempropCandidates, visibleCandidate } from './candidate.ts';
+import { scriptCandidates, sourceCandidate, itempropCandidates, textCandidate } from './candidate.ts';
 import { isNoCode, looksLikeCode, shapeOf, SPAN } from './codes.ts';
 import { productValues, type Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -60,8 +60,7 @@ function labelledCodes({ page }: Context, labelled: Labelled[]): Candidate<strin
       if (OTHER_LETTER.test(code) || SPAN.test(code)) return;
       if (!isNamed(clues[0]!) && (isNoCode(code) || isBesideMoney(value, value.indexOf(code), code))) return;
       const at = start + value.indexOf(code);
-      const place = { block, start: at, end: at + code.length };
-      found.push(visibleCandidate(page, code, place, [], [...clues, kind, ...shapeOf(code)]));
+      found.push(textCandidate(page, code, block, at, [], [...clues, kind, ...shapeOf(code)]));
     };
     const first = /^#?\s*([^\s,;，；(（]+)/.exec(value)?.[1];
     if (first !== undefined && first.length >= 2 && first.length <= 40) add(first, 'first-word');
@@ -85,9 +84,8 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
     if (far) continue;
     const grouped = block.text.length < 50 ? IN_GROUPS.exec(block.text) : null;
     if (grouped) {
-      const end = block.text.length;
-      const place = { block: index, start: end - grouped[2]!.length, end };
-      found.push(visibleCandidate(page, grouped[2]!, place, [], [labelClue(grouped[1]!), 'in-groups']));
+      const start = block.text.length - grouped[2]!.length;
+      found.push(textCandidate(page, grouped[2]!, index, start, [], [labelClue(grouped[1]!), 'in-groups']));
     }
     for (const match of allMatches(block.text, TOKEN)) {
       const code = match[1]!;
@@ -110,7 +108,7 @@ function shownCodes({ page, titleBlock }: Context): Candidate<string>[] {
       const clues = [named, ...shapeOf(code)];
       if (label === '' && near !== '') clues.push('named-by-block');
       if (/[#\[(]$/.test(block.text.slice(0, start).trimEnd())) clues.push('after-mark');
-      found.push(visibleCandidate(page, code, { block: index, start, end: start + code.length }, [], clues));
+      found.push(textCandidate(page, code, index, start, [], clues));
     }
   }
   return found;

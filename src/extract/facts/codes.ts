@@ -20,8 +20,8 @@ export function looksLikeCode(text: string): boolean {
 }
 
 /**
- * Returns true for what no unnamed item number is: a share, a rank, a telephone number, a measure in words,
- * words.
+ * Returns true for texts that need a label to be an item number: a percentage, a rank, a telephone number, a
+ * measure, words.
  */
 export function isNoCode(text: string): boolean {
   return (

@@ -1,5 +1,5 @@
 // Tells which personal data the forms of a page collect.
-import { tagged, type Page, type PageElement } from '../html/page.ts';
+import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 
 const KINDS = [
   ['email', /e-?mail|correo|courriel/i],
@@ -18,9 +18,9 @@ const OTHER_USE = /search|region|quantity|\bqty\b|coupon|voucher|captcha|filter/
 export function readDataFields(page: Page): string[] {
   const found = new Set<string>();
   const logins = tagged(page, 'form').filter((form) => isLogin(page, form));
-  for (const { attribs, index } of tagged(page, 'input')) {
-    if (logins.some((form) => form.index < index && index <= form.last)) continue;
-    const { type = 'text', name = '', id = '', placeholder = '' } = attribs;
+  for (const input of tagged(page, 'input')) {
+    if (logins.some((form) => contains(form, input))) continue;
+    const { type = 'text', name = '', id = '', placeholder = '' } = input.attribs;
     if (NO_DATA.test(type)) continue;
     if (type === 'email') found.add('email');
     else if (type === 'tel') found.add('telephone');

@@ -1,11 +1,12 @@
 // Reads ratings that are drawn as stars, not written as text.
 import type { PageElement } from '../html/page.ts';
 import { S } from '../words/signals.ts';
+import { captured } from '../words/page-words.ts';
 import { AVERAGE, OUT_OF } from '../words/ratings.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { attributeLiteral, sourceCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { numeric } from './numeric.ts';
+import { numeric, wholeNumber } from './numeric.ts';
 import type { FoundRatings, Stars } from './rating-forms.ts';
 import { COUNT } from './review-count-in.ts';
 import { isOfOneReview } from './single-review.ts';
@@ -40,16 +41,13 @@ export function drawnRatings({ page, titleBlock }: Context, { values, counts }: 
     if (!label || label.length > 90 || !/\d/.test(label) || !(isNear || OF_ALL.test(label))) continue;
     const out = OUT_OF.exec(label);
     const worded = out ?? (distance <= BESIDE ? AVERAGE.exec(label) : null);
-    const value = numeric(
-      out ? (out[1] ?? out[3] ?? out[4]) : (worded?.[1] ?? worded?.[2] ?? worded?.[3] ?? worded?.[4]),
-    );
+    const value = numeric(captured(worded));
     if (!worded || value === undefined || (!out && value > 5)) continue;
     const literal = attributeLiteral(element, label);
     const reasons = ['a label for stars'];
     values.push(sourceCandidate(page, { value, best: Number(out?.[2] ?? 5) }, literal, 'visible', reasons));
     const many = COUNT.exec(label.slice(worded.index + worded[0].length));
-    const digits = (many?.[1] ?? many?.[2] ?? '').replace(/[.,\s]/g, '');
-    if (digits !== '') counts.push(sourceCandidate(page, Number(digits), literal, 'visible', reasons));
+    if (many) counts.push(sourceCandidate(page, wholeNumber(captured(many)), literal, 'visible', reasons));
   }
   for (const beside of drawnBeside.values()) if (!isNumbering(beside)) values.push(...beside);
 }

@@ -1,6 +1,7 @@
 // Chooses the item numbers of a product: SKU, manufacturer part number (MPN) and GTIN.
 import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { fold, rank } from '../rank/ranker.ts';
+import { withClues } from './candidate.ts';
 import { isGtin } from './codes.ts';
 import { codesOnPage } from './codes-on-page.ts';
 import type { Context } from './context.ts';
@@ -12,15 +13,15 @@ export interface Identifiers {
   gtin: Ranked<string> | undefined;
 }
 
-/** Returns the three numbers. The same candidates are ranked once for each field. */
+/** Returns the three numbers. All candidates are ranked once for each field. */
 export function readIdentifiers(context: Context, labelled: Labelled[]): Identifiers {
   const { ranking } = context;
   const pool = withTitle(context, codesOnPage(context, labelled));
   const numbers = pool.filter(
-    ({ value, clues }) => isGtin(value) && (value.length > 8 || clues?.includes('named:gtin')),
+    ({ value, clues }) => isGtin(value) && (value.length > 8 || clues.includes('named:gtin')),
   );
   const find = (field: string, from: readonly Candidate<string>[]) =>
-    rank(ranking, field, from, fold, ({ clues }) => clues?.includes(`named:${field}`) ?? false);
+    rank(ranking, field, from, fold, ({ clues }) => clues.includes(`named:${field}`));
   const gtin = find('gtin', numbers);
   const sku = find('sku', withoutMakers(pool));
   return {
@@ -43,7 +44,7 @@ const SHOPS = /^(?:offer-)?prop:sku\b|^stray:sku$/;
 function withoutMakers(pool: Candidate<string>[]): Candidate<string>[] {
   const marked = (name: RegExp) =>
     new Set(
-      pool.filter(({ clues }) => clues?.some((clue) => name.test(clue))).map(({ value }) => fold(value)),
+      pool.filter(({ clues }) => clues.some((clue) => name.test(clue))).map(({ value }) => fold(value)),
     );
   const shops = marked(SHOPS);
   const makers = marked(MAKERS);
@@ -53,7 +54,5 @@ function withoutMakers(pool: Candidate<string>[]): Candidate<string>[] {
 
 function withTitle({ name }: Context, pool: Candidate<string>[]): Candidate<string>[] {
   const title = fold(name);
-  return pool.map((one) =>
-    title.includes(fold(one.value)) ? { ...one, clues: [...(one.clues ?? []), 'in-title'] } : one,
-  );
+  return pool.map((one) => (title.includes(fold(one.value)) ? withClues(one, 'in-title') : one));
 }

@@ -3,7 +3,7 @@ import type { Listing } from '../../model/listing/listing.ts';
 import type { ShownPicture } from '../../model/listing/picture.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import type { AttributeName } from '../html/attributes.ts';
-import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
+import { addBlock, closest, contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import { placeOfElement } from '../html/place.ts';
 import type { Cards } from '../html/roles.ts';
 import { literal } from '../structured/item.ts';
@@ -59,16 +59,14 @@ export function readImages({ page, products, title }: Context, cards: Cards): Sh
 
 /** Returns false for pictures of other products, of the shop, or sent in by customers. */
 function isOwnPicture(element: PageElement, title: PageElement | undefined, cards: Cards): boolean {
-  if (element.inherited & OUTSIDE && !(title && contains(element, title))) return false;
+  if (element.inherited & OUTSIDE && !contains(element, title)) return false;
   return !cards.contain(element.index) && !isBanner(element, title);
 }
 
 /** Returns true for a linked picture above the title that leads elsewhere: an advertisement of the shop. */
 function isBanner(element: PageElement, title: PageElement | undefined): boolean {
   if (!title || element.index > title.index || !(element.inherited & S.link)) return false;
-  let up: PageElement | null = element;
-  while (up && up.name !== 'a') up = up.parentElement;
-  const href = up?.attribs.href ?? '#';
+  const href = closest(element, ({ name }) => name === 'a')?.attribs.href ?? '#';
   return !/^(?:#|javascript:)|\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
 }
 
@@ -77,6 +75,16 @@ export function listedImages(images: ShownImage[]): Listing['images'] {
     ...(url === undefined ? {} : { url }),
     ...(alt === undefined ? {} : { alt }),
   }));
+}
+
+/** Appends blocks with the `alt` texts of pictures to the page's blocks. */
+export function addImageBlocks(page: Page, images: readonly ShownImage[]): void {
+  const seen = new Set<string>();
+  for (const { alt, element } of images) {
+    if (!element || alt === undefined || alt.length < 4 || seen.has(alt)) continue;
+    seen.add(alt);
+    addBlock(page, { text: alt, element, role: 'image-text', outside: false });
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 // Reads names and values of a page: tables, definition lists, "key: value" lines and pairs of elements.
-import { isElement, type Page, type Piece, type TextBlock } from '../html/page.ts';
+import { nextElement, type Page, type Piece, type TextBlock } from '../html/page.ts';
 import { INLINE } from '../html/tags.ts';
 import { isLabel } from '../words/labels.ts';
 import { S } from '../words/signals.ts';
@@ -158,9 +158,7 @@ function isCellAfter(page: Page, index: number): boolean {
   for (let i = 0; up.parentElement && i < 5; i++) {
     const { name } = up;
     if (name === 'td' || name === 'dd') {
-      let sibling = cell.next;
-      while (sibling && !isElement(sibling)) sibling = sibling.next;
-      return sibling === up;
+      return nextElement(cell) === up;
     }
     up = up.parentElement;
   }

@@ -56,18 +56,12 @@ const EUROPEAN: ReadonlySet<string> = new Set(
 );
 
 /** Returns country codes by address, locale and currency; the most certain first. */
-export function readMarkets(
-  listing: Listing,
-  locale: string | undefined,
-  head: Head,
-  page: Page,
-  url: string | undefined,
-): string[] {
+export function readMarkets(listing: Listing, locale: string | undefined, head: Head, page: Page): string[] {
   const found: string[] = [];
   const add = (country: string | undefined) => {
     if (country && isCountry(country) && !found.includes(country)) found.push(country);
   };
-  const address = url ?? head.canonical ?? head.meta.get('og:url')?.text ?? usualHost(page) ?? '';
+  const address = page.url ?? head.canonical ?? head.meta.get('og:url')?.text ?? usualHost(page) ?? '';
   const tld = /^(?:https?:)?\/\/[^/]*\.([a-z]{2,6})(?:[:/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
   if (tld?.length === 2 && !GENERIC.has(tld)) add(upper(tld));
   const currency = listing.price?.currency ?? undefined;

@@ -2,7 +2,7 @@
 import type { Candidate } from '../rank/candidate.ts';
 import { fold } from '../rank/ranker.ts';
 import { MANUFACTURER_LABEL } from '../words/labels.ts';
-import { visibleCandidate } from './candidate.ts';
+import { textCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { companyIn } from './maker-name.ts';
 
@@ -28,8 +28,7 @@ export function legalName(context: Context, manufacturer: string | undefined): C
       const name = MANUFACTURER_LABEL.test(label) ? undefined : companyIn(text.slice(start));
       if (name === undefined || name.length > 60 || name === manufacturer) continue;
       if (!NUMBER.test(text.slice(start + name.length))) continue;
-      const place = { block, start, end: start + name.length };
-      found.set(fold(name), visibleCandidate(context.page, name, place, ['a company with its address']));
+      found.set(fold(name), textCandidate(context.page, name, block, start, ['a company with its address']));
       break;
     }
   }

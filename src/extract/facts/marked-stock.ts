@@ -1,7 +1,7 @@
 // Reads the stock state from CSS classes.
 import type { Availability } from '../../model/listing/availability.ts';
 import type { PageElement } from '../html/page.ts';
-import { S } from '../words/signals.ts';
+import { ELSEWHERE } from '../words/signals.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { attributeLiteral, sourceCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -32,7 +32,7 @@ export function stockClasses(context: Context): Candidate<Availability>[] {
     if (found.length >= MOST) break;
     const { firstBlock, endBlock, inherited } = element;
     if (firstBlock <= titleBlock || firstBlock > titleBlock + NEAR || endBlock - firstBlock > 3) continue;
-    if (endBlock > firstBlock && !(inherited & (S.related | S.nav | S.footer | S.review))) add(element);
+    if (endBlock > firstBlock && !(inherited & ELSEWHERE)) add(element);
   }
   return found;
 }

@@ -14,6 +14,7 @@ import {
   sourceCandidate,
   blockCandidates,
   visibleCandidate,
+  withClues,
 } from './candidate.ts';
 import type { Context } from './context.ts';
 import { titleText, type TitleElement } from './title-element.ts';
@@ -38,7 +39,7 @@ export function readName(
 }
 
 /** Other headings and pictures may show other products, so they do not count as a stated name. */
-const isOfGoods = ({ clues = [] }: Candidate<string>) => !clues.some((clue) => LOOSE.has(clue));
+const isOfGoods = ({ clues }: Candidate<string>) => !clues.some((clue) => LOOSE.has(clue));
 
 const LOOSE = new Set(['heading', 'alt', '<title> part', 'og:title part']);
 
@@ -94,8 +95,7 @@ function pictureNames({ page }: Context): Candidate<string>[] {
 }
 
 /** Proposes `<title>` and `og:title`: whole, without the shop's name, and each part. */
-function titleNames({ page, head }: Context): Candidate<string>[] {
-  const siteName = head.meta.get('og:site_name')?.text;
+function titleNames({ page, head, siteName }: Context): Candidate<string>[] {
   const called = (name: Literal | undefined, reason: string): Candidate<string>[] => {
     if (!name) return [];
     const parts = partsOf(name.text);
@@ -126,22 +126,19 @@ function addWordClues({ head }: Context, pool: readonly Candidate<string>[]): Ca
     const words = wordsOf(one.value);
     const { source } = one.evidence;
     const agreement = Math.max(0, ...names.map((name) => likeness(words, name).both));
-    return {
-      ...one,
-      clues: [
-        ...(one.clues ?? []),
-        `words:${bin(words.size)}`,
-        `in-title:${tenth(likeness(words, title).part)}`,
-        `of-title:${tenth(likeness(title, words).part)}`,
-        ...(names.length > 0
-          ? [`like-marked:${tenth(agreement)}`, `${source} like-marked:${tenth(agreement)}`]
-          : []),
-      ],
-    };
+    return withClues(
+      one,
+      `words:${bin(words.size)}`,
+      `in-title:${fifth(likeness(words, title).part)}`,
+      `of-title:${fifth(likeness(title, words).part)}`,
+      ...(names.length > 0
+        ? [`like-marked:${fifth(agreement)}`, `${source} like-marked:${fifth(agreement)}`]
+        : []),
+    );
   });
 }
 
-const tenth = (share: number) => `${Math.floor(share * 5)}`;
+const fifth = (share: number) => `${Math.floor(share * 5)}`;
 
 const partsOf = (title: string) =>
   title.split(/(?<!\s)\s+[|–—·»:-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u).filter(Boolean);

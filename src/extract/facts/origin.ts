@@ -4,7 +4,7 @@ import { MADE_IN, MANUFACTURER_LABEL, ORIGIN_INLINE, ORIGIN_LABEL } from '../wor
 import { isOutside } from '../html/zones.ts';
 import { rank } from '../rank/ranker.ts';
 import type { Ranked } from '../rank/candidate.ts';
-import { mergeCandidates, visibleCandidate } from './candidate.ts';
+import { mergeCandidates, textCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { makerName } from './maker-name.ts';
@@ -32,11 +32,7 @@ export function readOrigin(
     const value = (match?.[1] ?? match?.[2])?.trim();
     if (!match || !value || !isPlace(value)) return;
     const start = match.index + match[0].lastIndexOf(value);
-    pool.push(
-      visibleCandidate(page, value, { block: index, start, end: start + value.length }, [
-        'worded as made in',
-      ]),
-    );
+    pool.push(textCandidate(page, value, index, start, ['worded as made in']));
   });
   const distinct = new Set(pool.map(({ value }) => fold(value)));
   const chosen = rank(context.ranking, 'countryOfOrigin', pool, fold);

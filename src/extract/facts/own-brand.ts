@@ -29,7 +29,7 @@ export function ownBrands(context: Context): Candidate<string>[] {
     const sources = names.filter((other) => fold(other.name) === key).length;
     let own = known.get(name);
     if (own === undefined) known.set(name, (own = isOwnBrand(context, name) ? 'own:named' : 'own:unnamed'));
-    const clues = [...(one.clues ?? []), own, `${own}:${Math.min(sources, MOST_SOURCES)}`];
+    const clues = [...one.clues, own, `${own}:${Math.min(sources, MOST_SOURCES)}`];
     if (OFFICIAL.test(one.value)) clues.push('own:official');
     return { value: name, evidence: { ...one.evidence, value: name }, clues };
   });
@@ -40,7 +40,7 @@ export function ownBrands(context: Context): Candidate<string>[] {
  * licensor or web designer.
  */
 function ofShop(names: readonly Candidate<string>[]): readonly Candidate<string>[] {
-  const isLikeHost = ({ clues }: Candidate<string>) => clues?.includes('like-host') ?? false;
+  const isLikeHost = ({ clues }: Candidate<string>) => clues.includes('like-host');
   if (!names.some(isLikeHost)) return names;
   return names.filter((one) => isLikeHost(one) || !one.evidence.reasons?.includes(SITE_COPYRIGHT));
 }

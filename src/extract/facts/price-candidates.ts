@@ -1,6 +1,6 @@
 // Finds all amounts of money on a page, with the text and elements around each.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
-import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
+import { closest, contains, nearSignals, type Page, type PageElement, type TextBlock } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { LIST_LABEL } from '../words/commerce.ts';
 import { struckClasses } from '../html/struck-classes.ts';
@@ -178,17 +178,7 @@ const SPREAD = /[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff]/;
 const SPREAD_ALL = /(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g;
 
 function commonDepth(a: PageElement, b: PageElement): number {
-  let up: PageElement | null = b;
-  while (up && !contains(up, a)) up = up.parentElement;
-  return up ? up.depth : 0;
-}
-
-/** Returns the signals of the element and its nearest `levels - 1` ancestors, as bits. */
-export function nearSignals(element: PageElement, levels: number): number {
-  let signals = 0;
-  let up: PageElement | null = element;
-  for (let i = 0; up && i < levels; i++, up = up.parentElement) signals |= up.signals;
-  return signals;
+  return closest(b, (up) => contains(up, a))?.depth ?? 0;
 }
 
 function isStruck(element: PageElement, classes: ReadonlySet<string>): boolean {

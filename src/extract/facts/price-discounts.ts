@@ -1,5 +1,5 @@
 // Finds stated discounts and CSS classes of regular prices.
-import type { Page, PageElement } from '../html/page.ts';
+import { closest, type Page, type PageElement } from '../html/page.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 
@@ -22,12 +22,8 @@ export function statedDiscounts(page: Page, block: number): number[] {
 const REGULAR_CLASS = /regular|standard|normal|original|full[-_]?price|(?:^|[-_\s])org(?:$|[-_\s])/i;
 
 export function isRegular(candidate: PriceCandidate): boolean {
-  let up: PageElement | null = candidate.element;
-  for (let i = 0; up && i < 3; i++, up = up.parentElement)
-    if (
-      REGULAR_CLASS.test(up.attribs.class ?? '') ||
-      REGULAR_CLASS.test(up.attribs['data-testid'] ?? up.attribs['data-test'] ?? up.attribs['data-qa'] ?? '')
-    )
-      return true;
-  return false;
+  const isNamed = ({ attribs }: PageElement) =>
+    REGULAR_CLASS.test(attribs.class ?? '') ||
+    REGULAR_CLASS.test(attribs['data-testid'] ?? attribs['data-test'] ?? attribs['data-qa'] ?? '');
+  return closest(candidate.element, isNamed, 3) !== undefined;
 }

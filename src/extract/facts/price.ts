@@ -1,16 +1,28 @@
 // Chooses the price, the list price and other prices of a product.
-import type { PriceFacts } from './price-facts.ts';
-import type { Money } from '../../model/listing/listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import type { Listing, Money } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { scriptCandidates, sourceCandidate, visibleCandidate } from './candidate.ts';
+import { scriptCandidates, sourceCandidate, visibleCandidate, withClues } from './candidate.ts';
 import type { Context } from './context.ts';
 import { listClues } from './list-clues.ts';
 import { localCurrency } from './local-currency.ts';
 import { markedPrices, moneyOf, type MarkedPrice } from './markup-prices.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 import { priceClues } from './price-clues.ts';
+
+/** The prices that a page states, with evidence by field. */
+interface PriceFacts {
+  price?: Money;
+  listPrice?: NonNullable<Listing['listPrice']>;
+  conditionalPrices: Listing['conditionalPrices'];
+  unitPrice?: NonNullable<Listing['unitPrice']>;
+  priceRange?: NonNullable<Listing['priceRange']>;
+  evidence: Record<string, Evidence[]>;
+  /** Index of the block with the price; -1 if only the markup has it. */
+  block: number;
+}
 
 const MOST = 500;
 const LEAST_MORE = 1.001;
@@ -69,11 +81,11 @@ function readListPrice(
 ): void {
   const told = price ? listClues(pool, price.amount) : [];
   const higher = pool
-    .map((one, i) => ({ ...one, clues: [...(one.clues ?? []), ...(told[i] ?? [])] }))
+    .map((one, i) => withClues(one, ...(told[i] ?? [])))
     .filter((one) => (!price || isMore(one.value, price)) && !holds(one, 'kind:unit', 'kind:threshold'));
   const chosen = rank(context.ranking, 'listPrice', higher, amountKey, isOtherList);
   if (!chosen || !price) return;
-  // No buyer sees another selling price that only the markup has.
+  // A selling price that only the markup has is not shown to buyers.
   const isShown = chosen.evidence.some(({ source }) => !MARKUP.has(source));
   if (!isShown && !higher.some((one) => isMarkedList(one, chosen.value))) return;
   const [first] = chosen.evidence;
@@ -89,8 +101,7 @@ const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'rdfa', 'me
 const isMarkedList = (one: Candidate<Money>, { amount }: Money) =>
   one.value.amount === amount && holds(one, 'prop:list', 'meta:original');
 
-const holds = ({ clues }: Candidate<Money>, ...wanted: string[]) =>
-  wanted.some((one) => clues?.includes(one) ?? false);
+const holds = ({ clues }: Candidate<Money>, ...wanted: string[]) => wanted.some((one) => clues.includes(one));
 
 /**
  * Returns true for amounts that count as a stated price: from markup, or plain ones in a price element.

@@ -1,8 +1,9 @@
 // Finds product cards: the boxes of a page that show other products.
+import { countWithin } from '../html/count-within.ts';
 import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import type { PriceCandidate } from './price-candidates.ts';
-import { partitionPoint } from '../../text/segment/partition-point.ts';
+import { addSibling, type SiblingGroups } from '../html/sibling-groups.ts';
 
 /**
  * Finds the cards: three or more similar sibling elements with prices and links. Sets `card` on the
@@ -11,16 +12,16 @@ import { partitionPoint } from '../../text/segment/partition-point.ts';
 export function findCards(page: Page, candidates: PriceCandidate[], title: PageElement | undefined): Cards {
   const groups = groupSiblings(candidates);
   const inside = new Uint8Array(page.elements.length);
-  const links = new Links(page);
+  const linksIn = countWithin(page, tagged(page, 'a').filter(leadsAway));
   let count = 0;
   let containTitle = false;
   for (const shapes of groups.values()) {
     for (const members of shapes.values()) {
-      if (members.length < 3) continue;
+      if (members.size < 3) continue;
       for (const child of members) {
-        if (child.last - child.index < 3 || links.within(child) === 0) continue;
+        if (child.last - child.index < 3 || linksIn(child) === 0) continue;
         if (title && contains(child, title)) {
-          if (members.length >= 4 && title.name !== 'h1') containTitle = true;
+          if (members.size >= 4 && title.name !== 'h1') containTitle = true;
           continue;
         }
         count++;
@@ -29,9 +30,9 @@ export function findCards(page: Page, candidates: PriceCandidate[], title: PageE
     }
   }
   for (const aside of tagged(page, 'aside')) {
-    if ((title && contains(aside, title)) || aside.endBlock <= (title?.firstBlock ?? 0)) continue;
+    if (contains(aside, title) || aside.endBlock <= (title?.firstBlock ?? 0)) continue;
     const priced = candidates.filter((candidate) => contains(aside, candidate.element)).length;
-    if (priced < 2 || links.within(aside) < 2 || holdsForm(page, aside)) continue;
+    if (priced < 2 || linksIn(aside) < 2 || holdsForm(page, aside)) continue;
     count++;
     inside.fill(1, aside.index, aside.last + 1);
   }
@@ -46,50 +47,26 @@ function holdsForm(page: Page, element: PageElement): boolean {
   return false;
 }
 
-type Siblings = Map<PageElement, Map<string, PageElement[]>>;
-
 /** Groups the ancestors of prices by their parent and their tag and classes. */
-function groupSiblings(candidates: PriceCandidate[]): Siblings {
+function groupSiblings(candidates: PriceCandidate[]): SiblingGroups {
   const known = new Map<string, string>();
-  const groups: Siblings = new Map();
+  const groups: SiblingGroups = new Map();
   const seen = new Set<PageElement>();
   for (const candidate of candidates) {
     let child = candidate.element;
     while (child.parentElement && !seen.has(child)) {
       seen.add(child);
       const shape = `${child.name} ${shapeOf(child.attribs.class, known)} ${shapeOf(child.attribs.id, known)}`;
-      const shapes = getOr(groups, child.parentElement, () => new Map<string, PageElement[]>());
-      getOr(shapes, shape, () => []).push(child);
+      addSibling(groups, child.parentElement, shape, child);
       child = child.parentElement;
     }
   }
   return groups;
 }
 
-/** Counts the links inside an element that lead to other addresses. */
-class Links {
-  private readonly page: Page;
-  private indexes: number[] | undefined;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  within({ index, last }: PageElement): number {
-    this.indexes ??= tagged(this.page, 'a')
-      .filter(leadsAway)
-      .map((link) => link.index);
-    return countBelow(this.indexes, last + 1) - countBelow(this.indexes, index);
-  }
-}
-
-function leadsAway({ attribs: { href } }: PageElement): boolean {
+/** Returns true for a link to another address. */
+export function leadsAway({ attribs: { href } }: PageElement): boolean {
   return href !== undefined && !/^(?:#|javascript)/i.test(href);
-}
-
-/** Returns how many of the ascending numbers are below the limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  return partitionPoint(numbers.length, (n) => numbers[n]! < limit);
 }
 
 /**
@@ -110,9 +87,3 @@ function shapeOf(classes: string | undefined, known: Map<string, string>): strin
 }
 
 const STATE = /\d|first|last|active|current|selected|odd|even/i;
-
-function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Property } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { literal, nested, type Item, type Literal } from '../structured/item.ts';
+import type { Ranked } from '../rank/candidate.ts';
 import { sourceCandidate, visibleCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
@@ -10,10 +11,7 @@ import type { Labelled } from './labelled.ts';
 const MAX_PROPERTIES = 200;
 
 /** Returns specifications as name and value. Tables and lists of the page come first, then the markup. */
-export function readProperties(
-  context: Context,
-  labelled: Labelled[],
-): { properties: Property[]; evidence: Evidence[] } {
+export function readProperties(context: Context, labelled: Labelled[]): Ranked<Property[]> {
   const properties: Property[] = [];
   const evidence: Evidence[] = [];
   const seen = new Set<string>();
@@ -45,7 +43,7 @@ export function readProperties(
         add(key, `${value.text}${unitOf(nested(product, key)[0])}`, () => evidenceOf(product, value));
     }
   }
-  return { properties, evidence };
+  return { value: properties, evidence };
 }
 
 /** Units by their code in UN/CEFACT Recommendation 20. */

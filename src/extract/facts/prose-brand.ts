@@ -1,5 +1,5 @@
 // Finds the brand in a sentence of the product's text.
-import { visibleCandidate } from './candidate.ts';
+import { textCandidate } from './candidate.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { wordsOf } from '../words/page-words.ts';
 import type { Context } from './context.ts';
@@ -28,15 +28,7 @@ export function proseBrands({ page, titleBlock }: Context): Candidate<string>[] 
     if (name === undefined) continue;
     const start = after === undefined ? text.lastIndexOf(name, maker.index) : end + 1;
     const clue = after === undefined ? 'before-maker' : 'after-maker';
-    return [
-      visibleCandidate(
-        page,
-        name,
-        { block, start, end: start + name.length },
-        ['the text says whose goods they are'],
-        [clue],
-      ),
-    ];
+    return [textCandidate(page, name, block, start, ['the text says whose goods they are'], [clue])];
   }
   return [];
 }

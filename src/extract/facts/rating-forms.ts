@@ -3,9 +3,9 @@ import { parseCount } from '../../quantity/number/parse-count.ts';
 import type { TextBlock } from '../html/page.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { LowerCasePattern, type Found } from '../words/lower-case-pattern.ts';
-import { anyOf, leadOf } from '../words/page-words.ts';
+import { anyOf, captured, leadOf } from '../words/page-words.ts';
 import { AVERAGE, OF_INDEX, OUT_OF, TOTAL } from '../words/ratings.ts';
-import { numeric } from './numeric.ts';
+import { numeric, wholeNumber } from './numeric.ts';
 import { countIn, runTogether } from './review-count-in.ts';
 
 /** A rating and the highest possible rating. */
@@ -93,14 +93,14 @@ export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] 
   const stated = OUT_OF.exec(text);
   const lead = stated ? text.slice(0, stated.index) || place.before : '';
   const out = OF_SELLER.test(lead) || OF_INDEX.test(lead) ? null : stated;
-  // A count behind it tells the rating of all from that of one review.
+  // A count after it shows that it is the rating of all buyers, not of one.
   if (out && (distance <= 12 || TOTAL.test(text) || countIn(block, out) !== null)) {
-    const value = numeric(out[1] ?? out[3] ?? out[4]);
+    const value = numeric(captured(out));
     const best = Number(out[2] ?? 5);
     if (value !== undefined && value <= best) add(out, 'worded near the title', { value, best });
   }
   const average = out ? null : AVERAGE.exec(text);
-  const shown = numeric(average?.[1] ?? average?.[2] ?? average?.[3] ?? average?.[4]);
+  const shown = numeric(captured(average));
   const first = text.slice(0, runTogether(block));
   if (average && shown !== undefined && shown <= 5) add(average, 'worded as an average', { value: shown });
   else if (!out && near && inRating && /^\d[.,]\d{1,2}$/.test(first))
@@ -111,29 +111,27 @@ export function ratingForms(block: TextBlock, place: RatingPlace): RatingForm[] 
     const end = out ? out.index + out[0].length : 0;
     const behind = out && COUNT_BEHIND.exec(text.slice(end));
     if (behind)
-      add(behind, 'a number in brackets behind the rating', { count: many(behind[1] ?? behind[2]) }, end);
+      add(behind, 'a number in brackets behind the rating', { count: wholeNumber(captured(behind)) }, end);
     const both = out ? null : RATING_AND_COUNT.exec(text);
     if (both && (distance <= 8 || inRating || NAMED_REVIEWS.test(both[0])))
       add(both, 'a rating and its count side by side', {
         value: numeric(both[1] ?? both[3]),
-        count: many(both[2] ?? both[4]),
+        count: wholeNumber(both[2] ?? both[4]),
       });
     const ahead = rounded === undefined ? null : BEFORE_ROUNDED.exec(text);
     if (ahead) add(ahead, 'before a round number of reviews', { value: numeric(ahead[1]) });
     const alone = (inRating || distance <= 6 ? IN_BRACKETS.exec(text) : null) ?? STARS_AND_COUNT.exec(text);
     if (rounded !== undefined) add(whole, 'a round number of reviews', { count: rounded });
-    else if (alone) add(whole, 'a number alone beside stars', { count: many(alone[1]) });
+    else if (alone) add(whole, 'a number alone beside stars', { count: wholeNumber(alone[1]) });
   }
   const counted = rounded === undefined ? countIn(block, out ?? average) : null;
   if (counted && !OF_STARS.test(text.slice(counted.index + counted[0].length)))
-    add(counted, 'worded near the title', { count: many(counted[1] ?? counted[2]) });
+    add(counted, 'worded near the title', { count: wholeNumber(captured(counted)) });
   return found;
 }
 
 /** "213 reviews with 5 stars" counts only a part of the reviews. */
 const OF_STARS = /\d\s*(?:stars?|sterne\p{L}*|étoiles?|estrellas?|★)/iu;
-
-const many = (digits = '') => Number(digits.replace(/[.,\s]/g, ''));
 
 function roundedCount(text: string, before: string): number | undefined {
   if (text.length > 60) return undefined;

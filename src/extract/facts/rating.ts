@@ -1,13 +1,13 @@
 // Chooses the average rating of a product and the number of its reviews.
-import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { TextBlock } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { literal, nested } from '../structured/item.ts';
-import type { Candidate } from '../rank/candidate.ts';
+import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { metaCandidates, sourceCandidate, visibleCandidate } from './candidate.ts';
+import { metaCandidates, sourceCandidate, visibleCandidate, withClues } from './candidate.ts';
 import type { Context } from './context.ts';
+import { captured } from '../words/page-words.ts';
 import { AVERAGE } from '../words/ratings.ts';
 import { drawnRatings } from './drawn-ratings.ts';
 import { numeric } from './numeric.ts';
@@ -15,13 +15,8 @@ import { ratingForms, type FoundRatings, type Stars } from './rating-forms.ts';
 import { COUNT } from './review-count-in.ts';
 import { isOfOneReview } from './single-review.ts';
 
-export interface Rating {
-  value?: NonNullable<Listing['aggregateRating']>;
-  evidence: Evidence[];
-}
-
 /** Returns the product's rating and the number of reviews. Ratings of single reviews do not count. */
-export function readRating(context: Context): Rating {
+export function readRating(context: Context): Ranked<Listing['aggregateRating']> | undefined {
   const found: FoundRatings = { values: [], counts: [] };
   markedRatings(context, found);
   describedRating(context, found);
@@ -34,7 +29,7 @@ export function readRating(context: Context): Rating {
     ({ value }) => value.toFixed(1),
   );
   const count = rank(context.ranking, 'reviewCount', found.counts, String);
-  if (!value && !count) return { evidence: [] };
+  if (!value && !count) return undefined;
   return {
     value: {
       ...(value ? { ratingValue: value.value.value, bestRating: value.value.best } : {}),
@@ -45,10 +40,8 @@ export function readRating(context: Context): Rating {
 }
 
 /** Adds a clue whether the rating is a multiple of 0.5: the page often shows the markup's number rounded. */
-const withForm = (one: Candidate<Stars>) => ({
-  ...one,
-  clues: [...(one.clues ?? []), (one.value.value * 2) % 1 === 0 ? 'form:half-stars' : 'form:exact'],
-});
+const withForm = (one: Candidate<Stars>) =>
+  withClues(one, (one.value.value * 2) % 1 === 0 ? 'form:half-stars' : 'form:exact');
 
 function markedRatings(context: Context, { values, counts }: FoundRatings): void {
   const { page, products, head } = context;
@@ -82,7 +75,7 @@ function describedRating({ page, head }: Context, { values, counts }: FoundRatin
   const described = head.meta.get('og:description') ?? head.meta.get('description');
   if (!described || described.text.length > 400) return;
   const average = AVERAGE.exec(described.text);
-  const value = numeric(average?.[1] ?? average?.[2] ?? average?.[3] ?? average?.[4]);
+  const value = numeric(captured(average));
   if (!average || value === undefined || value > 5) return;
   const reasons = ['worded in the description of the page'];
   values.push(sourceCandidate(page, { value, best: 5 }, described, 'meta', reasons));

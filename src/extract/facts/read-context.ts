@@ -32,16 +32,12 @@ export function readContext(
       message: 'The page is nested too deeply or has too many elements; a part of it was not read.',
     });
 
-  const pageTitles = [head.title?.text, head.meta.get('og:title')?.text].filter(
-    (one): one is string => one !== undefined,
-  );
+  const pageTitles = [head.title, head.meta.get('og:title')].flatMap((one) => one?.text ?? []);
   const early = findTitle(page, head, pageTitles);
   const products = mainProducts(items, [...pageTitles, ...(early ? [early.text] : [])]);
-  const names = [
-    ...products.map((item) => literal(item, 'name')?.text).filter((one): one is string => one !== undefined),
-    ...pageTitles,
-  ];
+  const names = [...products.flatMap((item) => literal(item, 'name')?.text ?? []), ...pageTitles];
   const title = findTitle(page, head, names);
+  const name = title?.text ?? names[0] ?? '';
   const locale = declaredLocale(page, head, contentLanguage);
   const money: PriceOptions = {
     locale,
@@ -59,11 +55,11 @@ export function readContext(
     title: title?.element,
     titleBlock: title?.element.firstBlock ?? -1,
     titleScore: title?.score ?? 0,
-    name: title?.text ?? names[0] ?? '',
+    name,
     siteName: head.meta.get('og:site_name')?.text,
     currencyHint: money.currencyHint,
     money,
-    state: readStateValues(page, title?.text ?? names[0] ?? ''),
+    state: readStateValues(page, name),
   };
   return { context, notes, title };
 }
@@ -92,8 +88,7 @@ function currencyOf(products: Item[], meta: string | undefined): string | undefi
       if (code && /^[A-Z]{3}$/.test(code)) return currencyNamed(code) ?? code;
     }
   }
-  if (!meta || !/^[A-Za-z]{3}$/.test(meta)) return undefined;
-  return currencyNamed(meta) ?? meta.toUpperCase();
+  return meta && /^[A-Za-z]{3}$/.test(meta) ? (currencyNamed(meta) ?? meta.toUpperCase()) : undefined;
 }
 
 /** Returns the decimal separator that the page's prices agree on. */

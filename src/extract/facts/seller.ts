@@ -1,16 +1,15 @@
 // Finds the seller of a page: its name, and how to contact it.
 import { SITE_ADDRESS } from '../../model/listing/brand-reasons.ts';
 import type { Organization } from '../../model/listing/listing.ts';
-import type { Evidence } from '../../model/listing/evidence.ts';
 import { tagged, textOf } from '../html/page.ts';
 import { flat } from '../../text/memory/detach-string.ts';
-import { S } from '../words/signals.ts';
+import { ELSEWHERE, S } from '../words/signals.ts';
 import { isOutside } from '../html/zones.ts';
 import { hasType, literal, nested, type Item } from '../structured/item.ts';
 import { SELLER_BEFORE, SELLER_FOLLOWS, SELLER_INLINE, SELLER_LABEL } from '../words/labels.ts';
-import type { Candidate } from '../rank/candidate.ts';
+import type { Candidate, Ranked } from '../rank/candidate.ts';
 import { rank } from '../rank/ranker.ts';
-import { scriptCandidates, sourceCandidate, blockCandidates, visibleCandidate } from './candidate.ts';
+import { scriptCandidates, sourceCandidate, blockCandidates, textCandidate, withClues } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Labelled } from './labelled.ts';
 import { isUnsaid, legalName } from './legal-names.ts';
@@ -19,11 +18,6 @@ import { addShownContact } from './shown-contact.ts';
 import { isName, siteNames } from './site-names.ts';
 import { storeIn, storeNames } from './store-names.ts';
 
-export interface SellerFacts {
-  seller?: Organization;
-  evidence: Evidence[];
-}
-
 /** Returns true if a link leads to a policy page, so that its text is no seller's name. */
 type LinkTest = (text: string, href: string) => boolean;
 
@@ -31,16 +25,16 @@ type LinkTest = (text: string, href: string) => boolean;
 export function readSeller(
   context: Context,
   labelled: Labelled[],
-  isOfTerms: LinkTest,
+  isPolicyLink: LinkTest,
   manufacturer?: string,
-): SellerFacts {
+): Ranked<Organization> | undefined {
   const stated = [
     ...namedValues(context, labelled, NAMES, (text) => {
       const name = text.length <= LONGEST_ROW ? cutSentence(text) : '';
       return isName(name) ? name : undefined;
     }),
-    ...wordedSellers(context, isOfTerms),
-    ...sellerLinks(context, isOfTerms),
+    ...wordedSellers(context, isPolicyLink),
+    ...sellerLinks(context, isPolicyLink),
     ...storeNames(context),
     ...shopInTitle(context),
   ];
@@ -51,8 +45,8 @@ export function readSeller(
   // If the page names a seller, the names of the site get a clue that lowers their score.
   const beside = stated.length > 0 ? 'beside:named-seller' : 'none-named';
   const pool = [
-    ...stated.map((one) => withClue(one, 'named:seller')),
-    ...others.map((one) => withClue(one, beside)),
+    ...stated.map((one) => withClues(one, 'named:seller')),
+    ...others.map((one) => withClues(one, beside)),
   ];
   const ranked = rank(context.ranking, 'seller', pool);
   // The page's own address gives a label only; a company on the page is named in full.
@@ -63,11 +57,8 @@ export function readSeller(
   const seller: Organization = chosen ? { name: chosen.value } : {};
   if (chosen) addContact(seller, context.items);
   addShownContact(context.page, seller);
-  if (Object.keys(seller).length === 0) return { evidence: [] };
-  return { seller, evidence: chosen?.evidence ?? [] };
+  return Object.keys(seller).length === 0 ? undefined : { value: seller, evidence: chosen?.evidence ?? [] };
 }
-
-const withClue = (one: Candidate<string>, clue: string) => ({ ...one, clues: [...(one.clues ?? []), clue] });
 
 /** Maximum length of a text of a row, in characters: an address may follow the name. */
 const LONGEST_ROW = 240;
@@ -81,7 +72,7 @@ const SOLD_BY =
   /sold|fulfilled by|owner of|propi?etari|inhaber|verkauf|vend[ui]|venduto|verkocht|verkoop|bởi|sprzedaje|が販売|販売元|由|(?:ストア|店舗|ショップ)名/i;
 
 /** Finds “Sold by Acme”, or such words as a heading above the name. */
-function wordedSellers({ page, titleBlock }: Context, isOfTerms: LinkTest): Candidate<string>[] {
+function wordedSellers({ page, titleBlock }: Context, isPolicyLink: LinkTest): Candidate<string>[] {
   return page.blocks.flatMap(({ text, role, linked }, block) => {
     if (text.length > 300 || (isOutside(role) && role !== 'review')) return [];
     const match = SOLD_BY.test(text)
@@ -91,16 +82,14 @@ function wordedSellers({ page, titleBlock }: Context, isOfTerms: LinkTest): Cand
         : undefined;
     if (match) {
       const { name, start, sends } = match;
-      const place = { block, start, end: start + name.length };
       const clues = sends ? ['sends'] : [];
-      return isName(name) ? [visibleCandidate(page, name, place, ['named as who sells it'], clues)] : [];
+      return isName(name) ? [textCandidate(page, name, block, start, ['named as who sells it'], clues)] : [];
     }
     if (!SELLER_FOLLOWS.test(text) && !(text.length <= 20 && SELLER_LABEL.test(text))) return [];
     const below = page.blocks[block + 1]?.text ?? '';
     const name = below.length <= 70 ? cutSentence(below) : '';
-    const place = { block: block + 1, start: 0, end: name.length };
-    return isName(name) && !isOfTerms(name, '')
-      ? [visibleCandidate(page, name, place, ['after the words for who sells it'])]
+    return isName(name) && !isPolicyLink(name, '')
+      ? [textCandidate(page, name, block + 1, 0, ['after the words for who sells it'])]
       : [];
   });
 }
@@ -132,15 +121,15 @@ const NO_SELLER =
   /[:?%]|\d[.,]\d|\d年(?:老)?店|^(?:进入|收藏|进店|关注|联系|全部|客服|信誉)|^(?:see|view|visit|contact|ask|follow|more|other|all|save|sell|learn|read|shop|add|report|compare)\b/i;
 
 /** Returns the first link to a seller's page, in an element whose class or role marks a seller. */
-function sellerLinks({ page }: Context, isOfTerms: LinkTest): Candidate<string>[] {
+function sellerLinks({ page }: Context, isPolicyLink: LinkTest): Candidate<string>[] {
   for (const element of tagged(page, 'a')) {
     const { inherited, firstBlock } = element;
     const block = page.blocks[firstBlock];
     if (!(inherited & S.seller) && block?.role !== 'seller') continue;
-    if (inherited & (S.related | S.footer | S.nav | S.review) || block?.outside) continue;
+    if (inherited & ELSEWHERE || block?.outside) continue;
     const text = textOf(page, element, 60);
     if (!isName(text) || NO_SELLER.test(text)) continue;
-    if (isOfTerms(text, element.attribs.href ?? '')) continue;
+    if (isPolicyLink(text, element.attribs.href ?? '')) continue;
     const shown = blockCandidates(page, firstBlock, text, ['a link in the part about the seller']);
     if (shown.length > 0) return shown;
   }
@@ -148,10 +137,9 @@ function sellerLinks({ page }: Context, isOfTerms: LinkTest): Candidate<string>[
 }
 
 /** A title of a marketplace starts with its own name and ends with the shop's: 【市場】商品名：店名. */
-function shopInTitle({ page, head: { title, meta } }: Context): Candidate<string>[] {
-  const market = meta.get('og:site_name')?.text;
+function shopInTitle({ page, siteName, head: { title } }: Context): Candidate<string>[] {
   const shop = /^【([^】]+)】(?:[^：:]*[：:])+([^：:【】]{2,30})$/u.exec(title?.text ?? '');
-  if (!shop || !title || market === undefined || !shop[1]!.startsWith(market)) return [];
+  if (!shop || !title || siteName === undefined || !shop[1]!.startsWith(siteName)) return [];
   const text = shop[2]!.trim();
   return [sourceCandidate(page, text, { ...title, text }, 'meta', ['the shop named after the goods'])];
 }

@@ -1,4 +1,4 @@
-// Tells the rating that one reviewer gave from that of the goods.
+// Distinguishes the rating of one reviewer from that of the product.
 import type { PageElement } from '../html/page.ts';
 
 const OF_ONE = /(?:^|\s)(?:schema:)?(?:reviewRating|reviews?)(?:\s|$)/;

@@ -11,7 +11,7 @@ import {
 import { tagged, textOf, type Page } from '../html/page.ts';
 import { hasType, literal } from '../structured/item.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { attributeLiteral, sourceCandidate, blockCandidates, visibleCandidate } from './candidate.ts';
+import { attributeLiteral, sourceCandidate, blockCandidates, textCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { usualHost } from './usual-host.ts';
 
@@ -129,7 +129,7 @@ function copyrightNames(page: Page): Candidate<string>[] {
     if (!match) continue;
     const start = match.index + match[0].length - match[1]!.length;
     const name = match[1]!.trim();
-    found.push(visibleCandidate(page, name, { block, start, end: start + name.length }, [SITE_COPYRIGHT]));
+    found.push(textCandidate(page, name, block, start, [SITE_COPYRIGHT]));
   }
   return found;
 }

@@ -1,14 +1,14 @@
 // Finds names of stores by the words in them.
 import type { Candidate } from '../rank/candidate.ts';
 import { wholeOf } from '../words/page-words.ts';
-import { visibleCandidate } from './candidate.ts';
+import { textCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 
 const STORE = wholeOf('seller/store');
 const LONGEST = 40;
 const REACH = 80;
 
-/** Returns the text without what runs on after a store's name: “某某旗舰店 有货 包邮” → “某某旗舰店”. */
+/** Cuts off the text after a store's name: “某某旗舰店 有货 包邮” → “某某旗舰店”. */
 export function storeIn(text: string): string {
   const first = text.split(/\s/, 1)[0]!;
   return STORE.test(first) ? first : text;
@@ -21,7 +21,7 @@ export function storeNames({ page, titleBlock }: Context): Candidate<string>[] {
     if (role === 'related' || role === 'footer') continue;
     const text = pieces.length > 1 ? whole.slice(0, pieces[0]!.end).trim() : whole;
     if (text.length <= LONGEST && STORE.test(text))
-      return [visibleCandidate(page, text, { block, start: 0, end: text.length }, ['the name of a store'])];
+      return [textCandidate(page, text, block, 0, ['the name of a store'])];
   }
   return [];
 }

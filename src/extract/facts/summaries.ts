@@ -2,9 +2,9 @@
 import type { WeighedRole } from '../../model/listing/block-roles.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
-import { elementAt } from '../html/element-at.ts';
 import { decodeText } from '../html/limited-parser.ts';
-import type { Page } from '../html/page.ts';
+import { addBlock, type Page } from '../html/page.ts';
+import { elementAt } from '../html/place.ts';
 import { isTemplate } from '../html/template-text.ts';
 import { isMoreThanName } from '../html/assign-speaker-roles.ts';
 import type { Literal } from '../structured/item.ts';
@@ -25,16 +25,8 @@ export function addSummaryBlocks(page: Page, { head, products }: Context): void 
     if (own.length === 0) return;
     const whole = own.join('\n');
     said.push(whole);
-    page.blocks.push({
-      text: flat(whole),
-      element: elementAt(page, from) ?? page.elements[0]!,
-      pieces: [],
-      breaks: [],
-      hidden: false,
-      linked: 0,
-      role,
-      outside: true,
-    });
+    const element = elementAt(page, from) ?? page.elements[0]!;
+    addBlock(page, { text: flat(whole), element, role, outside: true });
   };
   if (head.title) add('summary', head.title);
   for (const name of DESCRIPTIONS) {
@@ -56,7 +48,7 @@ function statementsIn(text: string): string[] {
 }
 
 function plainOf(text: string): string {
-  const decoded = text.includes('&') ? decodeText(text) : text;
+  const decoded = decodeText(text);
   return (decoded.includes('<') ? decoded.replace(TAG, '\n') : decoded).replace(/[^\S\n]+/gu, ' ');
 }
 

@@ -1,6 +1,6 @@
 // Finds elements for the price or delivery that are empty in the file, because a script fills them.
 import type { ExtractionNote } from '../../model/listing/extraction.ts';
-import { tagged, textOf, type Page, type PageElement } from '../html/page.ts';
+import { contains, tagged, textOf, type Page, type PageElement } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import { S } from '../words/signals.ts';
 
@@ -45,5 +45,5 @@ function unfilledElements(page: Page, cards: Cards, signal: number): PageElement
   );
 }
 
-const shows = (page: Page, { index, last }: PageElement) =>
-  SHOWING.some((tag) => tagged(page, tag).some((one) => one.index >= index && one.index <= last));
+const shows = (page: Page, box: PageElement) =>
+  SHOWING.some((tag) => tagged(page, tag).some((one) => contains(box, one)));

@@ -5,7 +5,7 @@ import { S } from '../words/signals.ts';
 import { endsWithMaskedName } from '../../text/match/masked-signature.ts';
 import { isBuyersMark } from './customer-words.ts';
 import { HEADING } from './tags.ts';
-import type { Page, PageElement, TextBlock } from './page.ts';
+import { closest, type Page, type PageElement, type TextBlock } from './page.ts';
 
 const ASKED_OFTEN = wordsOf('voices/asked-often');
 const CHOSEN = wordsOf('voices/chosen-customers');
@@ -68,11 +68,8 @@ function isWithin({ element }: TextBlock, name: RegExp): boolean {
 }
 
 /** Returns true inside `<details>`: there merchants put their FAQ, with the question as summary. */
-function isUnfolded({ element }: TextBlock): boolean {
-  for (let up: PageElement | null = element; up; up = up.parentElement)
-    if (up.name === 'details') return true;
-  return false;
-}
+const isUnfolded = ({ element }: TextBlock) =>
+  closest(element, ({ name }) => name === 'details') !== undefined;
 
 /** Returns runs of adjacent blocks with the role. */
 function partsOf({ blocks }: Page, role: BlockRole): TextBlock[][] {
@@ -94,9 +91,7 @@ const OF_MENU = /^(?:li|button|label|option|select|a|form|dt|td|th)$/;
 function isSlogan({ text, element, linked, hidden }: TextBlock, isAbove: boolean): boolean {
   if (hidden || linked > 0 || !(isAbove || element.inherited & S.header)) return false;
   if (element.inherited & MENU || !isMoreThanName(text)) return false;
-  for (let up: PageElement | null = element, i = 0; up && i < 4; up = up.parentElement, i++)
-    if (OF_MENU.test(up.name)) return false;
-  return true;
+  return closest(element, ({ name }) => OF_MENU.test(name), 4) === undefined;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]+/gu;

@@ -25,6 +25,6 @@ function mayClose(element: PageElement, title: PageElement | undefined): boolean
     element.name !== 'html' &&
     element.name !== 'main' &&
     element.endBlock - element.firstBlock <= 20 &&
-    !(title && contains(element, title))
+    !contains(element, title)
   );
 }

@@ -1,6 +1,7 @@
 // Finds the parts of a page that customers wrote, if their classes do not say so.
 import { contains, isElement, tagged, textOf, type Page, type PageElement } from './page.ts';
 import { S } from '../words/signals.ts';
+import { addSibling, type SiblingGroups } from './sibling-groups.ts';
 
 /** A masked name: `j***7`, `陈*琪`, `小**7（匿名）`. */
 const MASKED =
@@ -22,16 +23,15 @@ const MAX_ITEM = 8000;
  */
 export function customerParts(page: Page, title: PageElement | undefined): PageElement[] {
   const titleBlock = title?.firstBlock ?? 0;
-  const groups = new Map<PageElement, Map<string, Set<PageElement>>>();
+  const groups: SiblingGroups = new Map();
   for (let i = titleBlock + 1; i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
     if (!isCustomerMark(block.text)) continue;
     let child: PageElement = block.element;
     for (let level = 0; child.parentElement && level < 5; level++) {
       const parent: PageElement = child.parentElement;
-      if (title && contains(child, title)) break;
-      const shapes = getOr(groups, parent, () => new Map<string, Set<PageElement>>());
-      getOr(shapes, `${child.name} ${child.attribs.class ?? ''}`, () => new Set<PageElement>()).add(child);
+      if (contains(child, title)) break;
+      addSibling(groups, parent, `${child.name} ${child.attribs.class ?? ''}`, child);
       child = parent;
     }
   }
@@ -42,8 +42,7 @@ export function customerParts(page: Page, title: PageElement | undefined): PageE
       if (said.length < 2) continue;
       const shown = said.reduce((sum, item) => sum + item.endBlock - item.firstBlock, 0);
       const all = parent.endBlock - parent.firstBlock;
-      if (shown >= all * 0.6 && !(title && contains(parent, title)) && parent.name !== 'body')
-        found.push(parent);
+      if (shown >= all * 0.6 && !contains(parent, title) && parent.name !== 'body') found.push(parent);
       else for (const one of said) found.push(one);
     }
   }
@@ -71,8 +70,7 @@ function hasMoreText(page: Page, item: PageElement): boolean {
   if (text.length >= MAX_ITEM || item.inherited & S.buy) return false;
   let rest = 0;
   let named = DATE.test(text);
-  for (let i = item.firstBlock; i < Math.min(item.endBlock, page.blocks.length); i++) {
-    const block = page.blocks[i]!;
+  for (const block of page.blocks.slice(item.firstBlock, item.endBlock)) {
     if (block.text.length <= MAX_MARK && isMark(block.text)) {
       const bare = block.text.replace(/[\d★☆⭐/.,()（）\s]/gu, '');
       if (bare.length >= 2) named = true;
@@ -95,10 +93,4 @@ function isSigned(page: Page, quote: PageElement): boolean {
       (/^(?:cite|footer|figcaption)$/.test(child.name) ||
         child.children.some((inner) => isElement(inner) && inner.name === 'cite')),
   );
-}
-
-function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

@@ -1,5 +1,5 @@
 // Finds the panels of tabs and folds that a label links to.
-import { contains, textOf, type Page, type PageElement, type TextBlock } from './page.ts';
+import { closest, contains, textOf, type Page, type PageElement, type TextBlock } from './page.ts';
 import { HEADING } from './tags.ts';
 
 /** A panel with the text of a label that links to it. */
@@ -27,11 +27,8 @@ export function panelReader(named: readonly NamedPanel[]): (block: TextBlock) =>
   for (const { name, panel } of named) if (!names.has(panel.index)) names.set(panel.index, name);
   if (names.size === 0) return () => undefined;
   return ({ element }) => {
-    for (let up: PageElement | null = element; up; up = up.parentElement) {
-      const name = names.get(up.index);
-      if (name !== undefined) return name;
-    }
-    return undefined;
+    const panel = closest(element, ({ index }) => names.has(index));
+    return panel && names.get(panel.index);
   };
 }
 

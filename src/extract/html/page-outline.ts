@@ -1,4 +1,4 @@
-// The outline of a page: all that tells places in it, as plain data that can be sent to another thread.
+// The outline of a page: all data that places are computed from, in a form for sending to another thread.
 import type { Page } from './page.ts';
 import { PLAIN_ID, type PlacedElement, type PlacedPage, type PlacedPiece } from './place.ts';
 

@@ -1,5 +1,5 @@
 // Computes places in a page (line, column and CSS selector) for reports.
-import type { Place } from '../../model/listing/evidence.ts';
+import type { Evidence, Place } from '../../model/listing/evidence.ts';
 import { lineColumn } from './line-column.ts';
 import { sourceOffset, type SourceText } from './source-offset.ts';
 import { partitionPoint } from '../../text/segment/partition-point.ts';
@@ -42,6 +42,22 @@ export function placeInBlock(page: PlacedPage, index: number, offset: number): P
   return { selector: selectorOf(page, piece.element), ...lineColumn(page, source) };
 }
 
+/** Returns line, column and selector of a piece of evidence. */
+export function placeOfEvidence(page: PlacedPage, { block, start }: Evidence): Place {
+  if (block !== undefined) return placeInBlock(page, block, start ?? 0);
+  if (start === undefined) return {};
+  const element = elementAt(page, start);
+  return { ...(element ? { selector: selectorOf(page, element) } : {}), ...lineColumn(page, start) };
+}
+
+/** Returns the last element that starts at or before an offset of the source. */
+export function elementAt<T extends { startIndex: number }>(
+  { elements }: { readonly elements: readonly T[] },
+  offset: number,
+): T | undefined {
+  return elements[partitionPoint(elements.length, (n) => elements[n]!.startIndex <= offset) - 1];
+}
+
 export function placeOfElement(page: PlacedPage, node: PlacedElement): Place {
   return { selector: selectorOf(page, node), ...lineColumn(page, node.startIndex) };
 }
@@ -52,7 +68,7 @@ function pieceAt(pieces: readonly PlacedPiece[], offset: number): PlacedPiece | 
 }
 
 /** Returns a short CSS path to the element: "#main > p:nth-of-type(2)". */
-export function selectorOf(page: PlacedPage, node: PlacedElement): string {
+function selectorOf(page: PlacedPage, node: PlacedElement): string {
   const steps: string[] = [];
   let up: PlacedElement | null = node;
   while (up && steps.length < 12) {

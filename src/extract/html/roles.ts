@@ -4,7 +4,7 @@ import { announcedRole, announcesOtherSellers, mayBeSentence } from '../words/se
 import { closingParts } from './closing-parts.ts';
 import { customerParts, isCustomerMark } from './customer-words.ts';
 import type { NamedPanel } from './named-panels.ts';
-import { contains, isElement, type Page, type PageElement, type TextBlock } from './page.ts';
+import { closest, contains, nextElement, type Page, type PageElement, type TextBlock } from './page.ts';
 import { S } from '../words/signals.ts';
 import { findTabs } from './tabs.ts';
 import { HEADING } from './tags.ts';
@@ -157,25 +157,20 @@ const DATED = /^.{0,40}\b20\d\d\b.{0,20}$/u;
 
 /** Returns the list or table right after the element; the offers that its heading announces. */
 function listAfter(element: PageElement): PageElement | undefined {
-  let next = element.next;
-  while (next && !isElement(next)) next = next.next;
+  const next = nextElement(element);
   return next && /^(?:ul|ol|dl|table)$/.test(next.name) ? next : undefined;
 }
 
-function headingAround(block: TextBlock): PageElement | undefined {
-  let up: PageElement | null = block.pieces[0]?.element ?? block.element;
-  for (let i = 0; up && i < 6; i++, up = up.parentElement) if (HEADING.test(up.name)) return up;
-  return undefined;
-}
+const headingAround = ({ element, pieces }: TextBlock): PageElement | undefined =>
+  closest(pieces[0]?.element ?? element, ({ name }) => HEADING.test(name), 6);
 
 /**
  * Returns the list whose item ends with this block, if other items precede it. Such a badge is no heading for
  * what follows the list.
  */
 function listAround({ element }: TextBlock): PageElement | undefined {
-  let item: PageElement | null = element;
-  for (let i = 0; item && item.name !== 'li' && i < 4; i++) item = item.parentElement;
-  const list = item?.name === 'li' ? item.parentElement : null;
+  const item = closest(element, ({ name }) => name === 'li', 5);
+  const list = item?.parentElement;
   if (!item || !list || item.endBlock > element.endBlock) return undefined;
   return item.firstBlock > list.firstBlock ? list : undefined;
 }
@@ -234,9 +229,8 @@ const COUNTER =
 /** Returns true for a block before the title, if a small common ancestor holds both. */
 function isBesideTitle({ element }: TextBlock, title: PageElement | undefined): boolean {
   if (!title || element.index > title.index) return false;
-  let up: PageElement | null = element;
-  while (up && !contains(up, title)) up = up.parentElement;
-  return up !== null && up.name !== 'body' && up.endBlock - up.firstBlock <= 40;
+  const common = closest(element, (up) => contains(up, title));
+  return common !== undefined && common.name !== 'body' && common.endBlock - common.firstBlock <= 40;
 }
 
 function isButton({ element, pieces }: TextBlock): boolean {

@@ -1,5 +1,5 @@
 // Finds where the texts of adjacent elements touch in one block, without a space.
-import type { PageElement, TextBlock } from './page.ts';
+import { closest, type PageElement, type TextBlock } from './page.ts';
 
 const LEAST = 4;
 const HAS_WORD = /\p{L}{2}/u;
@@ -26,8 +26,5 @@ export function seamsOf({ text, pieces, element }: Inline): number[] {
 const isWorded = (text: string) => text.length >= LEAST && HAS_WORD.test(text);
 
 /** Returns the child of `parent` that is or contains the element. */
-function childOf(parent: PageElement, element: PageElement): PageElement | undefined {
-  for (let up: PageElement | null = element; up; up = up.parentElement)
-    if (up.parentElement === parent) return up;
-  return undefined;
-}
+const childOf = (parent: PageElement, element: PageElement) =>
+  closest(element, ({ parentElement }) => parentElement === parent);

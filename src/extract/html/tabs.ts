@@ -25,7 +25,7 @@ export function findTabs(page: Page, title: PageElement | undefined, named: read
 
 function linkedPanels(named: readonly NamedPanel[], title: PageElement | undefined, { panels }: Tabs): void {
   for (const { name, panel } of named) {
-    if (panels.has(panel.index) || (title && contains(panel, title))) continue;
+    if (panels.has(panel.index) || contains(panel, title)) continue;
     const role = announcedRole(name);
     if (role) panels.set(panel.index, role);
   }
@@ -45,14 +45,12 @@ function panelsInOrder(page: Page, title: PageElement | undefined, tabs: Tabs): 
     const labels = bar.children.filter(isElement).filter((child) => child.endBlock > child.firstBlock);
     const roles = labels.map((child) => announcedRole(textOf(page, child, MAX_LABEL)));
     if (new Set(roles.filter(Boolean)).size < 2) continue;
-    for (let i = bar.firstBlock; i < bar.endBlock; i++) {
-      const label = page.blocks[i];
-      if (label && contains(bar, label.element)) tabs.labels.add(label);
-    }
+    for (const label of page.blocks.slice(bar.firstBlock, bar.endBlock))
+      if (contains(bar, label.element)) tabs.labels.add(label);
     const panels = panelsAfter(bar, labels.length);
     panels.forEach((panel, at) => {
       const role = roles[at];
-      if (role && !tabs.panels.has(panel.index) && !(title && contains(panel, title)))
+      if (role && !tabs.panels.has(panel.index) && !contains(panel, title))
         tabs.panels.set(panel.index, role);
     });
   }

@@ -1,7 +1,7 @@
 // Finds lists and tables of a shop's policies.
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { announcedRole } from '../words/section-headings.ts';
-import type { Page, PageElement, TextBlock } from './page.ts';
+import { closest, type Page, type PageElement, type TextBlock } from './page.ts';
 
 const LISTS = new Set(['dl', 'table', 'ul', 'ol']);
 const LABELS = new Set(['dt', 'th']);
@@ -10,7 +10,8 @@ const TERMS: ReadonlySet<BlockRole | undefined> = new Set(['policy', 'seller']);
 const LABEL = /^([^:：]{2,30})[:：]/u;
 const LEAST = 2;
 const MOST_BLOCKS = 40;
-const DEEPEST = 5;
+/** How many elements from a block up are searched for its list. */
+const LEVELS = 6;
 
 /**
  * Tells whether a block is in a list whose items are policies, even if the heading above names another role.
@@ -27,9 +28,8 @@ export class TermLists {
    * Returns true if the list's labels name policies: “Delivery … Returns … Guarantee …” under “Questions”.
    */
   contain({ element }: TextBlock): boolean {
-    let list: PageElement | null = element;
-    for (let i = 0; list && !LISTS.has(list.name) && i < DEEPEST; i++) list = list.parentElement;
-    if (!list || !LISTS.has(list.name)) return false;
+    const list = closest(element, ({ name }) => LISTS.has(name), LEVELS);
+    if (!list) return false;
     let holds = this.known.get(list);
     if (holds === undefined) this.known.set(list, (holds = this.statesTerms(list)));
     return holds;

@@ -3,10 +3,9 @@ import type { AttributeName, Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { Classifier } from './classify.ts';
 import { decodeText, LimitedParser, type TreeHandler } from './limited-parser.ts';
-import { isElement, type Page, type PageElement, type PageNode } from './page.ts';
+import { isElement, PageElement, PageRoot, PageText, type Page, type PageNode } from './page.ts';
 import { S } from '../words/signals.ts';
 import { INLINE, SKIPPED } from './tags.ts';
-import { ElementNode, RootNode, TextNode } from './tree-nodes.ts';
 
 const MAX_NODES = 400_000;
 
@@ -38,7 +37,7 @@ export function walkPage(html: string, url?: string): Page {
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes']);
 
 class TreeBuilder implements TreeHandler {
-  readonly root = new RootNode();
+  readonly root = new PageRoot();
   readonly elements: PageElement[] = [];
   readonly byTag = new Map<string, PageElement[]>();
   readonly blocks = new BlockBuilder();
@@ -76,7 +75,7 @@ class TreeBuilder implements TreeHandler {
     let signals = this.classifier.finish(name);
     for (const id of targetsOf(attribs)) this.opened.add(id);
     if (signals & S.hidden && this.opensByClick(attribs)) signals |= S.collapsed;
-    const element = new ElementNode(
+    const element = new PageElement(
       name,
       attribs,
       start,
@@ -161,7 +160,7 @@ class TreeBuilder implements TreeHandler {
       if (this.silent === 0) this.blocks.space();
       return;
     }
-    const text = new TextNode(data, start, current ?? this.root);
+    const text = new PageText(data, start, current ?? this.root);
     this.add(text);
     if (this.silent === 0 && current && this.owner) this.blocks.append(text, current, this.owner);
   }

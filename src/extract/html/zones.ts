@@ -43,25 +43,22 @@ export function isOutside(role: BlockRole | undefined): boolean {
 export function zonesOf(
   page: Page,
   title: PageElement | undefined,
-  given: ReadonlyMap<number, BlockRole> = NONE,
+  given: ReadonlyMap<number, BlockRole>,
 ): (BlockRole | undefined)[] {
   const zones = new Array<BlockRole | undefined>(page.elements.length);
   for (const element of page.elements) {
     const above = element.parentElement ? zones[element.parentElement.index] : undefined;
     const told = given.get(element.index);
     let zone = above;
-    if ((element.signals !== 0 || told !== undefined) && !isOutside(above)) {
-      if (!title || !contains(element, title)) {
-        const outside = lookUp(OUTSIDE, outsideSignals(element));
-        zone = outside ?? told ?? lookUp(INSIDE, element.signals) ?? above;
-      }
+    const isMarked = element.signals !== 0 || told !== undefined;
+    if (isMarked && !isOutside(above) && !contains(element, title)) {
+      const outside = lookUp(OUTSIDE, outsideSignals(element));
+      zone = outside ?? told ?? lookUp(INSIDE, element.signals) ?? above;
     }
     zones[element.index] = zone;
   }
   return zones;
 }
-
-const NONE: ReadonlyMap<number, BlockRole> = new Map();
 
 /**
  * Returns the signals of an element for OUTSIDE. A single link or button called "review" opens no such

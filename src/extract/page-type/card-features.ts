@@ -1,6 +1,9 @@
 // Features for the kind of page from its repeated cards.
-import { tagged, type Page, type PageElement } from '../html/page.ts';
-import { countBefore, containsTitle, MENU } from './elements.ts';
+import { leadsAway } from '../facts/product-cards.ts';
+import { countWithin } from '../html/count-within.ts';
+import { contains, tagged, type Page, type PageElement } from '../html/page.ts';
+import { addSibling, type SiblingGroups } from '../html/sibling-groups.ts';
+import { MENU } from './elements.ts';
 import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /** Counts of cards on a page. */
@@ -43,23 +46,16 @@ export function cardFeatures({ context, cards, candidates }: PageAnalysis): Feat
 
 /** Counts groups of four or more similar siblings that each hold a link and a picture. */
 export function cardGroups(page: Page, title: PageElement | undefined): CardGroups {
-  const leading = tagged(page, 'a').filter(({ attribs }) => leadsAway(attribs.href));
-  const links = countBefore(page, leading);
-  const images = countBefore(page, [...tagged(page, 'img'), ...tagged(page, 'picture')]);
-  const within = (counts: Uint32Array, { index, last }: PageElement) =>
-    (counts[last + 1] as number) - (counts[index] as number);
-  const groups = new Map<PageElement, Map<string, PageElement[]>>();
+  const linksIn = countWithin(page, tagged(page, 'a').filter(leadsAway));
+  const imagesIn = countWithin(page, [...tagged(page, 'img'), ...tagged(page, 'picture')]);
+  const groups: SiblingGroups = new Map();
   for (const element of page.elements) {
     const { parentElement } = element;
     if (parentElement === null || element.last - element.index < 2) continue;
     if ((element.inherited & MENU) !== 0) continue;
-    if (within(links, element) === 0 || within(images, element) === 0) continue;
-    const shapes = groups.get(parentElement) ?? new Map<string, PageElement[]>();
-    groups.set(parentElement, shapes);
+    if (linksIn(element) === 0 || imagesIn(element) === 0) continue;
     const shape = `${element.name} ${(element.attribs.class ?? '').split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? ''}`;
-    const members = shapes.get(shape);
-    if (members === undefined) shapes.set(shape, [element]);
-    else members.push(element);
+    addSibling(groups, parentElement, shape, element);
   }
   const found: CardGroups = { count: 0, largest: 0, beforeTitle: 0, groups: 0, blocks: 0 };
   let covered = -1;
@@ -67,10 +63,10 @@ export function cardGroups(page: Page, title: PageElement | undefined): CardGrou
   for (const [outer, shapes] of groups) {
     if (outer.index <= covered) continue;
     for (const members of shapes.values()) {
-      if (members.length < 4 || members.some((one) => containsTitle(one, title))) continue;
+      if (members.size < 4 || [...members].some((one) => contains(one, title))) continue;
       found.groups += 1;
-      found.count += members.length;
-      found.largest = Math.max(found.largest, members.length);
+      found.count += members.size;
+      found.largest = Math.max(found.largest, members.size);
       for (const one of members) {
         covered = Math.max(covered, one.last);
         found.blocks += Math.max(0, one.endBlock - one.firstBlock);
@@ -79,8 +75,4 @@ export function cardGroups(page: Page, title: PageElement | undefined): CardGrou
     }
   }
   return found;
-}
-
-function leadsAway(href: string | undefined): boolean {
-  return href !== undefined && !/^(?:#|javascript)/i.test(href);
 }

@@ -1,6 +1,7 @@
 // Features for the kind of page from its links to products.
+import { countWithin } from '../html/count-within.ts';
 import { tagged, type PageElement } from '../html/page.ts';
-import { countBefore, isInSubmenu, MENU } from './elements.ts';
+import { isInSubmenu, MENU } from './elements.ts';
 import { scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /** Maximum number of links that are read; a page with more is a list anyway. */
@@ -17,7 +18,7 @@ interface Linked {
  */
 export function goodsFeatures({ context }: PageAnalysis): Features {
   const { page, title } = context;
-  const images = countBefore(page, tagged(page, 'img'));
+  const imagesIn = countWithin(page, tagged(page, 'img'));
   const byAddress = new Map<string, Linked>();
   const patterns = new Map<string, number>();
   let inner = 0;
@@ -26,11 +27,10 @@ export function goodsFeatures({ context }: PageAnalysis): Features {
     if (href === undefined || href.length < 2 || /^(?:#|javascript|mailto|tel)/i.test(href)) continue;
     if ((link.inherited & MENU) !== 0 || isInSubmenu(link)) continue;
     inner += 1;
-    const address = before(href, '#');
+    const address = href.split('#', 1)[0]!;
     const known = byAddress.get(address) ?? { pictured: undefined, named: undefined };
     if (byAddress.size < 2000) byAddress.set(address, known);
-    const holdsImage = images[link.last + 1]! > images[link.index]!;
-    if (holdsImage) known.pictured ??= link;
+    if (imagesIn(link) > 0) known.pictured ??= link;
     if (link.endBlock > link.firstBlock || wordsIn(link)) known.named ??= link;
   }
   let pairs = 0;
@@ -67,7 +67,8 @@ function wordsIn(element: PageElement): boolean {
 
 /** Returns the shape of an address: `/p/blue-kettle-1234.html?c=3` → `/p/#`. */
 function patternOf(address: string): string {
-  return before(address, '?')
+  return address
+    .split('?', 1)[0]!
     .replace(/^(?:https?:)?\/\/[^/]+/i, '')
     .replace(/\d+/g, '#')
     .split('/')
@@ -75,8 +76,3 @@ function patternOf(address: string): string {
     .join('/')
     .slice(0, 80);
 }
-
-const before = (text: string, mark: string) => {
-  const at = text.indexOf(mark);
-  return at < 0 ? text : text.slice(0, at);
-};

@@ -37,7 +37,7 @@ export function interstitialKind({ context, buttons }: PageAnalysis): PageKind |
   if (buying.length > 0) return undefined;
   if (headlines.some((one) => NO_SUCH_PAGE.test(one))) return 'error';
   if (headlines.some((one) => ORDER_PLACED.test(one))) return 'cart';
-  // A draft may tell of goods with such a name: “Cart”.
+  // A draft may describe a product of that name, such as a garden cart.
   if (headlines.some((one) => hasPart(one, CART)) && !isDraft(context)) return 'cart';
   const shown = page.blocks.reduce((sum, { hidden, text }) => sum + (hidden ? 0 : text.length), 0);
   if (shown > SHORT) return undefined;

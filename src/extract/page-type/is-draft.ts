@@ -10,7 +10,7 @@ const OF_A_PAGE = ['form', 'input', 'button', 'nav', 'footer', 'link'] as const;
 /** A fragment with one of these, or with no text beside its links, is a part of a page. */
 const OF_A_PART = ['header', 'select', 'textarea', 'iframe'] as const;
 const MOST_LINKS = 8;
-/** Of four characters of a draft's text at most one stands in links. */
+/** At most one of four characters of a draft is in links. */
 const LINKED_PART = 4;
 const SHORT = 400;
 /** With scripts, a file longer than this is a page that they fill. */
@@ -38,7 +38,7 @@ export const FRAGMENT_AS_PAGE: ExtractionNote = {
     'The file has no <html> or <head>, but parts of a shop’s page (buttons, forms, menus, product data or many links): it was read as a page, and what a live page must show was asked. Without these parts it would be read as a draft.',
 };
 
-/** True for markup without the frame of a page, of a file: what an address sends is a page. */
+/** Returns true for a file without <html> and <head>. What came from an address is always a page. */
 export function isFragment({ page }: PageContext): boolean {
   return page.url === undefined && !WHOLE.test(page.html);
 }

@@ -1,4 +1,4 @@
-// The input of the features, and helpers to scale them.
+// The input of the features, and helpers that several of them use.
 import type { BuyButton } from '../html/buy-button.ts';
 import type { PageContext } from '../facts/context.ts';
 import type { PriceCandidate } from '../facts/price-candidates.ts';
@@ -21,5 +21,8 @@ export type Features = Record<string, number>;
 export function scaled(count: number, most: number): number {
   return Math.min(1, Math.log1p(count) / Math.log1p(most));
 }
+
+/** Returns the letters and digits of a text in lower case. */
+export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 export const flag = (is: boolean): number => (is ? 1 : 0);

@@ -7,7 +7,7 @@ import { isDraft } from './is-draft.ts';
 import { isBlank } from './is-shell.ts';
 import { probabilitiesOf, RATED_FROM, type Probabilities } from './page-model.ts';
 import type { Features, PageAnalysis } from './page-analysis.ts';
-import { hasOnlyToldPrices } from './told-price.ts';
+import { hasOnlyMentionedPrices } from './mentioned-prices.ts';
 
 /** A kind other than product is reported from this probability; below it the kind is "other". */
 const TOLD_FROM = 0.5;
@@ -40,9 +40,9 @@ function typeOf(kind: PageKind, { product, list }: Probabilities) {
   return kind === 'list' || list >= 1 - product - list ? 'CollectionPage' : 'WebPage';
 }
 
-/** Corrects what the model cannot see: texts that only tell prices, and pages without any text. */
+/** Corrects what the model cannot see: texts that only mention prices, and pages without any text. */
 function correctedKind(fitted: PageKind, analysis: PageAnalysis): PageKind {
-  if (fitted === 'product') return hasOnlyToldPrices(analysis) ? 'article' : fitted;
+  if (fitted === 'product') return hasOnlyMentionedPrices(analysis) ? 'article' : fitted;
   return isBlank(analysis.context) ? 'shell' : fitted;
 }
 

@@ -1,6 +1,6 @@
 // Features for the kind of page from repeated rows.
-import type { PageElement } from '../html/page.ts';
-import { containsTitle, isInSubmenu, MENU } from './elements.ts';
+import { contains, type PageElement } from '../html/page.ts';
+import { isInSubmenu, MENU } from './elements.ts';
 import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 const LEAST = 3;
@@ -73,7 +73,7 @@ function rowsOf(
     const { firstBlock: from, parentElement } = element;
     const to = Math.min(element.endBlock, page.blocks.length);
     if (to - from < 2 || NO_ROW.test(element.name) || (element.inherited & MENU) !== 0) continue;
-    if (containsTitle(element, title)) continue;
+    if (contains(element, title)) continue;
     const length = text[to]! - text[from]!;
     if (length === 0 || isInSubmenu(element)) continue;
     const key = `${element.depth} ${shape(parentElement?.parentElement)}>${shape(parentElement)}>${shape(element)}`;

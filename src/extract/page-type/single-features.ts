@@ -2,7 +2,7 @@
 import { similarity, wordsOf } from '../../text/match/word-overlap.ts';
 import { isGtin } from '../facts/codes.ts';
 import { tagged } from '../html/page.ts';
-import { flag, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
+import { flag, fold, scaled, type Features, type PageAnalysis } from './page-analysis.ts';
 
 /** A range of a list: "1–24 of 173". */
 const RANGE = /(?<!\d)(\d{1,4})\s?[-–—~]\s?(\d{1,4})(?!\d)\D{1,24}?(\d[\d.,\s]{0,9})/u;
@@ -119,8 +119,6 @@ function decoded(address: string): string {
     return address.toLowerCase();
   }
 }
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Returns true for a GTIN of 12 or 13 digits. */
 const isArticleNumber = (code: string) => /^\d{12,13}$/.test(code.replace(/-/g, '')) && isGtin(code);

@@ -1,10 +1,10 @@
-// Tells the titles of a server's error answers: "404", "502 Bad Gateway", "Fehler 500".
+// Recognises titles of a server's error pages: "404", "502 Bad Gateway", "Fehler 500".
 import type { PageContext } from '../facts/context.ts';
 import { wordsOf } from '../words/page-words.ts';
 
 const STATUS_WORDS = wordsOf('interstitial/status');
 const NO_SUCH_PAGE = wordsOf('interstitial/no-such-page');
-/** A status alone, or before the shop's name: "404", "404 | Fen". Goods have a figure too: "Olive oil 500 ml". */
+/** A status alone or before the shop's name: "404", "404 | Fen"; not the number of "Olive oil 500 ml". */
 const ALONE = /^[\s#]*(?:40[0-9]|410|429|50[0-4])[\s.!]*(?:$|[|–—·:：_]|\s-\s)/u;
 /** Maximum length of such a title, in characters. */
 const LONGEST = 60;

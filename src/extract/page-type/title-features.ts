@@ -3,7 +3,7 @@ import type { PageElement } from '../html/page.ts';
 import { tagged } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import { similarity, wordsOf } from '../../text/match/word-overlap.ts';
-import { flag, type Features, type PageAnalysis } from './page-analysis.ts';
+import { flag, fold, type Features, type PageAnalysis } from './page-analysis.ts';
 
 const GOODS =
   /(?:^|[\s_-])(?:single-?product|products?|pdp|item|goods|detail|prod|artikel|produkt|produit|producto)/i;
@@ -15,8 +15,7 @@ export function titleFeatures({ context }: PageAnalysis): Features {
   const { page, head, title, siteName, name } = context;
   const whole = head.title?.text ?? '';
   const site = siteName ?? hostStem(context) ?? '';
-  const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const start = folded(whole).indexOf(folded(site));
+  const start = fold(whole).indexOf(fold(site));
   const ahead = title === undefined ? [] : ancestors(title);
   const crumbs = page.withSignals.some(
     ({ signals, index }) => (signals & S.crumb) !== 0 && (title === undefined || index < title.index + 400),

@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 export interface Candidate<T> {
   value: T;
   evidence: Evidence;
-  clues?: readonly string[];
+  clues: readonly string[];
 }
 
 /** The chosen value with its evidence, best first. */

@@ -1,7 +1,7 @@
 // Features of a candidate that depend on its place in the page, for the rankers.
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { BuyButton } from '../html/buy-button.ts';
-import { contains, type Page, type PageElement, type TextBlock } from '../html/page.ts';
+import { closest, contains, nearSignals, type Page, type PageElement, type TextBlock } from '../html/page.ts';
 import type { Cards } from '../html/roles.ts';
 import { S } from '../words/signals.ts';
 import { bin } from './bin.ts';
@@ -117,9 +117,7 @@ export class PageFeatures {
   private elementFeatures(element: PageElement): string[] {
     const features: string[] = [];
     const { title, cards } = this.anchors;
-    let signals = 0;
-    let up: PageElement | null = element;
-    for (let i = 0; up && i < NEAR; i++, up = up.parentElement) signals |= up.signals;
+    const signals = nearSignals(element, NEAR);
     for (const [name, bit] of NEARBY) if (signals & bit) features.push(name);
     for (const [name, bit] of AROUND) if (element.inherited & bit) features.push(name);
     if (cards.contain(element.index)) features.push('card');
@@ -134,10 +132,9 @@ export class PageFeatures {
    * Returns the size of the smallest element that contains both, in blocks or as a percentage of the page.
    */
   private shareWith(element: PageElement, other: PageElement): string {
-    let up: PageElement | null = element;
-    while (up && !contains(up, other)) up = up.parentElement;
-    if (!up) return 'all';
-    const blocks = up.endBlock - up.firstBlock;
+    const common = closest(element, (up) => contains(up, other));
+    if (!common) return 'all';
+    const blocks = common.endBlock - common.firstBlock;
     return blocks <= 12 ? `${bin(blocks)}` : `p${bin((100 * blocks) / this.anchors.page.blocks.length)}`;
   }
 

@@ -62,7 +62,7 @@ export function rank<T>(
     pool.map(({ evidence }) => evidence.source),
   );
   const features = pool.map(({ evidence, clues }, i) =>
-    ranking.features.of(evidence).concat(idsOf(vocabulary, clues ?? []), idsOf(vocabulary, agreed[i]!)),
+    ranking.features.of(evidence).concat(idsOf(vocabulary, clues), idsOf(vocabulary, agreed[i]!)),
   );
   const none = [
     ...ranking.features.ofPage(),

@@ -26,7 +26,7 @@ export interface ColumnUse {
   inHundredths?: boolean;
   /** The currency of a price, if the heading names it: GBP in "Price (GBP)". */
   currency?: string;
-  /** The name of a property, where its heading says more: "care" in "Metafield: custom.care". */
+  /** The name of a property, if it is only a part of the heading: "care" in "Metafield: custom.care". */
   name?: string;
 }
 

@@ -1,6 +1,4 @@
 // Flattens records in the form of schema.org and of shops' interfaces.
-import { listOfConnection } from './connection.ts';
-
 /** Names under which interfaces of shops list variants. */
 const VARIANTS = ['variants', 'sku_list', 'skus'] as const;
 /** Nested objects that describe the product: an offer's price is the product's price. */
@@ -39,6 +37,17 @@ export function variantsIn(record: Record<string, unknown>): Record<string, unkn
   const list = listOfConnection(record[name]);
   if (!Array.isArray(list) || list.length < 2) return undefined;
   return list.filter((one): one is Record<string, unknown> => objectOf(one) !== undefined);
+}
+
+/** Returns the entries of GraphQL's {"edges": [{"node": …}]} and {"nodes": […]} as a plain list; other values unchanged. */
+function listOfConnection(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { edges, nodes } = value as { edges?: unknown; nodes?: unknown };
+  if (Array.isArray(nodes)) return nodes;
+  if (!Array.isArray(edges)) return value;
+  return edges.map((edge: unknown) =>
+    typeof edge === 'object' && edge !== null && 'node' in edge ? edge.node : edge,
+  );
 }
 
 function objectOf(value: unknown): object | undefined {

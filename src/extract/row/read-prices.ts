@@ -1,9 +1,9 @@
 // Reads the prices of a row.
-import type { Listing, Money } from '../../model/listing/listing.ts';
+import type { Money } from '../../model/listing/listing.ts';
 import { parsePrice } from '../../quantity/money/parse-price.ts';
 import { cellText } from './cell.ts';
 import type { Cell, Cells } from './cells.ts';
-import type { Noted } from './noted.ts';
+import type { RowReading } from './row-reading.ts';
 import { isSaleOn, type SaleDates } from './sale-window.ts';
 
 const datesOf = ({ saleDates, saleStart, saleEnd }: Cells): SaleDates => ({
@@ -13,17 +13,12 @@ const datesOf = ({ saleDates, saleStart, saleEnd }: Cells): SaleDates => ({
 });
 
 /**
- * Reads the price, the sale price and the list price. `usual` is the currency of rows that name none; the
- * sale price counts while it is in effect on the day `asOf`.
+ * Reads the price, the sale price and the list price. The sale price counts while it is in effect on the day
+ * `asOf`.
  */
-export function readPrices(
-  cells: Cells,
-  listing: Listing,
-  noted: Noted[] | undefined,
-  { usual, asOf }: { usual: string | undefined; asOf: string | undefined },
-): void {
+export function readPrices({ cells, listing, layout, noted }: RowReading, asOf: string | undefined): void {
   const told = cells.currency?.text.toUpperCase();
-  const moneyOf = (cell: Cell) => moneyOfCell(cell.value, told ?? cell.currency ?? usual);
+  const moneyOf = (cell: Cell) => moneyOfCell(cell.value, told ?? cell.currency ?? layout.defaults.currency);
   const plain = cells.price;
   const sale = cells.salePrice && isSaleOn(datesOf(cells), asOf) ? cells.salePrice : undefined;
   const plainMoney = plain && moneyOf(plain);

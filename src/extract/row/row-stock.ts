@@ -14,12 +14,12 @@ export const isStockCount = (text: string): boolean => COUNT.test(text);
 const stateOf = memo(KNOWN, (text) => (isStockCount(text) ? countState(text) : availabilityOf(text)), flat);
 const countState = (text: string): Availability => (Number(text) > 0 ? 'InStock' : 'OutOfStock');
 
-/** Values with which a platform says that goods are sold without stock: "continue", TRUE, 1, "notify". */
+/** Values of a column that allow orders without stock: "continue", TRUE, 1, "notify". */
 const SOLD_ON = /^(?:continue|true|yes|1|2|notify)$/i;
 
 /**
- * Returns the stock state of a row, from the texts of its cells. A count of zero says nothing where nobody
- * counts, or where the goods are sold all the same. `isTracked`: the file has a column for what counts.
+ * Returns the stock state of a row, from the texts of its cells. A count of zero is ignored if stock is not
+ * tracked, or if orders without stock are allowed. `isTracked`: the file has a column that says what is tracked.
  */
 export function stockOf(
   availability: string | undefined,

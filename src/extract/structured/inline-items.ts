@@ -27,7 +27,6 @@ export function readInlineItems(page: Page): Item[] {
         types: ((rdfa ? type : attribs.itemtype) ?? '').split(/\s+/).filter(Boolean).map(shortName),
         props: new Map(),
         source: rdfa ? 'rdfa' : 'microdata',
-        element,
       };
       if (holder && names.length > 0) {
         item.parent = holder;

@@ -1,6 +1,5 @@
 // The common form of structured data: items with properties.
 import type { EvidenceSource } from '../../model/listing/evidence.ts';
-import type { PageElement } from '../html/page.ts';
 
 /** A value of structured data, with the span of source that contains it. */
 export interface Literal {
@@ -14,8 +13,6 @@ export interface Item {
   types: string[];
   props: Map<string, (Item | Literal)[]>;
   source: EvidenceSource;
-  /** Its element, for microdata and RDFa. */
-  element?: PageElement;
   /** The item that has this one as a property. */
   parent?: Item;
 }

@@ -5,6 +5,7 @@ import { lineColumn } from '../html/line-column.ts';
 import { tidy } from '../../text/memory/detach-string.ts';
 import { addValue, shortName, type Item } from './item.ts';
 import { parseJson } from './parse-json.ts';
+import { isJsonLd } from './script-texts.ts';
 
 const MAX_DEPTH = 14;
 
@@ -20,7 +21,7 @@ export function readJsonLd(page: Page): JsonLd {
   const byId = new Map<string, Item>();
   const references: { item: Item; id: string }[] = [];
   for (const script of tagged(page, 'script')) {
-    if (!/ld\+json/i.test(script.attribs.type ?? '')) continue;
+    if (!isJsonLd(script)) continue;
     const text = rawText(script);
     if (!text) continue;
     const from = text.startIndex;
@@ -37,7 +38,7 @@ export function readJsonLd(page: Page): JsonLd {
         place: lineColumn(page, from),
       });
     }
-    itemsOf(parsed.value, { source: 'json-ld', from, to: from + text.data.length, items, byId, references });
+    itemsOf(parsed.value, { from, to: from + text.data.length, items, byId, references });
   }
   for (const { item, id } of references) {
     const target = byId.get(id);
@@ -50,20 +51,19 @@ export function readJsonLd(page: Page): JsonLd {
 }
 
 interface Reading {
-  source: Item['source'];
   from: number;
   to: number;
   items: Item[];
-  byId?: Map<string, Item>;
-  references?: { item: Item; id: string }[];
+  byId: Map<string, Item>;
+  references: { item: Item; id: string }[];
 }
 
 /** Turns a JSON value into items. */
-export function itemsOf(value: unknown, reading: Reading, depth = 0): Item[] {
+function itemsOf(value: unknown, reading: Reading, depth = 0): Item[] {
   if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((entry) => itemsOf(entry, reading, depth + 1));
   const record = value as Record<string, unknown>;
-  const item: Item = { types: [], props: new Map(), source: reading.source };
+  const item: Item = { types: [], props: new Map(), source: 'json-ld' };
   for (const key in record) {
     const entry = record[key];
     const name = key.startsWith('@') ? key : shortName(key);
@@ -71,8 +71,8 @@ export function itemsOf(value: unknown, reading: Reading, depth = 0): Item[] {
     else if (name === '@type')
       item.types.push(...(Array.isArray(entry) ? entry : [entry]).filter(isString).map(shortName));
     else if (name === '@id' && typeof entry === 'string') {
-      if (Object.keys(record).length === 1) reading.references?.push({ item, id: entry });
-      else reading.byId?.set(entry, item);
+      if (Object.keys(record).length === 1) reading.references.push({ item, id: entry });
+      else reading.byId.set(entry, item);
     } else if (name !== '@context') addEntries(item, name, entry, reading, depth);
   }
   if (item.types.length > 0) reading.items.push(item);

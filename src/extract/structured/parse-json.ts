@@ -65,6 +65,6 @@ const ENTITIES: Record<string, string> = {
   apos: "'",
 };
 
-export function unescapeEntities(text: string): string {
+function unescapeEntities(text: string): string {
   return text.replace(/&(quot|#34|amp|lt|gt|#39|apos);/g, (_, name: string) => ENTITIES[name]!);
 }

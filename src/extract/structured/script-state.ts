@@ -1,10 +1,12 @@
 // Reads the product from JSON in a page's scripts, for pages that scripts fill later.
 import { memo } from '../../text/memory/memo.ts';
-import { rawText, tagged, type Page } from '../html/page.ts';
+import type { Page } from '../html/page.ts';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
 import { likeness, wordsOf } from '../../text/match/word-overlap.ts';
-import { addValue, type Item } from './item.ts';
+import { addValue, type Item, type Literal } from './item.ts';
+import { scriptTexts } from './script-texts.ts';
 
+const MIN_SCRIPT = 200;
 const MAX_SCRIPT = 2_000_000;
 const MAX_SCRIPTS = 40;
 const MAX_VISITED = 60_000;
@@ -38,23 +40,14 @@ export function readScriptState(page: Page, title: string, leastAgreement: numbe
   const wanted = wordsOf(title);
   let read = 0;
   let best: { item: Item; score: number } | undefined;
-  for (const script of tagged(page, 'script')) {
-    const text = rawText(script);
-    if (
-      !text ||
-      text.data.length < 200 ||
-      text.data.length > MAX_SCRIPT ||
-      /ld\+json/i.test(script.attribs.type ?? '')
-    )
-      continue;
+  for (const text of scriptTexts(page, MIN_SCRIPT, MAX_SCRIPT)) {
     if (!/price/i.test(text.data)) continue;
     if (++read > MAX_SCRIPTS) break;
     for (const value of objectsIn(text.data)) {
-      const item: Item = { types: ['Product'], props: new Map(), source: 'script' };
-      const score = gather(value, item, wanted, {
-        from: text.startIndex,
-        to: text.startIndex + text.data.length,
-      });
+      const from = text.startIndex;
+      const reader = new ProductReader(wanted, { from, to: from + text.data.length });
+      const score = reader.read(value);
+      const { item } = reader;
       if (item.props.has('price') && score > (best?.score ?? leastAgreement + 0.4)) best = { item, score };
     }
   }
@@ -141,92 +134,110 @@ function innerValue(value: unknown): unknown {
   return typeof now === 'object' ? innerValue(now) : now;
 }
 
-type Place = { from: number; to: number };
-
-/** Adds both facts of `price: { current: …, original: … }` and of `rating: { average: 4.5, count: 86 }`. */
-function addInner(key: string, value: object, item: Item, place: Place): void {
-  const record = value as Record<string, unknown>;
-  const add = (property: string, given: unknown) => {
-    const scalar = typeof given === 'object' ? innerValue(given) : given;
-    if (isScalar(scalar) && /\d/.test(String(scalar)) && !item.props.has(property))
-      addValue(item, property, { text: tidy(String(scalar)), ...place });
-  };
-  if (propertyOf(key) === 'price')
-    add('listPrice', record.original ?? record.regular ?? record.list ?? record.was);
-  else if (RATED.test(key)) {
-    add(
-      'ratingValue',
-      record.average ?? record.averageRating ?? record.ratingValue ?? record.value ?? record.score,
-    );
-    add('reviewCount', record.count ?? record.reviewCount ?? record.total ?? record.totalCount);
-  }
-}
-
 const RATED = /^(?:aggregate|product)?_?(?:ratings?|reviews?)_?(?:summary|info|stats|data)?$/i;
+/** A name agrees with the title from here on. */
+const LEAST_NAMED = 0.4;
 
-function addCurrency(product: object, item: Item, place: { from: number; to: number }): void {
-  for (const value of Object.values(product) as unknown[]) {
-    if (typeof value !== 'object' || value === null) continue;
-    const { currency } = { ...(value as Record<string, unknown>).current!, ...value } as Record<
-      string,
-      unknown
-    >;
-    if (typeof currency === 'string') return addValue(item, 'priceCurrency', { text: currency, ...place });
+/** Collects the values of a product from one JSON object. */
+class ProductReader {
+  readonly item: Item = { types: ['Product'], props: new Map(), source: 'script' };
+  private readonly wanted: ReadonlySet<string>;
+  private readonly place: Omit<Literal, 'text'>;
+  /** How well the name found so far agrees with the title, from 0 to 1. */
+  private named = 0;
+
+  constructor(wanted: ReadonlySet<string>, place: Omit<Literal, 'text'>) {
+    this.wanted = wanted;
+    this.place = place;
   }
-}
 
-/** Walks the object breadth first, because the page's own product is nearer to the top. Returns its score. */
-function gather(
-  root: unknown,
-  item: Item,
-  wanted: ReadonlySet<string>,
-  place: { from: number; to: number },
-): number {
-  const queue: unknown[] = [root];
-  let named = 0;
-  for (let i = 0; i < queue.length && i < MAX_VISITED; i++) {
-    const node = queue[i];
-    if (typeof node !== 'object' || node === null) continue;
-    for (const [key, given] of Object.entries(node)) {
-      let value: unknown = given;
-      if (typeof value === 'object' && value !== null) {
-        if (named > 0.4) addInner(key, value, item, place);
-        if (ELSEWHERE.test(key)) continue;
-        if (OWN.test(key) && isProductLike(value) && named < OWN_AGREEMENT) {
-          named = OWN_AGREEMENT;
-          item.props.clear();
-          queue.splice(i + 1, 0, value);
-          addCurrency(value, item, place);
-          break;
-        }
-        queue.push(value);
-        value = innerValue(value);
-      }
-      if (!isScalar(value) || value === '') continue;
-      const property = propertyOf(key);
-      if (property === undefined) continue;
-      const text = tidy(String(value));
-      if (property === 'name') {
-        const agreement = likeness(wordsOf(text), wanted).both;
-        const first = named === OWN_AGREEMENT && !item.props.has('name');
-        if (agreement <= Math.max(0.4, named) && !first) continue;
-        named = Math.max(named, agreement);
-        item.props.delete('name');
-      } else if (
-        property === 'price' &&
-        !(/\d/.test(text) && Number.parseFloat(text.replace(/[^\d.]/g, '')) > 0)
-      )
+  /** Walks the object breadth first, because the page's own product is nearer to the top. Returns its score. */
+  read(root: unknown): number {
+    const queue: unknown[] = [root];
+    for (let i = 0; i < queue.length && i < MAX_VISITED; i++) {
+      const node = queue[i];
+      const product = typeof node === 'object' && node !== null ? this.readObject(node, queue) : undefined;
+      if (product !== undefined) queue.splice(i + 1, 0, product);
+    }
+    return this.named + (this.item.props.has('price') ? 0.5 : 0);
+  }
+
+  /** Reads the plain values and queues the others. Stops at an object that is the product, and returns it. */
+  private readObject(node: object, queue: unknown[]): object | undefined {
+    for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+      if (typeof value !== 'object' || value === null) {
+        this.readValue(key, value);
         continue;
-      if (item.props.has(property)) continue;
-      if (property === 'stock')
-        addValue(item, 'availability', {
-          text: /^(?:0|false)$|out|sold|unavail/i.test(text) ? 'OutOfStock' : 'InStock',
-          ...place,
-        });
-      addValue(item, property, { text, ...place });
+      }
+      if (this.named > LEAST_NAMED) this.readInner(key, value as Record<string, unknown>);
+      if (ELSEWHERE.test(key)) continue;
+      if (OWN.test(key) && isProductLike(value) && this.named < OWN_AGREEMENT) {
+        this.named = OWN_AGREEMENT;
+        this.item.props.clear();
+        this.readCurrency(value);
+        return value;
+      }
+      queue.push(value);
+      this.readValue(key, innerValue(value));
+    }
+    return undefined;
+  }
+
+  private readValue(key: string, value: unknown): void {
+    if (!isScalar(value) || value === '') return;
+    const property = propertyOf(key);
+    if (property === undefined) return;
+    const text = tidy(String(value));
+    if (property === 'name' && !this.takesName(text)) return;
+    if (property === 'price' && !(Number.parseFloat(text.replace(/[^\d.]/g, '')) > 0)) return;
+    if (this.item.props.has(property)) return;
+    if (property === 'stock')
+      this.add('availability', /^(?:0|false)$|out|sold|unavail/i.test(text) ? 'OutOfStock' : 'InStock');
+    this.add(property, text);
+  }
+
+  /** Returns true for the first name of the product's own object, and for one that agrees better. */
+  private takesName(text: string): boolean {
+    const { props } = this.item;
+    const agreement = likeness(wordsOf(text), this.wanted).both;
+    const isFirst = this.named === OWN_AGREEMENT && !props.has('name');
+    if (agreement <= Math.max(LEAST_NAMED, this.named) && !isFirst) return false;
+    this.named = Math.max(this.named, agreement);
+    props.delete('name');
+    return true;
+  }
+
+  /** Reads both facts of `price: { current: …, original: … }` and of `rating: { average: 4.5, count: 86 }`. */
+  private readInner(key: string, value: Record<string, unknown>): void {
+    if (propertyOf(key) === 'price')
+      this.readFigure('listPrice', value.original ?? value.regular ?? value.list ?? value.was);
+    else if (RATED.test(key)) {
+      this.readFigure(
+        'ratingValue',
+        value.average ?? value.averageRating ?? value.ratingValue ?? value.value ?? value.score,
+      );
+      this.readFigure('reviewCount', value.count ?? value.reviewCount ?? value.total ?? value.totalCount);
     }
   }
-  return named + (item.props.has('price') ? 0.5 : 0);
+
+  private readFigure(property: string, given: unknown): void {
+    const scalar = typeof given === 'object' ? innerValue(given) : given;
+    if (isScalar(scalar) && /\d/.test(String(scalar)) && !this.item.props.has(property))
+      this.add(property, tidy(String(scalar)));
+  }
+
+  private readCurrency(product: object): void {
+    for (const value of Object.values(product) as unknown[]) {
+      if (typeof value !== 'object' || value === null) continue;
+      const { current } = value as { current?: object };
+      const { currency } = { ...current, ...value } as { currency?: unknown };
+      if (typeof currency === 'string') return this.add('priceCurrency', currency);
+    }
+  }
+
+  private add(property: string, text: string): void {
+    addValue(this.item, property, { text, ...this.place });
+  }
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

@@ -1,7 +1,8 @@
 // Collects product data from scripts without parsing them, such as `"salePrice": "12.99"`.
-import { decodeHTML } from 'entities/decode';
 import { flat, tidy } from '../../text/memory/detach-string.ts';
-import { rawText, tagged, type Page } from '../html/page.ts';
+import { decodeText } from '../html/limited-parser.ts';
+import type { Page } from '../html/page.ts';
+import { scriptTexts } from './script-texts.ts';
 
 /** A value in a script under a key for product data: `"salePrice": "12.99"`, `sku: 'A-17'`. */
 export interface StateValue {
@@ -31,6 +32,7 @@ const ESCAPE = /\\{1,2}u([\da-fA-F]{4})/g;
 const MOST = 600;
 const MOST_OF_KEY = 40;
 const AROUND = 700;
+const MIN_SCRIPT = 40;
 const MAX_SCRIPT = 3_000_000;
 
 /** Returns the values of all scripts except JSON-LD. It works for any framework. */
@@ -39,10 +41,7 @@ export function readStateValues(page: Page, name: string): StateValue[] {
   const counts = new Map<string, number>();
   const start = name.slice(0, 14);
   const signs = new Signs(page.html);
-  for (const script of tagged(page, 'script')) {
-    const text = rawText(script);
-    if (!text || text.data.length < 40 || text.data.length > MAX_SCRIPT) continue;
-    if (/ld\+json/i.test(script.attribs.type ?? '')) continue;
+  for (const text of scriptTexts(page, MIN_SCRIPT, MAX_SCRIPT)) {
     const scriptEnd = text.startIndex + text.data.length;
     for (const match of keyed(page.html, signs, text.startIndex, scriptEnd)) {
       if (found.length >= MOST) return found;
@@ -62,7 +61,7 @@ export function readStateValues(page: Page, name: string): StateValue[] {
 
 /** Decodes `Caf&eacute;` and `Caf\\u00e9` to Café. */
 function unescaped(text: string): string {
-  const whole = text.includes('&') ? decodeHTML(text) : text;
+  const whole = decodeText(text);
   return whole.includes('\\')
     ? whole.replace(ESCAPE, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : whole;

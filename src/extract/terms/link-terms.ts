@@ -51,8 +51,8 @@ const scoresOf = memo(
  * “show.html?page=ContactUs” → “show”, “contact us”.
  */
 function addressWords(href: string): string[] {
-  const [way, query] = cut(cut(href, '#')[0], '?');
-  const path = way.endsWith('/') ? way.slice(0, -1) : way;
+  const [address, query] = cut(cut(href, '#')[0], '?');
+  const path = address.endsWith('/') ? address.slice(0, -1) : address;
   const last = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{2,5}$/, '');
   const found: string[] = [];
   const add = (one: string) => {

@@ -2,7 +2,7 @@
 import type { PolicyField } from './policy-field.ts';
 import type { Policy } from '../../model/listing/listing.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
-import { STATED_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
+import type { TermLabel } from '../../text/terms/term-labels.ts';
 import type { TextBlock } from '../html/page.ts';
 import { seamsOf } from '../html/seams.ts';
 import { panelReader, type NamedPanel } from '../html/named-panels.ts';
@@ -15,8 +15,7 @@ import type { Context } from '../facts/context.ts';
 import { markedPolicies } from './marked-policies.ts';
 import { readTerm } from './read-term.ts';
 import { scriptPolicies } from './script-policies.ts';
-import { hintsOf } from './term-hints.ts';
-import { isStated, scoreAt, termScores } from './term-scores.ts';
+import { scoreAt, statedIn, termScores, textScores } from './term-scores.ts';
 import { HAS_WORDS, termSentences } from './term-sentences.ts';
 
 export interface Policies extends Partial<Record<PolicyField, Ranked<Policy>>> {
@@ -41,7 +40,7 @@ export function readPolicies(context: Context, cards: Cards, panels: readonly Na
   const reading = { skip: isPassedOver, bordersOf, panelOf: panelReader(panels) };
   for (const sentence of termSentences(page.blocks, reading)) {
     const scores = termScores(sentence).slice();
-    for (const label of STATED_LABELS) if (isStated(scores, label, sentence.heading)) stated.add(label);
+    for (const label of statedIn(scores, sentence.heading)) stated.add(label);
     for (const [field, label] of FIELDS) {
       const score = scoreAt(scores, label);
       if (score <= 0) continue;
@@ -52,7 +51,7 @@ export function readPolicies(context: Context, cards: Cards, panels: readonly Na
       if (field === 'shipping' && !HAS_WORDS.test(said) && !SHIPPING_LABEL.test(heading)) continue;
       const isLabelled =
         heading !== '' && said.length < SHORT && !/\d/.test(heading) && fieldStated(said) !== field;
-      const policy = readTerm(isLabelled ? `${heading}: ${said}` : said, context.money, field);
+      const policy = readTerm(isLabelled ? `${heading}: ${said}` : said, field, context.money);
       const place = { block: index, start, end };
       const reasons = [`reads like a term of ${label} (${score.toFixed(1)}) in ${block.role}`];
       pools[field].push({
@@ -86,7 +85,7 @@ const SHORT = 30;
 
 /** Returns the first field that a text states a term of, without regard to its heading. */
 function fieldStated(text: string): PolicyField | undefined {
-  const scores = termScores({ text, heading: '', linked: false, hints: hintsOf(text) });
+  const scores = textScores(text);
   return FIELDS.find(([, label]) => scoreAt(scores, label) > 0)?.[0];
 }
 

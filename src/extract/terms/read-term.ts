@@ -12,16 +12,15 @@ import {
 } from '../words/commerce.ts';
 import type { LowerCasePattern } from '../words/lower-case-pattern.ts';
 import type { PolicyField } from './policy-field.ts';
-import { hintsOf } from './term-hints.ts';
 import { daysOfTerm, ownClauses } from './term-period.ts';
-import { scoreAt, termScores } from './term-scores.ts';
+import { scoreAt, textScores } from './term-scores.ts';
 
 /**
  * Reads “Free returns within 30 days, unworn” → 30 days, cost 0, condition “unworn”. If the line states
  * several terms, only the clauses of `field` count.
  */
-export function readTerm(text: string, money: PriceOptions = {}, field?: PolicyField): Policy {
-  const own = field === undefined ? text : ownClauses(text, field);
+export function readTerm(text: string, field: PolicyField, money: PriceOptions = {}): Policy {
+  const own = ownClauses(text, field);
   const days = daysOfTerm(text, field, money.locale);
   const [isFree] = conditionsOf(own.replace(ASIDE, ''));
   const [, buyerPays, isConditional] = conditionsOf(text);
@@ -41,12 +40,12 @@ const ASIDE = /[(（][^()（）]*[)）]/gu;
 
 /** Returns whether the term is free, whether the buyer pays, and whether it has a condition. */
 function conditionsOf(text: string): [isFree: boolean, buyerPays: boolean, isConditional: boolean] {
-  const scores = termScores({ text, heading: '', linked: false, hints: hintsOf(text) });
+  const scores = textScores(text);
   return [scoreAt(scores, 'free') > 0, scoreAt(scores, 'buyer-pays') > 0, scoreAt(scores, 'condition') > 0];
 }
 
 /** Returns what the term costs the buyer, without thresholds such as “free from £50” and prices of goods. */
-function costIn(text: string, money: PriceOptions, isFree: boolean, field: PolicyField | undefined) {
+function costIn(text: string, money: PriceOptions, isFree: boolean, field: PolicyField) {
   const sums = findPrices(text, money).filter(({ sign, ambiguous }) => sign === undefined && !ambiguous);
   const behind = (at: number) => text.slice(sums[at]!.end, sums[at + 1]?.start ?? text.length);
   const near = (words: LowerCasePattern, after: LowerCasePattern, at: number) =>
@@ -70,7 +69,7 @@ function conditionIn(text: string): string {
   for (const clause of text.split(/[,;(，；（]/u)) {
     const one = clause.replace(/[)）]\s*$/u, '').trim();
     if (one.length < 2) continue;
-    const score = scoreAt(termScores({ text: one, heading: '', linked: false, hints: 0 }), 'condition');
+    const score = scoreAt(textScores(one, 0), 'condition');
     if (score > most) [best, most] = [one, score];
   }
   return best;

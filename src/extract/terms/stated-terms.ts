@@ -1,6 +1,6 @@
 import type { Block } from '../../model/listing/block.ts';
-import { STATED_LABELS, type TermLabel } from '../../text/terms/term-labels.ts';
-import { isStated, termScores } from './term-scores.ts';
+import type { TermLabel } from '../../text/terms/term-labels.ts';
+import { statedIn, termScores } from './term-scores.ts';
 import { termSentences } from './term-sentences.ts';
 
 /**
@@ -16,9 +16,7 @@ export function statedTerms(blocks: readonly Block[]): TermLabel[] {
     linked: 0,
     element: { name: 'p' },
   }));
-  for (const sentence of termSentences(plain)) {
-    const scores = termScores(sentence);
-    for (const label of STATED_LABELS) if (isStated(scores, label, sentence.heading)) stated.add(label);
-  }
+  for (const sentence of termSentences(plain))
+    for (const label of statedIn(termScores(sentence), sentence.heading)) stated.add(label);
   return [...stated];
 }

@@ -13,7 +13,7 @@ const KNOWN = [
 export function hintsOf(text: string): number {
   let hints = 0;
   KNOWN.forEach(([, terms], bit) => {
-    if (terms.find(text)) hints |= 1 << bit;
+    if (terms.test(text)) hints |= 1 << bit;
   });
   return hints;
 }

@@ -30,12 +30,8 @@ const CLOCK = /\d[.:]\d\d/;
  * Returns the period of a term in days: “within 30 days” → 30. Undefined if there is none, or if the text
  * denies the right (“cannot be returned within …”).
  */
-export function daysOfTerm(
-  text: string,
-  field: PolicyField | undefined,
-  locale?: string,
-): number | undefined {
-  const own = field === undefined ? text : ownClauses(text, field);
+export function daysOfTerm(text: string, field: PolicyField, locale?: string): number | undefined {
+  const own = ownClauses(text, field);
   const found = findDurations(own, { lang: languageOf(locale) }).find(
     ({ start, end }) => !CLOCK.test(own.slice(start, end)),
   );

@@ -1,9 +1,15 @@
 // Scores sentences with the shipped model of policy wordings.
 import sentenceTerms from '../../text/terms/sentence-terms.json' with { type: 'json' };
-import { TERM_LABELS, type StatedLabel, type TermLabel } from '../../text/terms/term-labels.ts';
+import {
+  STATED_LABELS,
+  TERM_LABELS,
+  type StatedLabel,
+  type TermLabel,
+} from '../../text/terms/term-labels.ts';
 import type { TermText } from '../../text/terms/term-features.ts';
 import { TermModel } from '../../text/terms/term-model.ts';
 import { linkTerms } from './link-terms.ts';
+import { hintsOf } from './term-hints.ts';
 
 let model: TermModel<TermLabel> | undefined;
 
@@ -27,6 +33,10 @@ export function termScores(sentence: TermText): Float64Array {
   return scores;
 }
 
+/** The scores of a text without a heading. */
+export const textScores = (text: string, hints = hintsOf(text)): Float64Array =>
+  termScores({ text, heading: '', linked: false, hints });
+
 export const scoreAt = (scores: Float64Array, label: TermLabel): number => scores[AT[label]]!;
 
 /**
@@ -37,8 +47,11 @@ const MAY_STATE = -0.7;
 const UNDER_ITS_NAME = -2.5;
 const OF_SALE: ReadonlySet<TermLabel> = new Set(['returns', 'warranty', 'delivery']);
 
-/** Returns true if a sentence with these scores states the term. */
-export function isStated(scores: Float64Array, label: StatedLabel, heading: string): boolean {
+/** Returns the terms that a sentence with these scores states. */
+export const statedIn = (scores: Float64Array, heading: string): TermLabel[] =>
+  STATED_LABELS.filter((label) => isStated(scores, label, heading));
+
+function isStated(scores: Float64Array, label: StatedLabel, heading: string): boolean {
   const score = scoreAt(scores, label);
   if (score > 0 || score <= UNDER_ITS_NAME || !OF_SALE.has(label)) return score > 0;
   return score > MAY_STATE || (heading !== '' && linkTerms(heading, '').includes(label));

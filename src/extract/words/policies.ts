@@ -1,5 +1,5 @@
 // Known wordings of concrete policies: a period, who pays, a threshold or a refusal; not a link or a heading.
-import { lower, plainSource } from './lower-case-pattern.ts';
+import { lower, LowerCasePattern } from './lower-case-pattern.ts';
 
 /** A number in a pattern, as digits or as a word. */
 const N =
@@ -9,33 +9,23 @@ const DAYS =
 const CJK_TIME =
   '\\d{1,3}\\s*(?:天|日|小时|小時|时间|時間|营业日|営業日|个工作日|個工作天|工作日|영업일|시간|个月|ヶ月|か月|カ月|年|周|週間|일|개월|년)';
 
-/**
- * Patterns of one field for lower-case text. Each is compiled on first use: most pages are in one language,
- * and compiling all takes longer than reading a page.
- */
+/** Patterns of one field, each with a quick test for what it needs. */
 export class Terms {
-  private readonly patterns: { needs: RegExp; source: string; compiled?: RegExp }[];
+  private readonly patterns: { needs: RegExp; wording: LowerCasePattern }[];
   /** Matches if any pattern may match; most texts fail here. */
   private readonly needs: RegExp;
 
   constructor(...patterns: [needs: RegExp, source: string][]) {
-    this.patterns = patterns.map(([needs, source]) => ({ needs, source }));
+    this.patterns = patterns.map(([needs, source]) => ({ needs, wording: new LowerCasePattern(source) }));
     this.needs = new RegExp(patterns.map(([{ source }]) => source).join('|'));
   }
 
-  /** Returns the offsets of the first match; undefined if there is none. */
-  find(text: string): { start: number; end: number } | undefined {
+  test(text: string): boolean {
     const folded = lower(text);
-    if (!this.needs.test(folded)) return undefined;
-    let first: { start: number; end: number } | undefined;
-    for (const pattern of this.patterns) {
-      if (!pattern.needs.test(folded)) continue;
-      pattern.compiled ??= new RegExp(plainSource(pattern.source));
-      const match = pattern.compiled.exec(folded);
-      if (match && (!first || match.index < first.start))
-        first = { start: match.index, end: match.index + match[0].length };
-    }
-    return first;
+    return (
+      this.needs.test(folded) &&
+      this.patterns.some(({ needs, wording }) => needs.test(folded) && wording.test(text))
+    );
   }
 }
 

@@ -35,5 +35,8 @@ export const S = {
   markup: 1 << 31,
 } as const;
 
+/** Signals of menus, footers, other products and reviews. */
+export const ELSEWHERE = S.related | S.nav | S.footer | S.review;
+
 /** Signals that descendants do not inherit. */
 export const OWN_ONLY = S.title | S.markup;

@@ -1,4 +1,4 @@
-// Recognises texts that name a price but offer nothing: news, threads, tests, works of reference, decisions.
+// Recognises texts that mention prices but offer nothing: news, forum threads, product tests, encyclopedias, rulings.
 import type { PriceCandidate } from '../facts/price-candidates.ts';
 import type { TextBlock } from '../html/page.ts';
 import { HEADING } from '../html/tags.ts';
@@ -6,7 +6,7 @@ import { hintsOf } from '../terms/term-hints.ts';
 import { S } from '../words/signals.ts';
 import type { PageAnalysis } from './page-analysis.ts';
 
-/** From this many letters beside an amount, it stands in a sentence. */
+/** An amount with this many further characters in its block is in a sentence. */
 const SENTENCE = 24;
 /** Minimum length of a paragraph of a text. */
 const PROSE = 60;
@@ -17,10 +17,10 @@ const LABELLED = /^\p{L}[^:：.。!?！？]{0,24}[:：]\s*\S/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /**
- * Returns true if every price of the page is told in a text or stands under a heading of its own, and nothing
- * else offers goods: no buy button, no markup, no box for a price, no specification, no terms.
+ * Returns true if every price of the page is in a sentence or under a heading of its own, and nothing else
+ * offers goods: no buy button, no markup, no box for a price, no specification, no terms.
  */
-export function hasOnlyToldPrices(analysis: PageAnalysis): boolean {
+export function hasOnlyMentionedPrices(analysis: PageAnalysis): boolean {
   const { context, candidates, buttons } = analysis;
   if (context.products.length > 0 || buttons.some(({ outside }) => !outside)) return false;
   const own = candidates.filter(({ card, outside }) => !card && !outside);
@@ -54,14 +54,14 @@ function isInSentence({ context: { page } }: PageAnalysis, { block, start, end }
   return start > 0 && !isApart && around >= SENTENCE;
 }
 
-/** True if a paragraph and a heading stand between the title and the price: a source at the end of a text. */
+/** True if a paragraph and a heading are between the title and the price: the article ends with its sources. */
 function isSource({ context: { page, titleBlock } }: PageAnalysis, { block }: PriceCandidate): boolean {
   if (titleBlock < 0) return false;
   const between = page.blocks.slice(titleBlock + 1, block);
   return between.some(isHeading) && between.some(({ text }) => text.length >= PROSE);
 }
 
-/** True if the prices stand under several headings after the title: goods that a test compares. */
+/** True if the prices are under several headings after the title: a test that compares products. */
 function areOfSections(
   { context: { page, titleBlock } }: PageAnalysis,
   own: readonly PriceCandidate[],
