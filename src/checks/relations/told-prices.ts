@@ -19,11 +19,12 @@ const BESIDE = 24;
 const TOLD_PRICES = declareWords('told-prices', ({ source, pattern }) => {
   const was = `(?:(?<!\\p{L})${source('was')}|${source('was-unspaced')})`;
   const now = `(?:(?<!\\p{L})${source('now')}|${source('now-unspaced')})`;
+  const nowAmount = `(?<!\\p{L})${source('now-amount')}`;
   const arrow = source('arrow');
   const gap = '\\s{0,2}[:：=]?\\s{0,2}["“(（]?$';
   return {
     was: anyCase(was + gap),
-    now: anyCase(now + gap),
+    now: anyCase(`(?:${now}|${nowAmount})${gap}`),
     wasBehind: anyCase(`^\\s?[)）]?${source('was-behind')}`),
     from: anyCase(`(?<!\\p{L})${source('from')}\\s$`),
     to: anyCase(`^\\s${source('to')}\\s$`),
