@@ -2,7 +2,7 @@
 import type { ColumnMapping, ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook, Columns } from '../../model/listing/columns.ts';
 import { columnPattern, foldColumn, namePattern } from './fold-column.ts';
-import { plainHeading } from './price-heading.ts';
+import { bracketIn, plainHeading } from './price-heading.ts';
 
 /** How one column is read. */
 export interface ColumnUse {
@@ -122,8 +122,8 @@ export class ColumnLayout {
       // Headings that the platform lists for a field come first; others get a higher rank.
       if (common) return { ...common, rank: common.rank + COMMON_RANK, because: 'common' };
     }
-    const price = this.priceUse(heading);
-    if (price !== undefined) return price;
+    const known = this.priceUse(heading) ?? this.notedUse(heading);
+    if (known !== undefined) return known;
     const name = this.nameIn(heading);
     if (name !== undefined) {
       const named = this.decide(name);
@@ -146,6 +146,18 @@ export class ColumnLayout {
     const plain = plainHeading(heading, this.notes)?.plain;
     const use = plain === undefined ? undefined : this.decide(plain);
     return use !== undefined && PRICES.has(use.target) ? use : undefined;
+  }
+
+  /** Returns how a heading such as "标题（中文）" or "Name [en]" is read: like the known one before the bracket. */
+  private notedUse(heading: string): ColumnUse | undefined {
+    const [before, note] = bracketIn(heading) ?? [];
+    // "Category (link)" is no category.
+    if (before === undefined || note === undefined || this.decide(note).because !== 'unknown')
+      return undefined;
+    const use = this.decide(before);
+    return use.because !== 'unknown' && MAY_BE_NOTED.has(use.target)
+      ? { ...use, rank: use.rank + NOTED_RANK }
+      : undefined;
   }
 
   /** Returns the property's name in a heading such as "Metafield: custom.care_tips": "care tips". */
@@ -172,6 +184,9 @@ export class ColumnLayout {
 }
 
 const PRICES: ReadonlySet<ColumnTarget> = new Set(['price', 'salePrice', 'listPrice', 'unitPrice']);
+/** Fields that a note in brackets makes no other field, as it does of "Price (old)". */
+const MAY_BE_NOTED: ReadonlySet<ColumnTarget> = new Set(['id', 'name', 'description', 'highlights', 'specification', 'brand', 'sku', 'gtin', 'mpn', 'category']); // prettier-ignore
+const NOTED_RANK = 50;
 const MAX_KNOWN = 5000;
 const COMMON_RANK = 100;
 const LONG_TEXT_RANK = 200;
@@ -184,7 +199,9 @@ export function headingCounter(book: ColumnBook): (cells: readonly string[]) => 
   for (const { columns, signature = [] } of Object.values(book)) {
     for (const heading of [...signature, ...Object.values(columns).flat()]) known.add(foldColumn(heading));
   }
-  return (cells) => cells.filter((cell) => cell.length < 80 && known.has(foldColumn(cell))).length;
+  const isKnown = (cell: string) =>
+    known.has(foldColumn(cell)) || known.has(foldColumn(bracketIn(cell)?.[0] ?? ''));
+  return (cells) => cells.filter((cell) => cell.length < 80 && isKnown(cell)).length;
 }
 
 /** Returns the platform with most of its headings in the file; `common` if none fits. */

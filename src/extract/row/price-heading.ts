@@ -20,8 +20,9 @@ const LAST = /^(.*[\p{L}\p{N}])(?:[\s_/-]([A-Za-z]{3})|[\s_/-]?(\p{Sc}))$/su;
  * words that change nothing, such as "incl. VAT".
  */
 export function plainHeading(heading: string, notes: ReadonlySet<string>): PlainHeading | undefined {
-  const [, before, inside] = BRACKET.exec(heading) ?? [];
-  if (before !== undefined && inside !== undefined) {
+  const bracket = bracketIn(heading);
+  if (bracket !== undefined) {
+    const [before, inside] = bracket;
     const others = inside.split(PARTS).filter((part) => !notes.has(foldColumn(part)));
     if (others.length === 0) return { plain: before };
     const currency = others.length === 1 ? currencyIn(others[0] as string) : undefined;
@@ -33,6 +34,12 @@ export function plainHeading(heading: string, notes: ReadonlySet<string>): Plain
   const [, name, code, sign] = LAST.exec(heading.trim()) ?? [];
   const currency = currencyIn(code ?? sign ?? '');
   return name === undefined || currency === undefined ? undefined : { plain: name, currency };
+}
+
+/** Returns what stands before the bracket at the end of a heading and what in it: "Name [en]". */
+export function bracketIn(heading: string): [before: string, inside: string] | undefined {
+  const [, before, inside] = BRACKET.exec(heading) ?? [];
+  return before === undefined || inside === undefined ? undefined : [before, inside];
 }
 
 function currencyIn(text: string): string | undefined {
