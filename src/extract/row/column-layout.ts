@@ -1,6 +1,7 @@
 // Decides which field each column of a catalogue fills.
 import type { ColumnMapping, ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook, Columns } from '../../model/listing/columns.ts';
+import { plainTechnical } from '../../text/features/technical-name.ts';
 import { columnPattern, foldColumn, namePattern } from './fold-column.ts';
 import { bracketIn, plainHeading } from './price-heading.ts';
 
@@ -109,7 +110,10 @@ export class ColumnLayout {
 
   private decide(heading: string): ColumnUse {
     // A column with a number, such as "Image (2)", is read like the one without.
-    for (const folded of new Set([foldColumn(heading), foldColumn(heading.replace(/ \(\d+\)$/, ''))])) {
+    const technical = plainTechnical(heading);
+    const numberless = heading.replace(/ \(\d+\)$/, '');
+    const forms = technical === undefined ? [heading, numberless] : [technical, heading];
+    for (const folded of new Set(forms.map(foldColumn))) {
       const mapped = this.mapped.get(folded);
       if (mapped) return { ...mapped, because: 'mapping' };
       const own = this.own.get(folded) ?? this.numbered(folded, this.own);
@@ -131,7 +135,13 @@ export class ColumnLayout {
     } else if (this.ignoredHeadings.some((pattern) => pattern.test(heading)))
       return { target: 'ignore', rank: 0, because: 'platform' };
     if (this.long.has(heading)) return { target: 'description', rank: LONG_TEXT_RANK, because: 'long-text' };
-    return { target: 'property', rank: 0, because: 'unknown', ...(name === undefined ? {} : { name }) };
+    const shown = name ?? technical?.replace(/[_.]+/g, ' ');
+    return {
+      target: 'property',
+      rank: 0,
+      because: 'unknown',
+      ...(shown === undefined ? {} : { name: shown }),
+    };
   }
 
   /** Adds the currency that the heading of a price names. */
@@ -200,14 +210,18 @@ export function headingCounter(book: ColumnBook): (cells: readonly string[]) => 
     for (const heading of [...signature, ...Object.values(columns).flat()]) known.add(foldColumn(heading));
   }
   const isKnown = (cell: string) =>
-    known.has(foldColumn(cell)) || known.has(foldColumn(bracketIn(cell)?.[0] ?? ''));
+    [cell, bracketIn(cell)?.[0], plainTechnical(cell)].some(
+      (form) => form !== undefined && known.has(foldColumn(form)),
+    );
   return (cells) => cells.filter((cell) => cell.length < 80 && isKnown(cell)).length;
 }
 
 /** Returns the platform with most of its headings in the file; `common` if none fits. */
 function detectPlatform(headings: readonly string[], book: ColumnBook, notes: ReadonlySet<string>): string {
   const there = new Set(
-    headings.flatMap((one) => [foldColumn(one), foldColumn(plainHeading(one, notes)?.plain ?? one)]),
+    headings.flatMap((one) =>
+      [one, plainHeading(one, notes)?.plain ?? one, plainTechnical(one) ?? one].map(foldColumn),
+    ),
   );
   const count = (names: readonly string[]) => names.filter((name) => there.has(foldColumn(name))).length;
   let best = 'common';

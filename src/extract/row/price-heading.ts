@@ -11,6 +11,8 @@ export interface PlainHeading {
 }
 
 const BRACKET = /^(.*\S)\s*[([（［【]([^()[\]（）［］【】]{1,40})[)\]）］】]\s*$/su;
+/** The country of a shop: "Your Price USD (…, US)". */
+const COUNTRY = /^\s*[A-Z]{2}\s*$/;
 const PARTS = /[,;、，；]/u;
 /** A code or sign after the last space, hyphen, underscore or slash: "Price GBP", price_eur, "Price £". */
 const LAST = /^(.*[\p{L}\p{N}])(?:[\s_/-]([A-Za-z]{3})|[\s_/-]?(\p{Sc}))$/su;
@@ -23,8 +25,8 @@ export function plainHeading(heading: string, notes: ReadonlySet<string>): Plain
   const bracket = bracketIn(heading);
   if (bracket !== undefined) {
     const [before, inside] = bracket;
-    const others = inside.split(PARTS).filter((part) => !notes.has(foldColumn(part)));
-    if (others.length === 0) return { plain: before };
+    const others = inside.split(PARTS).filter((part) => !notes.has(foldColumn(part)) && !COUNTRY.test(part));
+    if (others.length === 0) return plainHeading(before, notes) ?? { plain: before };
     const currency = others.length === 1 ? currencyIn(others[0] as string) : undefined;
     return currency === undefined ? undefined : { plain: before, currency };
   }
