@@ -103,7 +103,9 @@ function agree(a: unknown, b: unknown, tolerance: number): boolean {
   if (x !== undefined && y !== undefined) {
     const [c, d] = [currencyOf(a), currencyOf(b)];
     if (c !== undefined && d !== undefined && c !== d) return false;
-    return Math.abs(x - y) <= Math.max(tolerance * Math.max(Math.abs(x), Math.abs(y)), 0.005);
+    // A range agrees with each price within it.
+    const [low, high] = [Math.max(x, y), Math.min(highOf(a) ?? x, highOf(b) ?? y)];
+    return low - high <= Math.max(tolerance * Math.max(Math.abs(x), Math.abs(y)), 0.005);
   }
   return foldValue(a) === foldValue(b);
 }
@@ -113,6 +115,12 @@ function numberOf(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if ('amount' in value && typeof value.amount === 'number') return value.amount;
   return 'value' in value && typeof value.value === 'number' ? value.value : undefined;
+}
+
+/** Returns the upper end of a range of prices. */
+function highOf(value: unknown): number | undefined {
+  const high = typeof value === 'object' && value !== null && 'high' in value ? value.high : undefined;
+  return typeof high === 'number' ? high : undefined;
 }
 
 function currencyOf(value: unknown): string | undefined {
@@ -131,6 +139,7 @@ function foldValue(value: unknown): string {
 
 function show(evidence: Evidence): string {
   const amount = numberOf(evidence.value);
-  if (amount !== undefined) return [String(amount), currencyOf(evidence.value)].filter(Boolean).join(' ');
+  const figures = [amount, highOf(evidence.value)].filter((one) => one !== undefined).join('–');
+  if (amount !== undefined) return [figures, currencyOf(evidence.value)].filter(Boolean).join(' ');
   return typeof evidence.value === 'string' ? evidence.value : evidence.quote;
 }

@@ -7,6 +7,7 @@ export interface InlineIgnore {
   rules: string[];
   /** Empty if none is given; the ignore has no effect then. */
   reason: string;
+  /** As written; the ignore has no effect where it is no date. */
   until?: string;
   /** Line number of the comment, from 1. */
   line: number;
@@ -38,7 +39,7 @@ function read(body: string): Omit<InlineIgnore, 'line'> {
   const colon = body.search(/[:：]/);
   const rules = (colon < 0 ? body : body.slice(0, colon)).split(/[\s,，]+/).filter(Boolean);
   const rest = colon < 0 ? '' : body.slice(colon + 1).trim();
-  const end = /[(（]\s*(?:until|至)\s*(\d{4}-\d{2}-\d{2})\s*[)）]$/.exec(rest);
+  const end = /[(（]\s*(?:until|至)\s*(\d[^()（）\s]{0,20})\s*[)）]$/.exec(rest);
   const reason = (end === null ? rest : rest.slice(0, end.index)).trim();
   return { rules, reason, ...(end?.[1] === undefined ? {} : { until: end[1] }) };
 }

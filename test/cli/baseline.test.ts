@@ -131,3 +131,95 @@ describe('what the run passes by', () => {
     expect(ran.stderr).toMatch(message);
   });
 });
+
+describe('more of the same', () => {
+  const shop = (name: string, ...rows: [id: string, text: string][]) =>
+    writeFileSync(
+      join(cwd, name),
+      ['编号,商品名称,价格,商品描述', ...rows.map(([id, text]) => `${id},滤芯,20,${text}`)].join('\n'),
+    );
+  const SHOPS = ['north.csv', 'south.csv', '--baseline', 'shops.json'];
+  const entries = () => {
+    const text = readFileSync(join(cwd, 'shops.json'), 'utf8');
+    return Object.values((JSON.parse(text) as { findings: Record<string, { found: object }> }).findings);
+  };
+  const CLAIM = '国家级净化';
+
+  beforeEach(async () => {
+    shop('north.csv', ['7', CLAIM]);
+    shop('south.csv', ['7', '安静耐用']);
+    await check(...SHOPS, '--write-baseline');
+  });
+
+  it('in another file is new, as one of both is', async () => {
+    shop('south.csv', ['7', CLAIM]);
+    const { status, stderr } = await check(...SHOPS);
+    expect(stderr).toContain('baseline: 1 known, 1 new, 0 fixed');
+    expect(status).toBe(1);
+  });
+
+  it('in another row of the same id is new, in any order', async () => {
+    for (const rows of [
+      [
+        ['7', CLAIM],
+        ['7', CLAIM],
+      ],
+      [
+        ['7', CLAIM],
+        ['8', '好'],
+        ['7', CLAIM],
+      ],
+    ]) {
+      // prettier-ignore
+      shop('north.csv', ...(rows as [string, string][]));
+      expect((await check(...SHOPS)).stderr).toContain('baseline: 1 known, 1 new, 0 fixed');
+    }
+  });
+
+  it('is known once it was counted, and fixed one by one', async () => {
+    shop('south.csv', ['7', CLAIM], ['7', CLAIM]);
+    await check(...SHOPS, '--write-baseline');
+    expect(entries().map(({ found }) => found)).toEqual([{ 'north.csv': 1, 'south.csv': 2 }]);
+    shop('south.csv', ['7', CLAIM]);
+    expect((await check(...SHOPS)).stderr).toContain('2 known, 0 new, 1 fixed');
+    await check(...SHOPS, '--prune-baseline');
+    expect(entries().map(({ found }) => found)).toEqual([{ 'north.csv': 1, 'south.csv': 1 }]);
+  });
+
+  it('in a part of the files takes nothing from the others', async () => {
+    shop('south.csv', ['7', CLAIM]);
+    await check('south.csv', '--baseline', 'shops.json', '--prune-baseline');
+    expect(entries().map(({ found }) => found)).toEqual([{ 'north.csv': 1 }]);
+  });
+
+  it('of a file by another name is known', async () => {
+    rmSync(join(cwd, 'north.csv'));
+    shop('east.csv', ['7', CLAIM]);
+    const { status, stderr } = await check('east.csv', '--baseline', 'shops.json', '--prune-baseline');
+    expect([status, stderr]).toEqual([0, 'baseline: 1 known, 0 new, 0 fixed\n']);
+    expect(entries().map(({ found }) => found)).toEqual([{ 'east.csv': 1 }]);
+  });
+
+  it('is known in any number to a baseline of version 1, which did not count', async () => {
+    const file = JSON.parse(readFileSync(join(cwd, 'shops.json'), 'utf8')) as {
+      findings: Record<string, Record<string, unknown>>;
+    };
+    const first = Object.entries(file.findings).map(([key, { rule, listing, outcome, quote }]) => [
+      key,
+      { rule, listing, outcome, quote, source: 'north.csv' },
+    ]);
+    const text = JSON.stringify({ schemaVersion: 1, findings: Object.fromEntries(first) as object });
+    writeFileSync(join(cwd, 'shops.json'), text);
+    shop('south.csv', ['7', CLAIM]);
+    expect((await check(...SHOPS)).stderr).toContain('2 known, 0 new, 0 fixed');
+    await check('south.csv', '--baseline', 'shops.json', '--prune-baseline');
+    expect(entries().map(({ found }) => found)).toEqual([{ 'north.csv': null }]);
+  });
+});
+
+it('no advice on folders where a clean file has its first finding', async () => {
+  page('c.html', '好用');
+  await check('b.html', ...BASE, '--prune-baseline');
+  page('c.html', '全球首创');
+  expect((await check('c.html', ...BASE)).stderr).not.toContain('start both runs');
+});

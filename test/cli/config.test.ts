@@ -213,3 +213,14 @@ describe('init', () => {
     },
   );
 });
+
+it.each([
+  ['failon: none', 'failOn'],
+  ['fail-on: none', 'failOn'],
+  ['MAXVIOLATIONS: 3', 'maxViolations'],
+])('of %s the setting of that name alone is offered', async (text, name) => {
+  const { status, stderr } = await check(project({ 'claimcheck.config.yaml': `${text}\n` }), 'page.html');
+  expect(status).toBe(2);
+  expect(stderr).toContain(name);
+  expect(stderr).not.toMatch(/ or /);
+});

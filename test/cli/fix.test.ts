@@ -147,3 +147,21 @@ describe('an edit in the source', () => {
     expect(lineDiff('a\nb\nc\nd\ne', 'a\nb\nC\nd\ne')).toEqual(['@@ -2,3 +2,3 @@', ' b', '-c', '+C', ' d']);
   });
 });
+
+it.each(['--fix', '--fix-dry-run'])('%s leaves standard input to the check', async (flag) => {
+  const args = [
+    'check',
+    '-',
+    '--stdin-as',
+    'markdown',
+    flag,
+    '--law',
+    'cn',
+    '--no-progress',
+    '--format',
+    'jsonl',
+  ];
+  const { status, stdout, stderr } = await runHere(args, { input: DRAFT });
+  expect([status, stdout.includes('全网销量第一')]).toEqual([1, true]);
+  expect(stderr).toContain('1 other inputs stay as they are, for example -');
+});

@@ -118,3 +118,30 @@ describe('a comment on a page', () => {
     expect((await check(cwd, 'a.html', '--inline-ignores')).status).toBe(1);
   });
 });
+
+describe('a last day that no calendar has', () => {
+  it.each(['2026-13-05', '9999-00-01', '2027-02-29'])(
+    '%s is refused in the configuration, with its line',
+    async (until) => {
+      const cwd = folder({
+        'a.html': PAGE(),
+        'claimcheck.config.yaml': config(`  - rule: superlative\n    reason: quoted\n    until: ${until}\n`),
+      });
+      const { status, stderr } = await check(cwd, 'a.html');
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/claimcheck\.config\.yaml.*line 4: ignores\.0\.until: .*date/s);
+    },
+  );
+
+  it.each(['2026-17-02', '2027-2-3', '2027-02-30'])(
+    '%s has no effect in a comment, and a note says so',
+    async (until) => {
+      const cwd = folder({
+        'a.html': PAGE(`<!-- claimcheck-ignore superlative: quoted (until ${until}) -->`),
+      });
+      const [report] = (await check(cwd, 'a.html', '--inline-ignores')).reports;
+      expect(report?.counts.ignored ?? 0).toBe(0);
+      expect(report?.notes.join()).toContain(`on line 2: “${until}” is not a date`);
+    },
+  );
+});

@@ -7,7 +7,7 @@ export interface UsualMarket {
   currency?: string;
   /** ISO 3166-1 alpha-2 code, such as "DE". */
   market?: string;
-  /** No row names a market or a currency, and few names are in a script that hints at a country. */
+  /** No row names a market or a currency, and few names (or texts of rows without one) are in a script that hints at a country. */
   isUndeclared: boolean;
 }
 
@@ -21,7 +21,7 @@ export function usualMarket(listings: readonly Listing[]): UsualMarket {
   for (const listing of listings) {
     if (listing.price?.currency) currencies.add(listing.price.currency);
     for (const market of listing.markets) markets.add(market);
-    if (TELLING.test(listing.name ?? '')) telling += 1;
+    if (TELLING.test(listing.name ?? listing.blocks.map(({ text }) => text).join(' '))) telling += 1;
   }
   const [currency, otherCurrency] = currencies;
   const [market, otherMarket] = markets;

@@ -3,6 +3,7 @@ import type { InlineIgnore } from '../../extract/inline-ignores.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Report } from '../../model/report/report.ts';
 import { withSuppressions } from '../config/ignores.ts';
+import { isDay } from '../../model/text/is-day.ts';
 import { message } from '../../messages/message.ts';
 
 /** Suppresses the findings that comments on the page ignore. Notes report invalid and unused comments. */
@@ -41,6 +42,7 @@ function problemOf(
 ): string | undefined {
   if (rules.length === 0) return message(lang, 'notes', 'inlineWithoutRule');
   if (reason === '') return message(lang, 'notes', 'inlineWithoutReason');
+  if (until !== undefined && !isDay(until)) return message(lang, 'notes', 'inlineNoDate', { until });
   if (until !== undefined && until < today) return message(lang, 'notes', 'inlineEnded', { until });
   return undefined;
 }

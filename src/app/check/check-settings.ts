@@ -9,7 +9,7 @@ import { REDACT_MODES, type RedactMode, type Redaction } from '../../model/confi
 import { RuleBook } from '../rules/rule-book.ts';
 import { chosenLaws } from '../rules/check-laws.ts';
 import type { CheckOptions } from './check-extraction.ts';
-import { isDay } from './is-day.ts';
+import { isDay } from '../../model/text/is-day.ts';
 
 /** Options of the library's checks. Missing ones have the command's defaults. */
 export interface CheckSettings {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { inlineIgnores } from '../../extract/inline-ignores.ts';
 import { withoutFrame } from '../../ingest/document/mail-message.ts';
+import { STDIN } from '../../ingest/local/open-stdin.ts';
 import { readInputs } from '../../ingest/read-inputs.ts';
 import type { PageDocument } from '../../ingest/document/source-document.ts';
 import { applyInlineIgnores } from '../check/apply-inline-ignores.ts';
@@ -34,7 +35,10 @@ export async function* fixInputs(
 ): AsyncGenerator<FixedInput | UnwritableInput> {
   // Personal data stay: the text is written back into the user's own file.
   const optionsFor = await inputOptions({ ...plan, suggest: true, redact: undefined });
-  for await (const document of readInputs(inputs, withHeadings({ ...reading, book }))) {
+  // Standard input can be read once only, by the check.
+  const files = inputs.filter((path) => path !== STDIN);
+  if (files.length < inputs.length) yield { path: STDIN, isUnwritable: true };
+  for await (const document of readInputs(files, withHeadings({ ...reading, book }))) {
     if (document.kind === 'failure') continue;
     if (document.kind !== 'html' || !(await isWritable(document))) {
       yield { path: document.uri, isUnwritable: true };

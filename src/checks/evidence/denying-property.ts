@@ -15,29 +15,31 @@ const LONGEST_VALUE = 300;
 const PART = 'part-material';
 
 /** What the property states, of which attribute if any. "Material: leather, PU" does not deny leather. */
-interface StatedProperty {
+export interface StatedProperty {
   states: readonly string[];
   attribute?: readonly string[] | undefined;
   unlessStates: readonly string[];
 }
 
-/** Returns the property of one of the attributes, or of any, whose value names one of the concepts. */
-export function propertyStating(
-  { scanned, labelledValues, conceptsOf }: Context,
+/** Returns the properties of one of the attributes, or of any, whose value names one of the concepts. */
+export function propertiesStating(
+  { labelledValues, conceptsOf }: Context,
   { states, attribute, unlessStates }: StatedProperty,
-  isApart: (own: Referent, place: Evidence) => boolean,
-): Evidence | undefined {
-  const { words, listing } = scanned;
+): LabelledValue[] {
   const names = (text: string, concepts = states) => concepts.some((one) => conceptsOf(text).includes(one));
-  return labelledValues.find(
+  return labelledValues.filter(
     (one) =>
       one.place === 'column' &&
       one.value.length <= LONGEST_VALUE &&
       (attribute === undefined
         ? names(`${one.name}: ${one.value}`)
-        : isOfAttribute(one, attribute) && names(one.value) && !names(one.value, unlessStates)) &&
-      !isApart(referentAt(one.value, [0, one.value.length], goodsOf(listing), words, one.name), one.evidence),
-  )?.evidence;
+        : isOfAttribute(one, attribute) && names(one.value) && !names(one.value, unlessStates)),
+  );
+}
+
+/** Returns what a property is about. */
+export function referentOfProperty({ scanned }: Context, { name, value }: LabelledValue): Referent {
+  return referentAt(value, [0, value.length], goodsOf(scanned.listing), scanned.words, name);
 }
 
 /** "Spacer beads" are a part, although "beads" are not. */

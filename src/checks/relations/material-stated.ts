@@ -102,11 +102,10 @@ const materialStated: RelationCheck = (context) => {
   );
   if (whole !== undefined && other !== undefined)
     return twoTexts(whole.evidence, other.evidence, 'same-thing');
+  // Also the value of a label of a part: 中わた, then ポリエステル100%.
+  const labelled = blocksOf([...labels, ...labelledValues.filter(({ name }) => namesPart(name, book))]);
   for (const { block, role, text } of shortStatements(scanned.listing)) {
-    if (labels.some(({ evidence }) => evidence.block === block)) continue;
-    // The value of a label of a part: 中わた, then ポリエステル100%.
-    if (labelledValues.some(({ name, evidence }) => evidence.block === block && namesPart(name, book)))
-      continue;
+    if (labelled.has(block)) continue;
     const isOfPart = (start: number, end: number) => isAside(referentOf(context, { block, start, end }));
     if (blend !== undefined) {
       const pure = unblended(text, blend, isOfPart, goodsOf(scanned.listing), book);
@@ -126,6 +125,10 @@ const materialStated: RelationCheck = (context) => {
   }
   return PASS;
 };
+
+function blocksOf(values: readonly LabelledValue[]): ReadonlySet<number | undefined> {
+  return new Set(values.map(({ evidence }) => evidence.block));
+}
 
 export const relation: Relation = {
   name: 'material-stated',

@@ -9,6 +9,7 @@ import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import { firstOf } from '../../text/match/first-group.ts';
 import { Latest } from '../../text/memory/latest.ts';
+import { withoutRepeats } from '../../text/memory/without-repeats.ts';
 
 /** A match in the merchant's statements, with its clause. */
 export interface StatementMatch {
@@ -25,13 +26,17 @@ export const OF_THIS_CENTURY = plainWordSign(/20/);
 
 const SHORT = new Latest<Listing, readonly Statement[]>();
 
-/** Returns statements of at most 1500 characters; longer ones are texts without full stops. */
+/**
+ * Returns statements of at most 1500 characters; longer ones are texts without full stops. Of many statements
+ * those that repeat an earlier one are left out, as relations compare each with each label.
+ */
 export function shortStatements(listing: Listing): readonly Statement[] {
   let short = SHORT.get(listing);
   if (short === undefined) {
     const all = statementsOf(listing);
     const isShort = ({ text }: Statement) => text.length <= LONGEST_TEXT;
-    SHORT.set(listing, (short = all.every(isShort) ? all : all.filter(isShort)));
+    short = withoutRepeats(all.every(isShort) ? all : all.filter(isShort), ({ role, text }) => [role, text]);
+    SHORT.set(listing, short);
   }
   return short;
 }

@@ -53,7 +53,15 @@ function findIn(text: ScannedSentence): readonly AttributeHit[] {
 
 /** Removes names inside longer names. Two attributes may share a name of the same length ("capacity"). */
 function longest(hits: AttributeHit[]): AttributeHit[] {
-  const inside = (a: AttributeHit, b: AttributeHit) =>
-    b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
-  return hits.filter((hit) => !hits.some((other) => inside(hit, other))).sort((a, b) => a.start - b.start);
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: AttributeHit[] = [];
+  let last: AttributeHit | undefined;
+  for (const hit of hits) {
+    // Kept names end later and later, so the last one alone may hold the next.
+    const isSame = last?.start === hit.start && last.end === hit.end;
+    if (last !== undefined && hit.end <= last.end && !isSame) continue;
+    kept.push(hit);
+    last = hit;
+  }
+  return kept;
 }

@@ -6,6 +6,7 @@ import type { Block } from '../../model/listing/block.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import type { Listing } from '../../model/listing/listing.ts';
+import { withoutRepeats } from '../../text/memory/without-repeats.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { entriesIn } from './entries-in-text.ts';
@@ -47,12 +48,15 @@ const MARKUP_NAMES: Readonly<Record<string, string>> = {
   width: 'width',
 };
 
-/** Returns the labelled values of the goods themselves: columns and pairs in order, then lines. */
+/**
+ * Returns the labelled values of the goods themselves: columns and pairs in order, then lines. Of many values
+ * those that repeat an earlier one are left out.
+ */
 export function labelledValues(
   extraction: Extraction,
   conceptsOf: ConceptsOf,
   words: WordBook,
-): LabelledValue[] {
+): readonly LabelledValue[] {
   const { listing } = extraction;
   const values: LabelledValue[] = [];
   const { otherThing, extra } = words.of(WORDS);
@@ -65,9 +69,9 @@ export function labelledValues(
     if (block === undefined || isStatement(listing.blocks[block]?.role ?? 'footer'))
       add(pair, block === undefined || source === 'feed' ? 'column' : 'pair');
   }
-  const pairs = values.slice();
-  const isPair = (block: number, start?: number) =>
-    pairs.some(({ evidence }) => evidence.block === block && evidence.start === start);
+  const keyOf = (block?: number, start?: number) => `${block}:${start}`;
+  const pairs = new Set(values.map(({ evidence: { block, start } }) => keyOf(block, start)));
+  const isPair = (block: number, start?: number) => pairs.has(keyOf(block, start));
   for (const { block, role, text } of statementsOf(listing)) {
     if (role === 'title') continue;
     const lines = linesIn(text, block).filter(({ evidence }) => !extra.test(headingOf(text, evidence)));
@@ -83,7 +87,7 @@ export function labelledValues(
       add({ name: field.replaceAll('_', ' '), value: text, evidence }, 'column');
     }
   }
-  return values;
+  return withoutRepeats(values, ({ place, name, value }) => [place, name, value]);
 }
 
 const HEADING = /[【[]([^】\]\n]{1,20})[】\]][^【[\n]{0,200}$/u;

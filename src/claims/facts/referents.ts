@@ -163,15 +163,16 @@ export function partsNamed(text: string, book: WordBook): Set<string> {
   return new Set(text.toLowerCase().match(book.of(WORDS).part));
 }
 
-/** Whether two statements are about different things, so that they may differ. */
-export function areApart(claim: Referent, fact: Referent): boolean {
-  if (claim.kind === fact.kind && claim.name === fact.name) return false;
-  return isAside(claim) || isAside(fact) || (isSide(claim) && isSide(fact) && claim.kind !== fact.kind);
+/** Whether statements about things of these kinds may differ, if the things have not the same name. */
+export function areKindsApart(one: Referent['kind'], other: Referent['kind']): boolean {
+  return ASIDE.has(one) || ASIDE.has(other) || (one !== other && isSide(one) && isSide(other));
 }
+
+const ASIDE: ReadonlySet<Referent['kind']> = new Set(['part', 'version', 'excepted']);
 
 /** Whether it is a part, another version or an exception, and not the goods themselves. */
 export function isAside({ kind }: Referent): boolean {
-  return kind === 'part' || kind === 'version' || kind === 'excepted';
+  return ASIDE.has(kind);
 }
 
 /** Whether it is the part that is seen as the goods: the cover of a sofa, the top of a table. */
@@ -185,7 +186,7 @@ export function isOneOfSeveral(fact: Referent, other: Referent): boolean {
   return isItem && other.name !== '' && fact.name !== other.name && !isAside(other);
 }
 
-function isSide({ kind }: Referent): boolean {
+function isSide(kind: Referent['kind']): boolean {
   return kind === 'inside' || kind === 'outside';
 }
 

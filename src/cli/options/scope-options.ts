@@ -1,4 +1,4 @@
-import { isDay } from '../../app/check/is-day.ts';
+import { isDay } from '../../model/text/is-day.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import { messagePart } from '../../model/error/message-part.ts';
 

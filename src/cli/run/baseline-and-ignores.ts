@@ -66,7 +66,7 @@ export async function createRecord(settings: CheckSettings, flags: CheckFlags): 
       for (const ignore of ignores.unused)
         printMessage(message(lang, 'command', 'ignoreUnused', { ignore: nameOf(ignore) }));
       if (baseline === undefined) return;
-      const fixed = baseline.fixed(isGone).length;
+      const fixed = baseline.fixed(isGone);
       const prunes = flags.pruneBaseline === true;
       if (writes || prunes) {
         const text = `${JSON.stringify(baseline.toFile(isGone), undefined, 1)}\n`;

@@ -49,9 +49,13 @@ export function readPrice(context: Context, candidates: PriceCandidate[]): Price
     ),
     ...markup
       .filter(({ amount }) => amount > 0)
-      .map(({ amount, currency, literal, source, clues }) =>
-        sourceCandidate(page, { amount, currency: currency ?? hint ?? null }, literal, source, [], clues),
-      ),
+      .map(({ amount, currency, literal, source, clues, high }) => {
+        const money = { amount, currency: currency ?? hint ?? null };
+        const { value, evidence, ...rest } = sourceCandidate(page, money, literal, source, [], clues);
+        // Any price within the range of an AggregateOffer agrees with it.
+        const isRange = high !== undefined && high > amount;
+        return { ...rest, value, evidence: isRange ? { ...evidence, value: { ...money, high } } : evidence };
+      }),
     ...scriptCandidates(context, PRICE_KEY, (text) => {
       const money = /^\D{0,4}\d/.test(text) ? moneyOf(text, hint ?? null) : undefined;
       return money && money.amount > 0 ? money : undefined;

@@ -1,8 +1,9 @@
 // Decides which field each column of a catalogue fills.
 import type { ColumnMapping, ColumnTarget, RowField } from '../../model/listing/column-mapping.ts';
 import type { ColumnBook, Columns } from '../../model/listing/columns.ts';
+import { plainTechnical } from '../../text/features/technical-name.ts';
 import { columnPattern, foldColumn, namePattern } from './fold-column.ts';
-import { plainHeading } from './price-heading.ts';
+import { bracketIn, plainHeading } from './price-heading.ts';
 
 /** How one column is read. */
 export interface ColumnUse {
@@ -109,7 +110,10 @@ export class ColumnLayout {
 
   private decide(heading: string): ColumnUse {
     // A column with a number, such as "Image (2)", is read like the one without.
-    for (const folded of new Set([foldColumn(heading), foldColumn(heading.replace(/ \(\d+\)$/, ''))])) {
+    const technical = plainTechnical(heading);
+    const numberless = heading.replace(/ \(\d+\)$/, '');
+    const forms = technical === undefined ? [heading, numberless] : [technical, heading];
+    for (const folded of new Set(forms.map(foldColumn))) {
       const mapped = this.mapped.get(folded);
       if (mapped) return { ...mapped, because: 'mapping' };
       const own = this.own.get(folded) ?? this.numbered(folded, this.own);
@@ -122,8 +126,8 @@ export class ColumnLayout {
       // Headings that the platform lists for a field come first; others get a higher rank.
       if (common) return { ...common, rank: common.rank + COMMON_RANK, because: 'common' };
     }
-    const price = this.priceUse(heading);
-    if (price !== undefined) return price;
+    const known = this.priceUse(heading) ?? this.notedUse(heading);
+    if (known !== undefined) return known;
     const name = this.nameIn(heading);
     if (name !== undefined) {
       const named = this.decide(name);
@@ -131,7 +135,13 @@ export class ColumnLayout {
     } else if (this.ignoredHeadings.some((pattern) => pattern.test(heading)))
       return { target: 'ignore', rank: 0, because: 'platform' };
     if (this.long.has(heading)) return { target: 'description', rank: LONG_TEXT_RANK, because: 'long-text' };
-    return { target: 'property', rank: 0, because: 'unknown', ...(name === undefined ? {} : { name }) };
+    const shown = name ?? technical?.replace(/[_.]+/g, ' ');
+    return {
+      target: 'property',
+      rank: 0,
+      because: 'unknown',
+      ...(shown === undefined ? {} : { name: shown }),
+    };
   }
 
   /** Adds the currency that the heading of a price names. */
@@ -146,6 +156,18 @@ export class ColumnLayout {
     const plain = plainHeading(heading, this.notes)?.plain;
     const use = plain === undefined ? undefined : this.decide(plain);
     return use !== undefined && PRICES.has(use.target) ? use : undefined;
+  }
+
+  /** Returns how a heading such as "标题（中文）" or "Name [en]" is read: like the known one before the bracket. */
+  private notedUse(heading: string): ColumnUse | undefined {
+    const [before, note] = bracketIn(heading) ?? [];
+    // "Category (link)" is no category.
+    if (before === undefined || note === undefined || this.decide(note).because !== 'unknown')
+      return undefined;
+    const use = this.decide(before);
+    return use.because !== 'unknown' && MAY_BE_NOTED.has(use.target)
+      ? { ...use, rank: use.rank + NOTED_RANK }
+      : undefined;
   }
 
   /** Returns the property's name in a heading such as "Metafield: custom.care_tips": "care tips". */
@@ -172,6 +194,9 @@ export class ColumnLayout {
 }
 
 const PRICES: ReadonlySet<ColumnTarget> = new Set(['price', 'salePrice', 'listPrice', 'unitPrice']);
+/** Fields that a note in brackets makes no other field, as it does of "Price (old)". */
+const MAY_BE_NOTED: ReadonlySet<ColumnTarget> = new Set(['id', 'name', 'description', 'highlights', 'specification', 'brand', 'sku', 'gtin', 'mpn', 'category']); // prettier-ignore
+const NOTED_RANK = 50;
 const MAX_KNOWN = 5000;
 const COMMON_RANK = 100;
 const LONG_TEXT_RANK = 200;
@@ -184,13 +209,19 @@ export function headingCounter(book: ColumnBook): (cells: readonly string[]) => 
   for (const { columns, signature = [] } of Object.values(book)) {
     for (const heading of [...signature, ...Object.values(columns).flat()]) known.add(foldColumn(heading));
   }
-  return (cells) => cells.filter((cell) => cell.length < 80 && known.has(foldColumn(cell))).length;
+  const isKnown = (cell: string) =>
+    [cell, bracketIn(cell)?.[0], plainTechnical(cell)].some(
+      (form) => form !== undefined && known.has(foldColumn(form)),
+    );
+  return (cells) => cells.filter((cell) => cell.length < 80 && isKnown(cell)).length;
 }
 
 /** Returns the platform with most of its headings in the file; `common` if none fits. */
 function detectPlatform(headings: readonly string[], book: ColumnBook, notes: ReadonlySet<string>): string {
   const there = new Set(
-    headings.flatMap((one) => [foldColumn(one), foldColumn(plainHeading(one, notes)?.plain ?? one)]),
+    headings.flatMap((one) =>
+      [one, plainHeading(one, notes)?.plain ?? one, plainTechnical(one) ?? one].map(foldColumn),
+    ),
   );
   const count = (names: readonly string[]) => names.filter((name) => there.has(foldColumn(name))).length;
   let best = 'common';

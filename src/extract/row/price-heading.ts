@@ -11,6 +11,8 @@ export interface PlainHeading {
 }
 
 const BRACKET = /^(.*\S)\s*[([（［【]([^()[\]（）［］【】]{1,40})[)\]）］】]\s*$/su;
+/** The country of a shop: "Your Price USD (…, US)". */
+const COUNTRY = /^\s*[A-Z]{2}\s*$/;
 const PARTS = /[,;、，；]/u;
 /** A code or sign after the last space, hyphen, underscore or slash: "Price GBP", price_eur, "Price £". */
 const LAST = /^(.*[\p{L}\p{N}])(?:[\s_/-]([A-Za-z]{3})|[\s_/-]?(\p{Sc}))$/su;
@@ -20,10 +22,11 @@ const LAST = /^(.*[\p{L}\p{N}])(?:[\s_/-]([A-Za-z]{3})|[\s_/-]?(\p{Sc}))$/su;
  * words that change nothing, such as "incl. VAT".
  */
 export function plainHeading(heading: string, notes: ReadonlySet<string>): PlainHeading | undefined {
-  const [, before, inside] = BRACKET.exec(heading) ?? [];
-  if (before !== undefined && inside !== undefined) {
-    const others = inside.split(PARTS).filter((part) => !notes.has(foldColumn(part)));
-    if (others.length === 0) return { plain: before };
+  const bracket = bracketIn(heading);
+  if (bracket !== undefined) {
+    const [before, inside] = bracket;
+    const others = inside.split(PARTS).filter((part) => !notes.has(foldColumn(part)) && !COUNTRY.test(part));
+    if (others.length === 0) return plainHeading(before, notes) ?? { plain: before };
     const currency = others.length === 1 ? currencyIn(others[0] as string) : undefined;
     return currency === undefined ? undefined : { plain: before, currency };
   }
@@ -33,6 +36,12 @@ export function plainHeading(heading: string, notes: ReadonlySet<string>): Plain
   const [, name, code, sign] = LAST.exec(heading.trim()) ?? [];
   const currency = currencyIn(code ?? sign ?? '');
   return name === undefined || currency === undefined ? undefined : { plain: name, currency };
+}
+
+/** Returns what stands before the bracket at the end of a heading and what in it: "Name [en]". */
+export function bracketIn(heading: string): [before: string, inside: string] | undefined {
+  const [, before, inside] = BRACKET.exec(heading) ?? [];
+  return before === undefined || inside === undefined ? undefined : [before, inside];
 }
 
 function currencyIn(text: string): string | undefined {

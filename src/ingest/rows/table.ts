@@ -1,4 +1,5 @@
 // Finds the headings of a table and turns its rows into records.
+import { isTechnicalRow } from '../../text/features/technical-name.ts';
 import type { CountHeadings } from '../bytes/read-options.ts';
 import { AppError } from '../../model/error/app-error.ts';
 import type { CatalogueRow, RowPlace } from './catalogue-row.ts';
@@ -24,9 +25,12 @@ export function findHeadings(
 ): Headings {
   const known = rows.slice(0, HEADING_LINES).map((cells) => count?.(cells) ?? 0);
   const most = Math.max(0, ...known);
+  const isTechnical = (line: number) => isTechnicalRow(rows[line] ?? []);
   // A second line of headings may be adjacent: in another language, or with technical names.
-  const isHeading = (line: number) => most > 1 && (known[line] ?? 0) * 2 >= most;
-  const at = most > 1 ? known.indexOf(most) : firstFull(rows);
+  const isHeading = (line: number) => (most > 1 && (known[line] ?? 0) * 2 >= most) || isTechnical(line);
+  // Technical names are more exact than the labels above them.
+  const exact = known.findIndex((count, line) => count > 1 && count * 4 >= most * 3 && isTechnical(line));
+  const at = exact >= 0 ? exact : most > 1 ? known.indexOf(most) : firstFull(rows);
   let skip = at + 1;
   while (isHeading(skip)) skip += 1;
   const cells = rows[at] ?? [];

@@ -33,13 +33,20 @@ function toIssues(issue: z.core.$ZodIssue, lang: UiLanguage): ConfigIssue[] {
   }
   const known = Object.keys(configSchema.shape);
   return issue.keys.map((key) => {
-    const near = issue.path.length === 0 ? known.filter((one) => alike(one, key)) : [];
+    const near = issue.path.length === 0 ? nearest(known, key) : [];
     const names =
       near.length > 0 ? near.join(message(lang, 'marks', 'or')) : known.join(message(lang, 'marks', 'list'));
     const text =
       issue.path.length > 0 ? 'noSetting' : near.length > 0 ? 'noSettingSimilar' : 'noSettingKnown';
     return { path: [...issue.path, key], message: message(lang, 'settings', text, { names }) };
   });
+}
+
+/** Returns the name that differs in case and signs only; else all similar ones: `failOn` for `failon`. */
+function nearest(known: readonly string[], key: string): string[] {
+  const fold = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
+  const same = known.filter((one) => fold(one) === fold(key));
+  return same.length > 0 ? same : known.filter((one) => alike(one, key));
 }
 
 /** Whether two names are similar: a common prefix, or most letters in common. */

@@ -7,7 +7,7 @@ import { FAIL_ON } from './fail-on.ts';
 import { REDACT_MODES } from './redaction.ts';
 import { UI_LANGUAGES } from '../../messages/message.ts';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
+const date = z.iso.date();
 const words = z.string().min(1);
 const score = z.number().min(0).max(100);
 

@@ -14,7 +14,8 @@ export function issueText(issue: z.core.$ZodIssue, lang: UiLanguage): string {
       ? message(lang, 'settings', 'empty')
       : message(lang, 'settings', 'atLeast', { least: String(issue.minimum) });
   if (issue.code === 'too_big') return message(lang, 'settings', 'atMost', { most: String(issue.maximum) });
-  // The schema's own message shows the format: `YYYY-MM-DD`.
+  if (issue.code === 'invalid_format' && issue.format === 'date') return message(lang, 'settings', 'notDate');
+  // The schema's own message shows the format.
   if (issue.code === 'invalid_format') return message(lang, 'settings', 'form', { form: issue.message });
   return issue.message;
 }
