@@ -77,6 +77,20 @@ describe('a letter', () => {
   });
 });
 
+describe('a letter in Chinese', () => {
+  const about = (sentence: string) =>
+    `尊敬的李女士：\n\n您好！${sentence}如有问题请随时告诉我们。\n\n此致\n敬礼\n客服小周\n2026年11月3日`;
+
+  it('may speak of an order that was placed', () => {
+    expect(genreOf(about('您上个月订购的茶叶今天已经寄出。我们的茶叶能降血脂，您可以放心。'))).toBe('letter');
+    expect(genreOf(about('您下单后我们当天就寄出了。'))).toBe('letter');
+  });
+
+  it('may be a listing where it calls for an order', () => {
+    expect(genreOf(about('欢迎您订购我们的新茶。'))).toBeUndefined();
+  });
+});
+
 it('a very long text is told by its beginning and end, and soon', () => {
   const begun = performance.now();
   expect(genreOf(`${'soap '.repeat(400_000)}\n${'\n'.repeat(400_000)}`)).toBeUndefined();

@@ -76,7 +76,7 @@ function linesOf(path: string): Partial<Record<string, string>>[] {
 
 function knownCases(extraction: Extraction, book: RuleBook, source: string, id: string): KnownCase[] {
   const scanned = scanListing(extraction.listing, book.scanners);
-  const category = categorize(scanned, book.scanners, book.compiled.categories);
+  const category = categorize(scanned, book.scanners, book.compiled.categories, []);
   const context = new ListingContext(extraction, scanned, category, book, '2026-11-28');
   return casesOf(context, () => true).map((one) => ({
     source,

@@ -99,7 +99,7 @@ export function checkScanned(
   const laws = inferred?.laws ?? (options.laws as readonly string[]);
   const category =
     options.category === undefined
-      ? (options.guess ?? categorize(scanned, book.scanners, book.compiled.categories))
+      ? (options.guess ?? categorize(scanned, book.scanners, book.compiled.categories, laws))
       : { id: options.category, confidence: 1 };
   const rules = book.rulesFor(laws, options);
   const id = listingId(listing, options.nameOf?.(input.uri) ?? input.uri);

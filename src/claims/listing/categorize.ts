@@ -8,7 +8,7 @@ import type { WordBook } from '../words/word-book.ts';
 import { matchesIn, type Scanners } from './scan-listing.ts';
 import type { ScannedBlock, ScannedListing } from './scanned-listing.ts';
 import { CATEGORY } from '../statements/concept-prefixes.ts';
-import type { NumberedCategory } from '../statements/approval-number.ts';
+import { decidingNumber, type Kinds } from './number-category.ts';
 import { MOST_NAMES, longestNames, weighedNames, weightOfName } from '../statements/goods-names.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
 
@@ -77,9 +77,6 @@ class Tally {
   }
 }
 
-/** For each category: its parent (`alcohol` → `food`), and whether approval numbers exist for it. */
-type Kinds = Readonly<Record<string, { parent?: string | undefined; numbered?: boolean | undefined }>>;
-
 /** Whether one category is the parent of the other. Wine is food as well, so they do not compete. */
 function areRelated(left: string, right: string, kinds: Kinds): boolean {
   const [a, b] = [left.slice(CATEGORY.length), right.slice(CATEGORY.length)];
@@ -96,51 +93,18 @@ const tallies = [...mentions.values()];
 /** Confidence of a category that a number decides. */
 const BY_NUMBER = 0.99;
 
-/** Guesses the category: by an approval number, else by what the goods are called. */
+/** Guesses the category: by an approval number of the laws' markets, else by what the goods are called. */
 export function categorize(
   scanned: ScannedListing,
   scanners: Scanners,
   kinds: Kinds,
+  laws: readonly string[],
 ): CategoryGuess | undefined {
   const named = byNames(scanned, scanners, kinds);
-  const number = decisive(numberedCategories(scanned), kinds);
+  const number = decidingNumber(scanned, scanners, kinds, laws);
   if (number === undefined) return named;
   if (named !== undefined && isKindOf(named.id, number.id, kinds)) return named;
   return { id: number.id, confidence: BY_NUMBER, because: number.quote };
-}
-
-/** Roles of blocks where sellers print their licences. */
-const PRINTED: ReadonlySet<BlockRole> = new Set([
-  'title',
-  'specification',
-  'highlights',
-  'description',
-  'image-text',
-]);
-
-/** Returns all categories that a number decides, each once. */
-function numberedCategories({ listing, blocks }: ScannedListing): NumberedCategory[] {
-  const all: NumberedCategory[] = [];
-  for (const { index, summary } of blocks) {
-    if (summary.numbers.length === 0) continue;
-    const role = listing.blocks[index]?.role;
-    if (role === undefined || !PRINTED.has(role)) continue;
-    for (const number of summary.numbers) if (!all.some(({ id }) => id === number.id)) all.push(number);
-  }
-  return all;
-}
-
-/**
- * Returns the number that decides: a child category before its parent. Unrelated numbers decide nothing.
- */
-function decisive(told: readonly NumberedCategory[], kinds: Kinds): NumberedCategory | undefined {
-  const [first, ...others] = told;
-  let one = first;
-  for (const other of others) {
-    if (kinds[other.id]?.parent === one?.id) one = other;
-    else if (one === undefined || kinds[one.id]?.parent !== other.id) return undefined;
-  }
-  return one;
 }
 
 /**
@@ -197,7 +161,10 @@ function addLoanwords({ name, inLanguage }: Listing, scanners: Scanners): void {
 /** Adds the points of the names in a block. Names of different sentences do not overlap. */
 function mentionAll({ summary, parts }: ScannedBlock, weight: number, seen: Tally, words: WordBook): void {
   if (summary.namesInAll > MOST_NAMES) return mentionFirst(parts, weight, seen, words);
-  for (const { concept, weight: own } of summary.names) mention(concept, weight * own, seen);
+  // A number decides by itself or not at all: 国药准字 is then no name of the goods.
+  const numbered = summary.numbers.map(({ id }) => CATEGORY + id);
+  for (const { concept, weight: own } of summary.names)
+    if (!numbered.includes(concept)) mention(concept, weight * own, seen);
 }
 
 /** The same for a block with many names: only the first ones count. */

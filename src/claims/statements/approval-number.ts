@@ -6,29 +6,41 @@ import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { CATEGORY } from './concept-prefixes.ts';
 
-/** A category and the number that decides it, as the listing shows it. */
+/** A category, the number that decides it, as the listing shows it, and the market of the authority. */
 export interface NumberedCategory {
   readonly id: string;
+  readonly market: string;
   readonly quote: string;
 }
 
-/** One pattern per category; the slot's name is the category. */
+/** Words that introduce a number and are no name of goods: PL 12345/0001. */
+export const NUMBER_SIGN = 'states-approval-number';
+
+/** One pattern per market and category; the slot's name is both: `cn-medicine`. */
 const NUMBERS = declareWords('approval-number', ({ names, pattern }) =>
-  names.map((id) => ({ id, concept: CATEGORY + id, pattern: pattern(id) })),
+  names.map((name) => {
+    const [market = '', ...category] = name.split('-');
+    const id = category.join('-');
+    return { id, market, concept: CATEGORY + id, pattern: pattern(name) };
+  }),
 );
 
-/** Returns the numbers of a sentence around a name of their category: 粤械注准20202071234 around 械注准. */
+/**
+ * Returns the numbers of a sentence around a name of their category, or around a sign of a number:
+ * 粤械注准20202071234 around 械注准.
+ */
 export function numbersAround(
-  categories: readonly ConceptMatch[],
+  around: readonly ConceptMatch[],
   normalized: NormalizedText,
   words: WordBook,
 ): readonly NumberedCategory[] {
   const told: NumberedCategory[] = [];
-  for (const match of categories)
-    for (const { id, concept, pattern } of words.of(NUMBERS)) {
-      if (concept !== match.concept || told.some((one) => one.id === id)) continue;
+  for (const match of around)
+    for (const { id, market, concept, pattern } of words.of(NUMBERS)) {
+      if (match.concept !== concept && match.concept !== NUMBER_SIGN) continue;
+      if (told.some((one) => one.id === id && one.market === market)) continue;
       const quote = numberAround(match, normalized, pattern);
-      if (quote !== undefined) told.push({ id, quote });
+      if (quote !== undefined) told.push({ id, market, quote });
     }
   return told;
 }

@@ -2,7 +2,7 @@ import type { NormalizedText } from '../../text/fold/normalize.ts';
 import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import type { WordBook } from '../words/word-book.ts';
-import { numbersAround, type NumberedCategory } from './approval-number.ts';
+import { NUMBER_SIGN, numbersAround, type NumberedCategory } from './approval-number.ts';
 import { ATTRIBUTE, CATEGORY } from './concept-prefixes.ts';
 import { weighedNames, type WeighedName } from './goods-names.ts';
 
@@ -44,11 +44,13 @@ export function sortMatches(
   const triggers = new Set<string>();
   const categories: ConceptMatch[] = [];
   const claims: ConceptMatch[] = [];
+  const signs: ConceptMatch[] = [];
   let namesAttributes = false;
   for (const match of matches) {
     const { concept } = match;
     if (isTrigger(concept)) triggers.add(concept);
     if (isClaimKind(concept)) claims.push(match);
+    else if (concept === NUMBER_SIGN) signs.push(match);
     else if (concept.startsWith(CATEGORY)) categories.push(match);
     else if (concept.startsWith(ATTRIBUTE)) namesAttributes = true;
   }
@@ -56,7 +58,10 @@ export function sortMatches(
     triggers: [...triggers],
     categories,
     names: categories.length === 0 ? NONE : weighedNames(categories, normalized, words),
-    numbers: categories.length === 0 ? NONE : numbersAround(categories, normalized, words),
+    numbers:
+      categories.length + signs.length === 0
+        ? NONE
+        : numbersAround(signs.length === 0 ? categories : [...categories, ...signs], normalized, words),
     claims,
     namesAttributes,
   };

@@ -7,10 +7,13 @@ import { passageOfOtherScope } from '../../claims/facts/other-scope.ts';
 import { isInAside } from '../../claims/facts/without-asides.ts';
 import { toClaim } from '../../claims/listing/scanned-listing.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import type { CheckContext, CheckResult, RuleCheck, RuleHit } from './check-context.ts';
+import type { ProductBlocks } from '../../model/listing/extraction.ts';
+import { PASS, type CheckContext, type CheckResult, type RuleCheck, type RuleHit } from './check-context.ts';
 
 /** How often a listing is checked again; each time, more of it is left out. */
 const MOST_ROUNDS = 4;
+/** Limit of products of one draft that are checked by themselves. */
+const MOST_PRODUCTS = 20;
 
 /** The result of a check, and the listing it was found in: all of it, or without its asides. */
 export interface OwnResult {
@@ -18,8 +21,42 @@ export interface OwnResult {
   context: CheckContext;
 }
 
-/** Runs the check until no hit rests on what is said of other goods. */
+/** Runs the check until no hit rests on what is said of other goods; on each product of a draft with several. */
 export function checkedOnOwnGoods(check: RuleCheck, whole: CheckContext): OwnResult {
+  const { products = [] } = whole.extraction;
+  return products.length > 1
+    ? { result: checkedOnProducts(check, whole, products), context: whole }
+    : checkedWithoutOthers(check, whole);
+}
+
+/** Runs the check on each product, with what is common to all. */
+function checkedOnProducts(
+  check: RuleCheck,
+  whole: CheckContext,
+  products: readonly ProductBlocks[],
+): CheckResult {
+  const result = check(whole);
+  if (result.outcome === 'inapplicable') return result;
+  const { blocks } = whole.scanned.listing;
+  const hits = products.slice(0, MOST_PRODUCTS).flatMap((own) => {
+    const others = products.filter((one) => one !== own);
+    const passages = others.flatMap(({ from, to }) =>
+      blocks.slice(from, to).map(({ text }, at) => ({ block: from + at, start: 0, end: text.length })),
+    );
+    const found = checkedWithoutOthers(check, whole.without(passages)).result;
+    return found.outcome === 'fail' ? found.hits : [];
+  });
+  const distinct = hits.filter((hit, at) => hits.findIndex((one) => keyOf(one) === keyOf(hit)) === at);
+  return distinct.length === 0 ? PASS : { outcome: 'fail', hits: distinct };
+}
+
+/** Tells hits apart by their places: what is common to all products is found with each of them. */
+function keyOf({ match, evidence = [] }: RuleHit): string {
+  const places = evidence.map(({ block, start, quote }) => [block, start, quote]);
+  return JSON.stringify([match?.block, match?.start, ...places]);
+}
+
+function checkedWithoutOthers(check: RuleCheck, whole: CheckContext): OwnResult {
   let context = whole;
   let result = check(context);
   for (let round = 0; round < MOST_ROUNDS && result.outcome === 'fail'; round += 1) {

@@ -17,7 +17,12 @@ export interface DraftBlock {
   pieces: DraftPiece[];
   /** In a table row of two cells: the first cell, which names this value. */
   label?: string;
+  /** Where the block may be a head: its depth. A paragraph's first line is deeper than all headings. */
+  level?: number;
 }
+
+/** Level of a first line of a paragraph or a list item, below the six headings of Markdown. */
+export const PARAGRAPH_LEVEL = 7;
 
 /** Returns a block for a slice of the source, trimmed; undefined if it is empty. */
 export function sliceBlock(

@@ -1,7 +1,7 @@
 // Turns the blocks of a draft into a listing.
 import { emptyListing } from '../../model/listing/empty-listing.ts';
 import type { Evidence, EvidenceMap, Place } from '../../model/listing/evidence.ts';
-import type { Extraction, ExtractionNote } from '../../model/listing/extraction.ts';
+import type { Extraction, ExtractionNote, ProductBlocks } from '../../model/listing/extraction.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import { flat } from '../../text/memory/detach-string.ts';
 import { BULLETS } from '../../text/segment/bullets.ts';
@@ -9,6 +9,7 @@ import { lineColumn } from '../html/line-column.ts';
 import { draftMarket } from './draft-market.ts';
 import { sourceOffset, type DraftBlock } from './draft-block.ts';
 import { markGenre } from './genre.ts';
+import { productsOfDraft } from './products-of-draft.ts';
 
 /** A line with a label: "Material: brushed cotton"; no sentence stands before the colon. */
 const LABELLED = /^((?:(?!(?<=\p{L}{5})[.!?] |[。！？；，])[^:：\n]){1,40})[:：]\s*([^\n]{1,200})$/u;
@@ -28,6 +29,13 @@ export function draftOfText(source: string, blocks: readonly DraftBlock[]): Draf
     return found === undefined ? {} : lineColumn(page, sourceOffset(found, offset));
   });
   markGenre(draft.listing, source);
+  draft.products = productsOfDraft(blocks);
+  if (draft.products.length > 0)
+    draft.notes.push({
+      code: 'several-products',
+      message: 'The draft holds several products.',
+      values: { count: String(draft.products.length) },
+    });
   return draft;
 }
 
@@ -41,6 +49,7 @@ export class DraftExtraction implements Extraction {
   readonly doubtful = new Set<number>();
   /** Labels of table cells, by block. */
   readonly labels = new Map<number, string>();
+  products: readonly ProductBlocks[] = [];
   private readonly placeAt: (block: number, offset: number) => Place;
 
   constructor(blocks: readonly DraftText[], placeAt: (block: number, offset: number) => Place) {

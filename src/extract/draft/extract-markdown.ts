@@ -2,7 +2,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { joinWrappedLines } from '../../text/segment/join-wrapped-lines.ts';
-import { sliceBlock, type DraftBlock } from './draft-block.ts';
+import { PARAGRAPH_LEVEL, sliceBlock, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
 import { isTitleLine } from './extract-text.ts';
 import { isGreeting } from './greeting.ts';
@@ -48,7 +48,11 @@ interface Parsed {
 function gather(node: Node, parsed: Parsed, blocks: DraftBlock[]): void {
   if (HOLDS_TEXT.has(node.type)) {
     const isTitle = node.type === 'heading' && !blocks.some(({ role }) => role === 'title');
+    const from = blocks.length;
     addBlocks(node, parsed, isTitle ? 'title' : 'description', blocks);
+    const first = blocks[from];
+    if (first !== undefined && first.role !== 'specification')
+      first.level = node.type === 'heading' ? node.depth : PARAGRAPH_LEVEL;
   } else if ('children' in node) for (const child of node.children) gather(child, parsed, blocks);
 }
 

@@ -1,7 +1,7 @@
 // Extracts a listing from a draft in plain text.
 import type { Extraction } from '../../model/listing/extraction.ts';
 import { joinWrappedLines } from '../../text/segment/join-wrapped-lines.ts';
-import { sliceBlock, sourceOffset, type DraftBlock } from './draft-block.ts';
+import { PARAGRAPH_LEVEL, sliceBlock, sourceOffset, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
 import { isGreeting } from './greeting.ts';
 
@@ -24,15 +24,19 @@ export function extractText(source: string): Extraction {
   const text = withoutWrapping(source);
   const blocks: DraftBlock[] = [];
   let open: { start: number; last: Line } | undefined;
+  let isFirst = true;
   const close = () => {
     if (open === undefined) return;
     const block = sliceBlock(text, open.start, open.last.end, 'description');
-    if (block !== undefined) blocks.push(block);
+    if (block !== undefined) blocks.push(isFirst ? { ...block, level: PARAGRAPH_LEVEL } : block);
+    isFirst = false;
     open = undefined;
   };
   for (const line of linesOf(text)) {
-    if (line.text.trim() === '') close();
-    else if (open !== undefined && goesOn(open.last)) open.last = line;
+    if (line.text.trim() === '') {
+      close();
+      isFirst = true;
+    } else if (open !== undefined && goesOn(open.last)) open.last = line;
     else {
       close();
       open = { start: line.start, last: line };

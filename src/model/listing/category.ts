@@ -16,6 +16,8 @@ export const categoriesSchema = z.record(
     durable: z.boolean().optional(),
     /** Only goods with a number of their own (`_relations/approval-number.yaml`) are of this category. */
     numbered: z.boolean().optional(),
+    /** Goods that a number of this category does not make goods of it: honey with a medicine's number. */
+    unlike: z.array(z.string()).optional(),
   }),
 );
 

@@ -20,6 +20,7 @@ export interface ExtractionNote {
     | 'fragment-as-page'
     | 'pictures-unread'
     | 'upright-sheet'
+    | 'several-products'
     | 'availability-unread'
     | 'condition-unread';
   message: string;
@@ -34,6 +35,12 @@ export interface PolicyPages {
   states: readonly string[];
 }
 
+/** The blocks of one product of a draft with several: from the first up to, and without, `to`. */
+export interface ProductBlocks {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The result of reading one document or row, with functions that return places in it. */
 export interface Extraction {
   listing: Listing;
@@ -41,6 +48,8 @@ export interface Extraction {
   notes: ExtractionNote[];
   /** Indexes of blocks that were read from pictures with doubts. */
   doubtful?: ReadonlySet<number>;
+  /** The products of a draft that holds several; other blocks are common to all. */
+  products?: readonly ProductBlocks[];
   /** The landing page of a catalogue's row, where it was read. */
   landing?: Landing;
   /** Contents of the linked pages of terms, where they were read. */

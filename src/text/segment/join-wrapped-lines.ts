@@ -1,5 +1,6 @@
 // Joins the lines of a sentence that an editor or a mail wrapped.
-import { CJK, charClass } from '../characters/char-class.ts';
+import { brokenInHan } from './broken-in-han.ts';
+import { columnsOf } from './columns-of.ts';
 
 /** The end of a line in the middle of a sentence. */
 const OPEN_END = /[\p{L}\p{N},，、]$/u;
@@ -19,16 +20,18 @@ const FULL = 0.8;
 /**
  * Replaces each line break inside a sentence by spaces, so that places stay: "This soap cures⏎eczema." Joined
  * are lines of running text, of which the first begins with a capital, each other one with a small letter,
- * and the last ends a sentence; and the full lines of a paragraph. Lists have no such end, so "organic
+ * and the last ends a sentence; the full lines of a paragraph; and lines of Chinese that have one width. Lists have no such end, so "organic
  * cotton⏎machine washable" stays.
  */
 export function joinWrappedLines(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split(LINE_BREAK).map((line) => line.trim());
   const joins = goingOn(lines);
-  for (const paragraph of paragraphsOf(lines))
+  for (const paragraph of paragraphsOf(lines)) {
     if (isFilled(paragraph.map((n) => lines[n] ?? '')))
       for (const n of paragraph.slice(0, -1)) joins[n] ||= OPEN_END.test(lines[n] ?? '');
+    for (const n of brokenInHan(paragraph, lines)) joins[n] = true;
+  }
   if (!joins.includes(true)) return text;
   let at = -1;
   return text.replace(LINE_BREAK, (found) => {
@@ -81,10 +84,4 @@ function isFilled(lines: readonly string[]): boolean {
     LAST_END.test(lines.at(-1) ?? '') &&
     !lines.slice(1).some((line) => ITEM.test(line))
   );
-}
-
-function columnsOf(line: string): number {
-  let columns = 0;
-  for (let at = 0; at < line.length; at += 1) columns += charClass(line.charCodeAt(at)) === CJK ? 2 : 1;
-  return columns;
 }
