@@ -32,6 +32,10 @@ const SENTENCE_END = /(?<=[.!?])\s|(?<=[。！？;；])/u;
 const COLON = /[:：]/u;
 /** A choice may be named in the sentence before: "On the islands it goes by post. Allow six weeks." */
 const SENTENCES = 2;
+/** A word of the title may have another ending: "hoops", "hoop earrings". */
+const STEM = -1;
+/** Characters read behind the words. */
+const NEAR = 3;
 /** Most other places that name the kind of the first side; each must be set right. */
 const MOST_ALSO = 2;
 
@@ -139,10 +143,20 @@ function isOfGoods(
   const said = isPlain ? (clause.split(COLON).find((one) => one.includes(own)) ?? clause) : clause;
   if (other.test(around) || (!isBan && denied.test(said.replace(own, ' ').replace(IN_BRACKETS, ' '))))
     return false;
-  if (isPlain && choice.test(lead(text, start, context))) return false;
+  if (isPlain && (choice.test(lead(text, start, context)) || isOfOthers(text, [start, end], context)))
+    return false;
   if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
   const { kind } = referentOf(context, { block, start, end });
   return kind !== 'version' && kind !== 'excepted' && (isBan || !isPlain || kind !== 'part');
+}
+
+/** Whether plain words tell of goods in general, or of something that the title does not name. */
+function isOfOthers(text: string, [start, end]: [number, number], { scanned }: CheckContext): boolean {
+  const { others, behind, subject } = scanned.words.of(KINDS);
+  const own = toldBefore(text, start, REACH, LINE_END).split(SENTENCE_END).at(-1) ?? '';
+  if (others.test(own) || behind.test(text.slice(end, end + NEAR))) return true;
+  const name = subject.exec(own)?.[1]?.toLowerCase();
+  return name !== undefined && !goodsOf(scanned.listing).title.includes(name.slice(0, STEM));
 }
 
 /** Returns the beginning of the sentence at `start`; with the one before it, unless it names the goods itself. */
