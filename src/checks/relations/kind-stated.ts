@@ -143,8 +143,8 @@ function isOfGoods(
   const said = isPlain ? (clause.split(COLON).find((one) => one.includes(own)) ?? clause) : clause;
   if (other.test(around) || (!isBan && denied.test(said.replace(own, ' ').replace(IN_BRACKETS, ' '))))
     return false;
-  if (isPlain && (choice.test(lead(text, start, context)) || isOfOthers(text, [start, end], context)))
-    return false;
+  if (isPlain && choice.test(lead(text, start, context))) return false;
+  if (isPlain && !isBan && isOfOthers(text, [start, end], context)) return false;
   if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
   const { kind } = referentOf(context, { block, start, end });
   return kind !== 'version' && kind !== 'excepted' && (isBan || !isPlain || kind !== 'part');
@@ -152,11 +152,14 @@ function isOfGoods(
 
 /** Whether plain words tell of goods in general, or of something that the title does not name. */
 function isOfOthers(text: string, [start, end]: [number, number], { scanned }: CheckContext): boolean {
-  const { others, behind, subject } = scanned.words.of(KINDS);
+  const { others, behind, subject, verb, before, itself } = scanned.words.of(KINDS);
   const own = toldBefore(text, start, REACH, LINE_END).split(SENTENCE_END).at(-1) ?? '';
   if (others.test(own) || behind.test(text.slice(end, end + NEAR))) return true;
+  const { title } = goodsOf(scanned.listing);
   const name = subject.exec(own)?.[1]?.toLowerCase();
-  return name !== undefined && !goodsOf(scanned.listing).title.includes(name.slice(0, STEM));
+  if (name !== undefined) return !title.includes(name.slice(0, STEM));
+  const [, who = ''] = (verb.test(text.slice(start, end)) && before.exec(own)) || [];
+  return who !== '' && !itself.test(who) && ![...who.slice(-2)].some((letter) => title.includes(letter));
 }
 
 /** Returns the beginning of the sentence at `start`; with the one before it, unless it names the goods itself. */
