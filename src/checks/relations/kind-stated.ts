@@ -12,6 +12,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { goodsOf, isInTitle, referentOf } from '../evidence/referent-of.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
 import { AFFIRMED } from './affirmed-denied-words.ts';
+import { isOfOthers, LINE_END, REACH, SENTENCE_END } from './kind-of-others.ts';
 import { KIND, KINDS, NEVER, PATTERNS, type AxisWords } from './kind-words.ts';
 import { showsSigns } from './need-cases.ts';
 import { findInSentences, type StatementMatch } from './phrases-in-statements.ts';
@@ -25,17 +26,9 @@ const AGREES = 'agrees';
 /** Longer values are quoted by the words alone. */
 const LONGEST_QUOTE = 40;
 
-/** How far the line before the words is read. */
-const REACH = 160;
-const LINE_END = /[\n•|｜]/u;
-const SENTENCE_END = /(?<=[.!?])\s|(?<=[。！？;；])/u;
 const COLON = /[:：]/u;
 /** A choice may be named in the sentence before: "On the islands it goes by post. Allow six weeks." */
 const SENTENCES = 2;
-/** A word of the title may have another ending: "hoops", "hoop earrings". */
-const STEM = -1;
-/** Characters read behind the words. */
-const NEAR = 3;
 /** Most other places that name the kind of the first side; each must be set right. */
 const MOST_ALSO = 2;
 
@@ -144,22 +137,10 @@ function isOfGoods(
   if (other.test(around) || (!isBan && denied.test(said.replace(own, ' ').replace(IN_BRACKETS, ' '))))
     return false;
   if (isPlain && choice.test(lead(text, start, context))) return false;
-  if (isPlain && !isBan && isOfOthers(text, [start, end], context)) return false;
+  if (isPlain && !isBan && isOfOthers({ block, start, end }, context)) return false;
   if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
   const { kind } = referentOf(context, { block, start, end });
   return kind !== 'version' && kind !== 'excepted' && (isBan || !isPlain || kind !== 'part');
-}
-
-/** Whether plain words tell of goods in general, or of something that the title does not name. */
-function isOfOthers(text: string, [start, end]: [number, number], { scanned }: CheckContext): boolean {
-  const { others, behind, subject, verb, before, itself } = scanned.words.of(KINDS);
-  const own = toldBefore(text, start, REACH, LINE_END).split(SENTENCE_END).at(-1) ?? '';
-  if (others.test(own) || behind.test(text.slice(end, end + NEAR))) return true;
-  const { title } = goodsOf(scanned.listing);
-  const name = subject.exec(own)?.[1]?.toLowerCase();
-  if (name !== undefined) return !title.includes(name.slice(0, STEM));
-  const [, who = ''] = (verb.test(text.slice(start, end)) && before.exec(own)) || [];
-  return who !== '' && !itself.test(who) && ![...who.slice(-2)].some((letter) => title.includes(letter));
 }
 
 /** Returns the beginning of the sentence at `start`; with the one before it, unless it names the goods itself. */
