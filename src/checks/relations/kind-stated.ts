@@ -12,6 +12,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { goodsOf, isInTitle, referentOf } from '../evidence/referent-of.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
 import { AFFIRMED } from './affirmed-denied-words.ts';
+import { isOfOthers, LINE_END, REACH, SENTENCE_END } from './kind-of-others.ts';
 import { KIND, KINDS, NEVER, PATTERNS, type AxisWords } from './kind-words.ts';
 import { showsSigns } from './need-cases.ts';
 import { findInSentences, type StatementMatch } from './phrases-in-statements.ts';
@@ -25,10 +26,6 @@ const AGREES = 'agrees';
 /** Longer values are quoted by the words alone. */
 const LONGEST_QUOTE = 40;
 
-/** How far the line before the words is read. */
-const REACH = 160;
-const LINE_END = /[\n•|｜]/u;
-const SENTENCE_END = /(?<=[.!?])\s|(?<=[。！？;；])/u;
 const COLON = /[:：]/u;
 /** A choice may be named in the sentence before: "On the islands it goes by post. Allow six weeks." */
 const SENTENCES = 2;
@@ -140,6 +137,7 @@ function isOfGoods(
   if (other.test(around) || (!isBan && denied.test(said.replace(own, ' ').replace(IN_BRACKETS, ' '))))
     return false;
   if (isPlain && choice.test(lead(text, start, context))) return false;
+  if (isPlain && !isBan && isOfOthers({ block, start, end }, context)) return false;
   if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
   const { kind } = referentOf(context, { block, start, end });
   return kind !== 'version' && kind !== 'excepted' && (isBan || !isPlain || kind !== 'part');

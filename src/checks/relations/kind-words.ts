@@ -65,6 +65,16 @@ export const KINDS = declareWords('kinds', (slots) => {
     denied: slots.pattern('denied'),
     /** Before the words in their sentence: they hold only for those who choose so. */
     choice: slots.pattern('choice'),
+    /** Before the words in their own sentence: they tell of goods in general: "most lamps". */
+    others: slots.pattern('others'),
+    /** Right behind words that only describe another thing. */
+    behind: slots.pattern('behind'),
+    /** The beginning of a sentence up to the words: "The gift box "; the group is the last of the subject's. */
+    subject: anyCase(`^\\s*${slots.source('the')}(?:[\\p{L}-]+ ){0,3}([\\p{L}-]{3,}) $`),
+    /** The same in Chinese, before a verb: 扣头 in 扣头为铜镀金; and subjects that are the goods. */
+    verb: slots.pattern('verb'),
+    before: slots.pattern('subject'),
+    itself: slots.pattern('itself'),
     /** The beginning of a sentence that names the goods; the group is their name. */
     this: anyCase(`^\\s*${slots.source('this')}(\\p{Script=Latin}{3,}|[^\\p{Script=Latin}\\s]{2})`),
     /** Labels of what the goods go with. */
