@@ -93,6 +93,9 @@ function materialOfTitle(title: string, words: WordBook): ReadonlySet<string> | 
   return isOfOne ? named : undefined;
 }
 
+/** Shared by all sentences that name no material, because most cached ones are such. */
+const NO_MATERIAL: ToldMaterial = { named: new Set(), alone: undefined };
+
 /** Returns the materials of a sentence, which are cached with it because rows repeat sentences. */
 function materialOf({ annotations, normalized: { source } }: ScannedSentence, words: WordBook): ToldMaterial {
   return (annotations.material ??= readMaterial(source, words));
@@ -100,7 +103,7 @@ function materialOf({ annotations, normalized: { source } }: ScannedSentence, wo
 
 function readMaterial(source: string, words: WordBook): ToldMaterial {
   const named = materialsIn(source, words);
-  if (named.size === 0) return { named, alone: undefined };
+  if (named.size === 0) return NO_MATERIAL;
   const clause = sentencesOf({ text: source, start: 0, end: source.length, mark: '' })
     .flatMap((sentence) => clausesOf(sentence).slice(0, 1))
     .find(({ text }) => isMaterial(text.trim(), words));

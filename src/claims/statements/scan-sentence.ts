@@ -56,7 +56,8 @@ export function scanSentence(
   return {
     length: normalized.text.length,
     signs: tools.signsOf(normalized),
-    matches,
+    // A copy has its exact size; an array that grew by `push` has room for 17, in each cached sentence.
+    matches: matches.slice(),
     sorted,
     lang: languages[0] ?? 'en',
     normalized,

@@ -87,7 +87,22 @@ function splitText(text: string): Segments {
   if (sentences.at(-1) !== text.length) sentences.push(text.length);
   if (statements.at(-1) !== text.length) statements.push(text.length);
   if (clauses.at(-1) !== text.length) clauses.push(text.length);
-  return { sentences, statements, clauses };
+  return sharing(sentences, statements, clauses);
+}
+
+/**
+ * Returns the segments with arrays of their exact size, one for all where they are equal. V8 gives an array
+ * room for 17 numbers at its first `push`, and segments are cached with thousands of sentences.
+ */
+function sharing(sentences: readonly number[], statements: readonly number[], clauses: readonly number[]) {
+  const ends = sentences.slice();
+  // Each list holds the one before it, so lists of equal length are equal.
+  const parts = statements.length === ends.length ? ends : statements.slice();
+  return {
+    sentences: ends,
+    statements: parts,
+    clauses: clauses.length === parts.length ? parts : clauses.slice(),
+  };
 }
 
 /** Whether the word may be an abbreviation, whose full stop ends no sentence. */
