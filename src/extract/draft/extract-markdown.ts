@@ -6,6 +6,7 @@ import { PARAGRAPH_LEVEL, sliceBlock, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
 import { isTitleLine } from './extract-text.ts';
 import { isGreeting } from './greeting.ts';
+import { comparedColumns } from '../facts/compared-columns.ts';
 import { labelRow } from './label-row.ts';
 
 type Tree = ReturnType<typeof fromMarkdown>;
@@ -63,7 +64,7 @@ function addBlocks(node: Node, { source, from }: Parsed, role: DraftBlock['role'
   const runs = runsOf(source, start, end);
   if (runs.some(({ isTable }) => isTable)) {
     for (const run of runs)
-      if (run.isTable) blocks.push(...cellsOf(source, run.start, run.end));
+      if (run.isTable) blocks.push(...cellsOf(source, run.start, run.end, titleOf(blocks)));
       else addLines(source, run, role, blocks);
     return;
   }
@@ -114,9 +115,10 @@ function addText(node: Node, from: number, block: DraftBlock): void {
   else if ('children' in node) for (const child of node.children) addText(child, from, block);
 }
 
-function cellsOf(source: string, start: number, end: number): DraftBlock[] {
-  const found: DraftBlock[] = [];
-  let row: DraftBlock[] = [];
+/** Returns the cells of a table. Columns of other goods are related goods, and the other one gets labels. */
+function cellsOf(source: string, start: number, end: number, title: string): DraftBlock[] {
+  const rows: { cells: (DraftBlock | undefined)[]; bars: number }[] = [];
+  let cells: (DraftBlock | undefined)[] = [];
   let bars = 0;
   let from = start;
   for (let at = start; at <= end; at += 1) {
@@ -124,15 +126,32 @@ function cellsOf(source: string, start: number, end: number): DraftBlock[] {
     const isBar = BARS.has(char);
     if (at < end && !isBar && char !== '\n') continue;
     const block = sliceBlock(source, from, at, 'specification');
-    if (block !== undefined && !/^[-:\s]+$/.test(block.text)) row.push(block);
+    cells.push(block !== undefined && !/^[-:\s]+$/.test(block.text) ? block : undefined);
     from = at + 1;
     if (at < end && isBar) {
       bars += 1;
       continue;
     }
-    found.push(...labelRow(row, bars - 1));
-    row = [];
+    // Before the first bar and behind the last one are no cells.
+    rows.push({ cells: cells.slice(1, -1), bars });
+    cells = [];
     bars = 0;
   }
-  return found;
+  const others = comparedColumns(rows[0]?.cells.map((cell) => cell?.text ?? '') ?? [], title);
+  return rows.flatMap(({ cells: row, bars: count }) => {
+    const own = row.filter((_, column) => !others.has(column));
+    const known = labelRow(own.filter(isCell), count - 1 - others.size);
+    if (others.size === 0) return known;
+    return [
+      ...known,
+      ...row
+        .filter((_, column) => others.has(column))
+        .filter(isCell)
+        .map(toRelated),
+    ];
+  });
 }
+
+const isCell = (cell: DraftBlock | undefined): cell is DraftBlock => cell !== undefined;
+const toRelated = (cell: DraftBlock): DraftBlock => ({ ...cell, role: 'related' });
+const titleOf = (blocks: readonly DraftBlock[]) => blocks.find(({ role }) => role === 'title')?.text ?? '';

@@ -2,6 +2,7 @@
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import { announcedRole, announcesOtherSellers, mayBeSentence } from '../words/section-headings.ts';
 import { closingParts } from './closing-parts.ts';
+import { comparedGoods } from './compared-goods.ts';
 import { customerParts, isCustomerMark } from './customer-words.ts';
 import type { NamedPanel } from './named-panels.ts';
 import { closest, contains, nextElement, type Page, type PageElement, type TextBlock } from './page.ts';
@@ -39,6 +40,7 @@ export function assignRoles(
   const given = new Map(panels);
   for (const part of customerParts(page, title)) given.set(part.index, 'review');
   for (const part of closingParts(page, title)) given.set(part.index, 'footer');
+  for (const cell of comparedGoods(page, title)) given.set(cell.index, 'related');
   const zones = zonesOf(page, title, given);
   const zoneOf = ({ element, pieces }: TextBlock): BlockRole | undefined => {
     const zone = zones[element.index];
