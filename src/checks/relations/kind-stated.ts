@@ -42,6 +42,8 @@ interface Named {
   isAffirmed?: boolean;
   /** The label of the value it stands in. */
   label?: string;
+  /** The label names the axis, so that the value is of the whole goods. */
+  isOfAxis?: boolean;
   value?: Evidence;
 }
 
@@ -175,6 +177,7 @@ function labelledKinds({ label, kinds }: AxisWords, { scanned, labelledValues }:
           isPlain: false,
           isAffirmed,
           label: own,
+          isOfAxis: isOwn,
           value: evidence,
         },
       ];
@@ -208,10 +211,14 @@ function differing(lefts: readonly Named[], rights: readonly Named[]): Sides | u
   return [left, right, ...elsewhere.slice(0, MOST_ALSO)];
 }
 
-/** Returns two labels of different names with one kind each: 等级 and 产品等级. */
+/**
+ * Returns two labels of different names with one kind each: 等级 and 产品等级. "Brazil: medium roast" and "Sumatra:
+ * dark roast" are goods of a set, so one label must name the axis.
+ */
 function twoLabels(labelled: readonly Named[]): Sides | undefined {
   const [first, second, ...more] = labelled.filter(({ kind }) => kind !== NEVER);
   if (first === undefined || second === undefined || more.length > 0) return undefined;
+  if (!first.isOfAxis && !second.isOfAxis) return undefined;
   return first.label !== second.label && first.kind !== second.kind ? [first, second] : undefined;
 }
 
