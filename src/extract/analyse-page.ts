@@ -30,6 +30,8 @@ export interface PageSource {
    * @internal
    */
   ranking?: Partial<Pick<Ranking, 'models' | 'observe'>>;
+  /** A field of the listing whose candidates are all kept, with their probabilities. */
+  explain?: string;
 }
 
 /** Returns title, markup, prices, cards and buttons of a page, and assigns the roles of its blocks. */

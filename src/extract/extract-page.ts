@@ -3,6 +3,7 @@ import { emptyListing } from '../model/listing/empty-listing.ts';
 import type { Extraction } from '../model/listing/extraction.ts';
 import type { Evidence, EvidenceMap } from '../model/listing/evidence.ts';
 import type { Listing } from '../model/listing/listing.ts';
+import type { WeighedField } from '../model/listing/weighed-field.ts';
 import { draftMarket } from './draft/draft-market.ts';
 import { markGenre } from './draft/genre.ts';
 import { readAvailability } from './facts/availability.ts';
@@ -145,17 +146,32 @@ export function extractPage(source: PageSource): Extraction {
     if (listing.markets.length === 0) listing.markets = draftMarket(text).markets;
     markGenre(listing, text);
   }
-  return new PageExtraction(page, listing, evidence, notes, {
+  const extraction = new PageExtraction(page, listing, evidence, notes, {
     title: context.title,
     cards,
     within: source.within,
   });
+  if (ranking.explained.size > 0) extraction.weighed = weighedOf(ranking);
+  return extraction;
+}
+
+/** The fields of a rating are ranked one by one. */
+const RANKED_PARTS: Readonly<Record<string, readonly string[]>> = {
+  aggregateRating: ['ratingValue', 'reviewCount'],
+};
+const rankedFields = (field: string) => RANKED_PARTS[field] ?? [field];
+
+/** Returns the candidates of the explained fields; a field without candidates is left out. */
+function weighedOf({ explained }: Ranking): Record<string, WeighedField> {
+  const weighed: Record<string, WeighedField> = {};
+  for (const [field, one] of explained) if (one !== undefined) weighed[field] = one;
+  return weighed;
 }
 
 function rankingOf(
   { context, buttons, cards }: PageAnalysis,
   page: Features,
-  { ranking }: PageSource,
+  { ranking, explain }: PageSource,
 ): Ranking {
   const { title, titleBlock, products } = context;
   const clues = [`none:products:${products.length > 0}`];
@@ -164,7 +180,10 @@ function rankingOf(
     { page: context.page, title, titleBlock, buttons, cards, clues },
     models.vocabulary,
   );
-  return { features, models, pageClues: pageClues(page), observe: ranking?.observe };
+  const explained = new Map(
+    explain === undefined ? [] : rankedFields(explain).map((one) => [one, undefined]),
+  );
+  return { features, models, pageClues: pageClues(page), observe: ranking?.observe, explained };
 }
 
 /** Returns the block of the product's first price after the title; -1 if there is none. */

@@ -2,6 +2,7 @@
 import type { Evidence, EvidenceMap, Place } from '../model/listing/evidence.ts';
 import type { Extraction, ExtractionNote } from '../model/listing/extraction.ts';
 import type { Listing } from '../model/listing/listing.ts';
+import type { WeighedField } from '../model/listing/weighed-field.ts';
 import type { ShownPicture } from '../model/listing/picture.ts';
 import type { PageSource } from './analyse-page.ts';
 import { shownPictures } from './facts/images.ts';
@@ -24,6 +25,7 @@ abstract class PlacedExtraction implements Extraction {
   readonly listing: Listing;
   readonly evidence: EvidenceMap;
   readonly notes: ExtractionNote[];
+  weighed?: Record<string, WeighedField>;
 
   constructor({ listing, evidence, notes }: Facts) {
     this.listing = listing;

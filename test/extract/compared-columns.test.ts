@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractMarkdown } from '../../src/extract/draft/extract-markdown.ts';
-import { comparedColumns } from '../../src/extract/facts/compared-columns.ts';
+import { comparedColumns } from '../../src/extract/words/compared-columns.ts';
 import { BUY, listingOf, productPage } from './page.ts';
 
 const others = (header: readonly string[], title: string) => [...comparedColumns(header, title)];

@@ -8,10 +8,10 @@ import { redactorOf } from './redactor.ts';
 
 /** Returns the listing and evidence of `extract` without personal data. Offsets stay valid. */
 export function redactListing(
-  { listing, evidence }: Pick<ExtractReport, 'listing' | 'evidence'>,
+  { listing, evidence, candidates }: Pick<ExtractReport, 'listing' | 'evidence' | 'candidates'>,
   redaction: Redaction,
   people: PeopleBook,
-): Pick<ExtractReport, 'listing' | 'evidence'> & { didHide: boolean } {
+): Pick<ExtractReport, 'listing' | 'evidence' | 'candidates'> & { didHide: boolean } {
   const redactor = redactorOf(listing, redaction, people);
   const keepsSeller = redaction.mode !== 'all';
   const isKept = (field: string) => keepsSeller && field.startsWith('seller');
@@ -23,9 +23,17 @@ export function redactListing(
     field,
     isKept(field) ? values : values.map((one) => redactEvidence(one as Evidence, redactor)),
   ]);
+  const weighed = Object.entries(candidates ?? {}).map(([field, { values, ...rest }]) => {
+    const hidden = values.map(({ share, evidence: one }) => ({
+      share,
+      evidence: isKept(field) ? one : redactEvidence(one, redactor),
+    }));
+    return [field, { ...rest, values: hidden }] as const;
+  });
   return {
     listing: redacted,
     evidence: Object.fromEntries(shown) as ExtractReport['evidence'],
+    ...(candidates === undefined ? {} : { candidates: Object.fromEntries(weighed) }),
     didHide: redactor.didHide,
   };
 }

@@ -46,6 +46,8 @@ export interface ExtractOptions extends ReadOptions {
   inlineIgnores?: 'files' | 'all';
   /** Selects the parts of each page that are the listing. */
   within?: PageSource['within'];
+  /** A field whose candidates are all kept, with their probabilities. */
+  explain?: string;
   /** Checks a page as soon as it is read, instead of extracting it here. */
   checkPage?: (page: PageToCheck) => Promise<KnownInput>;
   /** Checks a catalogue's rows elsewhere and returns their reports. */
@@ -89,7 +91,11 @@ export async function* extractInputs(
         yield { page: checked, ...(key === undefined ? {} : { key }) };
         continue;
       }
-      const page = { ...source, ...(options.within === undefined ? {} : { within: options.within }) };
+      const page = {
+        ...source,
+        ...(options.within === undefined ? {} : { within: options.within }),
+        ...(options.explain === undefined ? {} : { explain: options.explain }),
+      };
       const extract = await extractorOf(form);
       const one = await extractGuarded({ uri, ...hashed }, () => extract(page), options.priorsFor);
       if ('error' in one) yield one;

@@ -1,4 +1,4 @@
-import { placedEvidence } from '../../app/listing/placed-evidence.ts';
+import { placedCandidates, placedEvidence } from '../../app/listing/placed-evidence.ts';
 import { priorsOf } from '../../app/listing/resolve-language.ts';
 import { extractInputs } from '../../app/run/extract-inputs.ts';
 import { redactListing } from '../../app/redact/redact-listing.ts';
@@ -38,6 +38,7 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
     ...readingOptions(flags),
     ...(await withinOf(flags.within)),
     asOf: asOfDate(flags.asOf),
+    ...(flags.explain === undefined ? {} : { explain: flags.explain }),
     book: shippedColumns,
     priorsFor: (_: string, usual?: string) => priorsOf(loadShippedRules, usual),
   };
@@ -84,6 +85,9 @@ function toReport(input: Input, extraction: Extraction): ExtractReport {
     input,
     listing: extraction.listing,
     evidence: placedEvidence(extraction),
+    ...(extraction.weighed === undefined
+      ? {}
+      : { candidates: placedCandidates(extraction, extraction.weighed) }),
     notes: extraction.notes.map((note) => note.message),
   };
 }
@@ -94,7 +98,7 @@ function redacted(
   people: PeopleBook,
   lang: UiLanguage,
 ): ExtractReport {
-  const { listing, evidence, didHide } = redactListing(report, redaction, people);
+  const { listing, evidence, candidates, didHide } = redactListing(report, redaction, people);
   const notes = didHide ? [...report.notes, message(lang, 'notes', 'redacted')] : report.notes;
-  return { ...report, listing, evidence, notes };
+  return { ...report, listing, evidence, ...(candidates === undefined ? {} : { candidates }), notes };
 }

@@ -6,7 +6,7 @@ import { PARAGRAPH_LEVEL, sliceBlock, type DraftBlock } from './draft-block.ts';
 import { draftOfText } from './draft-extraction.ts';
 import { isTitleLine } from './extract-text.ts';
 import { isGreeting } from './greeting.ts';
-import { comparedColumns } from '../facts/compared-columns.ts';
+import { comparedColumns } from '../words/compared-columns.ts';
 import { labelRow } from './label-row.ts';
 
 type Tree = ReturnType<typeof fromMarkdown>;

@@ -1,5 +1,5 @@
 // Finds the cells of other goods in tables that compare goods.
-import { comparedColumns } from '../facts/compared-columns.ts';
+import { comparedColumns } from '../words/compared-columns.ts';
 import { isElement, tagged, type Page, type PageElement } from './page.ts';
 
 /** A larger table is a list of goods or sizes. */

@@ -3,7 +3,9 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Candidate, Ranked } from './candidate.ts';
 import type { PageFeatures } from './features.ts';
 import { agreement } from './agreement.ts';
-import { idsOf, type Models, type Vocabulary } from './models.ts';
+import { idsOf, type Models } from './models.ts';
+import { explained, weighedField, type Weighing } from './weighed-field.ts';
+import type { WeighedField } from '../../model/listing/weighed-field.ts';
 
 /** The candidates of a field, as passed to `observe` for fitting. */
 export interface FieldCandidates {
@@ -28,7 +30,6 @@ const LEAST_ODDS = 0.8;
 const MAX_KEPT = 16;
 /** Maximum amount of evidence for one value and source; more would leave no room for other evidence. */
 const MOST_ALIKE = 6;
-const MAX_REASONS = 5;
 
 /** Fields that use features of the page's kind. Others have too few pages without a value to learn from. */
 const BY_PAGE = new Set(['availability']);
@@ -41,6 +42,8 @@ export interface Ranking {
   pageClues: readonly string[];
   /** Called with the candidates of every field; used to fit the rankers. */
   observe: ((seen: FieldCandidates) => void) | undefined;
+  /** Fields whose candidates are all kept, with their probabilities; used by `extract --explain`. */
+  explained: Map<string, WeighedField | undefined>;
 }
 
 /**
@@ -81,6 +84,10 @@ export function rank<T>(
   if (!weights) return undefined;
   const scores = features.map((one) => sumOf(weights, one));
   const empty = sumOf(weights, none);
+  if (ranking.explained.has(field)) {
+    const weighing: Weighing = { keys, scores, features, none: { score: empty, features: none } };
+    ranking.explained.set(field, weighedField(pool, weighing, vocabulary, weights));
+  }
   const best = likeliest(keys, scores, empty);
   if (!best || !isAnswer(field, best)) return undefined;
   const order = pool
@@ -138,22 +145,6 @@ export function sumOf(weights: Float32Array, features: readonly number[]): numbe
   let sum = 0;
   for (const one of features) sum += weights[one] ?? 0;
   return sum;
-}
-
-/** Adds the features with the largest weights to the reasons, as "why:labelled +1.2". */
-function explained(
-  evidence: Evidence,
-  vocabulary: Vocabulary,
-  weights: Float32Array,
-  features: readonly number[],
-): Evidence {
-  const reasons = features
-    .map((id) => ({ id, weight: weights[id] ?? 0 }))
-    .filter(({ weight }) => Math.abs(weight) >= 0.1)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, MAX_REASONS)
-    .map(({ id, weight }) => `${vocabulary.nameOf(id)} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
-  return { ...evidence, reasons: [...(evidence.reasons ?? []), ...reasons] };
 }
 
 const PLAIN = /^[ -~]*$/;

@@ -4,6 +4,7 @@ import type { Evidence, EvidenceMap, Place } from './evidence.ts';
 import type { Landing } from './landing.ts';
 import type { Listing } from './listing.ts';
 import type { ShownPicture } from './picture.ts';
+import type { WeighedField } from './weighed-field.ts';
 
 /** A problem of the document itself, such as damaged markup or a limit that was reached. */
 export interface ExtractionNote {
@@ -52,6 +53,8 @@ export interface Extraction {
   products?: readonly ProductBlocks[];
   /** The landing page of a catalogue's row, where it was read. */
   landing?: Landing;
+  /** All candidates of the field that `extract --explain` asks for, by ranked field. */
+  weighed?: Record<string, WeighedField>;
   /** Contents of the linked pages of terms, where they were read. */
   policies?: PolicyPages;
   /**

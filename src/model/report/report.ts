@@ -6,6 +6,7 @@ import { findingSchema, whereSchema } from './finding.ts';
 import type { ReportDetail } from './report-detail.ts';
 import { listingSchema, moneySchema } from '../listing/listing.ts';
 import { GENRES } from '../listing/genre.ts';
+import type { WeighedField } from '../listing/weighed-field.ts';
 import { PAGE_KINDS } from '../listing/page-kind.ts';
 import { NOT_RATED_REASONS } from './not-rated.ts';
 import { scoreSchema } from './score.ts';
@@ -151,5 +152,7 @@ export interface ExtractReport {
   input: Input;
   listing: z.infer<typeof listingSchema>;
   evidence: Record<string, unknown[]>;
+  /** With `--explain`: all candidates of that field of a page, by ranked field. */
+  candidates?: Record<string, WeighedField>;
   notes: string[];
 }

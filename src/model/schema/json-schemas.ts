@@ -3,6 +3,7 @@ import { configSchema } from '../config/config.ts';
 import { evidenceSchema } from '../listing/evidence.ts';
 import { lawFileSchema } from '../rule/law.ts';
 import { listingSchema } from '../listing/listing.ts';
+import { weighedFieldSchema } from '../listing/weighed-field.ts';
 import { inputSchema, reportSchema } from '../report/report.ts';
 import { ruleSchema } from '../rule/rule.ts';
 import { vocabularySchema } from '../rule/vocabulary.ts';
@@ -11,6 +12,7 @@ const extractSchema = z.object({
   input: inputSchema,
   listing: listingSchema,
   evidence: z.record(z.string(), z.array(evidenceSchema)),
+  candidates: z.record(z.string(), weighedFieldSchema).optional(),
   notes: z.array(z.string()),
 });
 

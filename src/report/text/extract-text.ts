@@ -2,6 +2,8 @@
 import type { UiLanguage } from '../../messages/languages.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { ExtractReport } from '../../model/report/report.ts';
+import type { WeighedField } from '../../model/listing/weighed-field.ts';
+import { message } from '../../messages/message.ts';
 import type { Paint } from '../parts/paint.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { padEnd, truncate, widthOf } from '../parts/width.ts';
@@ -37,11 +39,10 @@ export function extractLines(report: ExtractReport, options: ExtractTextOptions)
   return [...lines, ''];
 }
 
-function explainLines(
-  report: ExtractReport,
-  field: string,
-  { paint, columns, lang }: ExtractTextOptions,
-): string[] {
+function explainLines(report: ExtractReport, field: string, options: ExtractTextOptions): string[] {
+  const { paint, columns, lang } = options;
+  const weighed = Object.entries(report.candidates ?? {});
+  if (weighed.length > 0) return weighed.flatMap(([name, one]) => candidateLines(name, one, options));
   const values = (report.evidence[field] ?? []) as Evidence[];
   const lines = ['', `  ${paint.bold(field)}`];
   for (const [index, value] of values.entries()) {
@@ -55,6 +56,39 @@ function explainLines(
   if (values.length === 0) lines.push('    –');
   return lines;
 }
+
+/** Returns all candidates of a field with their probabilities, and that of none. */
+function candidateLines(
+  field: string,
+  { none, values, more }: WeighedField,
+  { paint, columns, lang }: ExtractTextOptions,
+): string[] {
+  const reasonLine = (reasons: readonly string[] = []) =>
+    reasons.length === 0 ? [] : [`           ${paint.dim(reasons.join('; '))}`];
+  const lines = ['', `  ${paint.bold(field)}`];
+  const noneLines = [
+    `    ${shareText(none.share)}  ${message(lang, 'candidates', 'none')}`,
+    ...reasonLine(none.reasons),
+  ];
+  let isNoneShown = false;
+  for (const { share, evidence } of values) {
+    if (!isNoneShown && share < none.share) {
+      lines.push(...noneLines);
+      isNoneShown = true;
+    }
+    const value = truncate(show(evidence.value ?? evidence.quote), 40);
+    lines.push(
+      `    ${shareText(share)}  ${value}  ${paint.dim(placeOf(evidence, lang))}`,
+      `           ${truncate(escapeControls(evidence.quote).replace(/\s+/g, ' '), columns - 11)}`,
+      ...reasonLine(evidence.reasons),
+    );
+  }
+  if (!isNoneShown) lines.push(...noneLines);
+  if (more > 0) lines.push(`    ${message(lang, 'candidates', 'more', { count: String(more) })}`);
+  return lines;
+}
+
+const shareText = (share: number) => share.toFixed(3);
 
 function placeOf(evidence: Evidence | undefined, lang: UiLanguage): string {
   if (evidence === undefined) return '';

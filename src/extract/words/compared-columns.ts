@@ -1,5 +1,5 @@
 // Finds the columns of other goods in a table that compares goods: | | Kettle 3 | Kettle 2 (old model) |.
-import { wholeOf, wordsOf } from '../words/page-words.ts';
+import { wholeOf, wordsOf } from './page-words.ts';
 
 const THESE = wholeOf('voices/these-goods');
 const THOSE = wordsOf('voices/those-goods');
