@@ -2,6 +2,9 @@
 
 import { wordSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
+import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
+import type { Evidence } from '../../model/listing/evidence.ts';
+import { markAt, marksIn } from '../evidence/footnote-mark.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findDates, type FoundDate } from '../../quantity/time/parse-date.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
@@ -23,6 +26,8 @@ const WORDS = declareWords('sale-ended', ({ pattern, source }) => ({
 }));
 const UNTIL = wordSign(WORDS, ({ until }) => until);
 const REACH = 16;
+/** Begins a list item. */
+const ITEM = /^(?:\d|[*＊]\s)/u;
 
 /** Fails where an offer ended before the day of the check. Only dates with their year count. */
 const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
@@ -35,6 +40,7 @@ const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
   for (const one of [...told, ...before]) {
     const { block, start, end, clause } = one;
     const { text = '' } = scanned.listing.blocks[block] ?? {};
+    if (isNoteOnOther(text, price, scanned)) continue;
     const locale = scanned.blocks[block]?.lang;
     const dates = findDates(text.slice(0, end + 60), { locale, reference: asOf });
     const first = dates.find((one) => one.start >= end - 1 && one.start <= end + REACH);
@@ -48,6 +54,14 @@ const saleEnded: RelationCheck = ({ scanned, extraction, asOf }) => {
   }
   return seen ? PASS : INAPPLICABLE;
 };
+
+/** Whether the text is a footnote that no mark beside the price leads to: "[3] Office is a trial. Offer ends …". */
+function isNoteOnOther(text: string, price: Evidence, { listing, words }: ScannedListing): boolean {
+  const mark = markAt(text, 0, words);
+  if (mark === undefined || ITEM.test(text)) return false;
+  const beside = listing.blocks[price.block ?? -1]?.text ?? '';
+  return !marksIn(beside, 0, beside.length, words).some(({ sign }) => sign === mark.sign);
+}
 
 /**
  * Returns the last date of a span: "From 3 March to 9 April". A missing year is taken from the first
