@@ -1,23 +1,16 @@
 // Compares kinds that shut each other out: "disc brakes" in the text, "V-brakes" in the table.
 
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import { isOfOtherGoods } from '../../claims/facts/other-goods.ts';
-import { namesOf } from '../../claims/facts/other-models.ts';
-import type { ScannedSentence } from '../../claims/statements/scanned-sentence.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type RuleHit } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
-import { toldBefore } from '../../claims/facts/told-near.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
-import { quoteSpan } from '../evidence/quote-span.ts';
-import { goodsOf, isInTitle, referentOf } from '../evidence/referent-of.ts';
+import { isInTitle } from '../evidence/referent-of.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
 import { AFFIRMED } from './affirmed-denied-words.ts';
-import { isOfOthers, LINE_END, REACH, SENTENCE_END } from './kind-of-others.ts';
 import { KIND, KINDS, NEVER, PATTERNS, type AxisWords } from './kind-words.ts';
 import { showsSigns } from './need-cases.ts';
-import { findInSentences, type StatementMatch } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
-import { IN_BRACKETS } from '../../text/segment/brackets.ts';
+import { toldKinds, type Named } from './told-kinds.ts';
 
 const LAST_BRACKETS = /[(（][^()（）]*[)）]$/u;
 
@@ -26,26 +19,8 @@ const AGREES = 'agrees';
 /** Longer values are quoted by the words alone. */
 const LONGEST_QUOTE = 40;
 
-const COLON = /[:：]/u;
-/** A choice may be named in the sentence before: "On the islands it goes by post. Allow six weeks." */
-const SENTENCES = 2;
 /** Most other places that name the kind of the first side; each must be set right. */
 const MOST_ALSO = 2;
-
-/** A kind that one place names. */
-interface Named {
-  kind: string;
-  evidence: Evidence;
-  /** Plain words that say it of the goods, or prohibit something. */
-  isPlain: boolean;
-  /** A label names it whose value is yes. */
-  isAffirmed?: boolean;
-  /** The label of the value it stands in. */
-  label?: string;
-  /** The label names the axis, so that the value is of the whole goods. */
-  isOfAxis?: boolean;
-  value?: Evidence;
-}
 
 /** Fails where the text names one kind, and the specification only others. */
 const kindStated: RelationCheck = (context) => {
@@ -76,11 +51,15 @@ function compare(axis: AxisWords, sign: number, context: CheckContext): Sides | 
       !isStated(one, context) &&
       ![...labelled, ...bans].some(({ evidence, value = evidence }) => isSamePlace(one.evidence, value)),
   );
-  if (rights.length === 0) return undefined;
+  const alone = lefts.filter(({ isAlone }) => isAlone);
+  if (rights.length + alone.length === 0) return undefined;
   const plain = told.filter(({ isPlain, kind }) => isPlain && kind !== NEVER);
   const affirmed = labelled.filter(({ isAffirmed }) => isAffirmed);
+  if (rights.length === 0) return differing(without(lefts, alone), alone);
   return differing(lefts, rights) ?? differing(plain, affirmed) ?? twoLabels(labelled) ?? AGREES;
 }
+
+const without = <T>(all: readonly T[], some: readonly T[]) => all.filter((one) => !some.includes(one));
 
 /** Both sides, and other places that name the first one's kind. */
 type Sides = [Named, Named, ...Named[]];
@@ -100,59 +79,6 @@ export const relation: Relation = {
   same: { what: 'nature', of: 'goods', because: 'named' },
   check: kindStated,
 };
-
-/** Returns the kinds that the statements name, without those of other goods, versions and choices. */
-function toldKinds({ kinds }: AxisWords, sign: number, context: CheckContext): Named[] {
-  const { scanned } = context;
-  // Most sentences do not speak of the axis.
-  const mayHave = ({ signs }: ScannedSentence) => signs.rare.includes(sign);
-  return kinds.flatMap(({ name, told, sure }) => {
-    const matches = findInSentences(scanned, told, mayHave);
-    const isPossible = matches.length > 0 && sure !== undefined;
-    const plain = isPossible ? findInSentences(scanned, sure, mayHave) : [];
-    return matches.flatMap((match): Named[] => {
-      const isSure = plain.some(
-        (one) => one.block === match.block && one.start < match.end && match.start < one.end,
-      );
-      const { block, start, end } = match;
-      const isPlain = (name === NEVER || isSure) && !isInTitle(scanned, { block });
-      if (!isOfGoods(match, name === NEVER, isPlain, context)) return [];
-      return [{ kind: name, evidence: quoteSpan(scanned, block, start, end), isPlain }];
-    });
-  });
-}
-
-/** Whether the words are of the goods, and no choice or comparison. */
-function isOfGoods(
-  { block, start, end, clause }: StatementMatch,
-  isBan: boolean,
-  isPlain: boolean,
-  context: CheckContext,
-): boolean {
-  const { listing, words } = context.scanned;
-  const { other, denied, choice } = words.of(KINDS);
-  const text = listing.blocks[block]?.text ?? '';
-  const own = text.slice(start, end);
-  const around = clause.replace(own, ' ');
-  // Plain words are a sentence of their own behind a colon: "Not for everyone: it holds 5 g of lactose".
-  const said = isPlain ? (clause.split(COLON).find((one) => one.includes(own)) ?? clause) : clause;
-  if (other.test(around) || (!isBan && denied.test(said.replace(own, ' ').replace(IN_BRACKETS, ' '))))
-    return false;
-  if (isPlain && choice.test(lead(text, start, context))) return false;
-  if (isPlain && !isBan && isOfOthers({ block, start, end }, context)) return false;
-  if (isOfOtherGoods(text, [start, end], namesOf(listing), words)) return false;
-  const { kind } = referentOf(context, { block, start, end });
-  return kind !== 'version' && kind !== 'excepted' && (isBan || !isPlain || kind !== 'part');
-}
-
-/** Returns the beginning of the sentence at `start`; with the one before it, unless it names the goods itself. */
-function lead(text: string, start: number, { scanned }: CheckContext): string {
-  const sentences = toldBefore(text, start, REACH, LINE_END).split(SENTENCE_END);
-  const own = sentences.at(-1)?.split(COLON).at(-1) ?? '';
-  const name = scanned.words.of(KINDS).this.exec(own)?.[1];
-  const isOfGoods = name !== undefined && goodsOf(scanned.listing).title.includes(name.toLowerCase());
-  return isOfGoods ? own : sentences.slice(-SENTENCES).join(' ');
-}
 
 /** Returns the kinds in the values of the axis's labels, and those that a property of any label names. */
 function labelledKinds({ label, kinds }: AxisWords, { scanned, labelledValues }: CheckContext): Named[] {

@@ -12,6 +12,8 @@ export interface Kind {
   told: RegExp;
   value: RegExp;
   sure?: RegExp;
+  /** Words that count where a clause is nothing else: 合金镀金 between commas. */
+  alone?: RegExp;
 }
 
 /** Kinds of which goods have one. */
@@ -23,9 +25,9 @@ export interface AxisWords {
 export interface Axis {
   /** All words that are enough alone. */
   told: () => RegExp;
-  /** Those that say it plainly, or prohibit. */
+  /** Those that say it plainly, may be a clause of their own, or prohibit. */
   plain: () => RegExp;
-  /** Without labels, one text must say it plainly. */
+  /** Without labels, one text must say it so. */
   needsPlain: boolean;
   /** Built on first use, because a listing speaks of few axes. */
   words: () => AxisWords;
@@ -37,6 +39,7 @@ export const NEVER = 'never';
 const BETWEEN = '--';
 const LABEL = 'label';
 const SURE = 'sure';
+const ALONE = 'alone';
 const LATIN = String.raw`\p{Script=Latin}`;
 /** Not inside of a word: "hub motor" in "hub motors" is one, "rim" in "trim" is none. */
 const START = `(?<!${LATIN}(?=${LATIN}))`;
@@ -104,20 +107,23 @@ function kindsByAxis(names: readonly string[]): Map<string, Set<string>> {
   return found;
 }
 
-/** Returns the words of an axis that are enough alone: those that say it plainly or prohibit, and the rest. */
+/** Returns all words of an axis but those that need its label: those that are plain or prohibit, and the rest. */
 function toldOf(
   axis: string,
   kinds: ReadonlySet<string>,
   { bare }: Slots,
 ): Record<'loose' | 'plain', readonly string[]> {
-  const slotsOf = (wanted: (kind: string) => boolean, end = '') =>
+  const slotsOf = (wanted: (kind: string) => boolean, ...ends: string[]) =>
     [...kinds]
       .filter(wanted)
-      .map((kind) => bare(`${axis}${BETWEEN}${kind}${end}`))
+      .flatMap((kind) => ends.map((end) => bare(`${axis}${BETWEEN}${kind}${end}`)))
       .filter((told) => told !== NOTHING);
   return {
-    loose: slotsOf((kind) => kind !== NEVER),
-    plain: [...slotsOf((kind) => kind === NEVER), ...slotsOf(() => true, `${BETWEEN}${SURE}`)],
+    loose: slotsOf((kind) => kind !== NEVER, ''),
+    plain: [
+      ...slotsOf((kind) => kind === NEVER, ''),
+      ...slotsOf(() => true, `${BETWEEN}${SURE}`, `${BETWEEN}${ALONE}`),
+    ],
   };
 }
 
@@ -132,12 +138,14 @@ function axisOf(axis: string, kinds: ReadonlySet<string>, { source, bare }: Slot
     kinds: [...kinds].map((kind) => {
       const slot = `${axis}${BETWEEN}${kind}`;
       const sure = bare(`${slot}${BETWEEN}${SURE}`);
+      const alone = bare(`${slot}${BETWEEN}${ALONE}`);
       const told = whole(`${bare(slot)}|${sure}`);
       return {
         name: kind,
         told: anyCase(told, 'gu'),
         value: anyCase(`${told}|${source(`${slot}${BETWEEN}value`)}`, 'gu'),
         ...(sure === NOTHING ? {} : { sure: anyCase(whole(sure), 'gu') }),
+        ...(alone === NOTHING ? {} : { alone: anyCase(whole(alone), 'gu') }),
       };
     }),
   };
