@@ -19,7 +19,7 @@ const NEAR = 3;
 
 /** Whether the words are of others: "Most lamps ", "The gift tray ", 绳扣 before 为铜镀金. */
 export function isOfOthers({ block, start, end }: Span, { scanned }: CheckContext): boolean {
-  const { others, behind, subject, verb, before, itself } = scanned.words.of(KINDS);
+  const { others, behind, subject, verb, before, itself, property, placed } = scanned.words.of(KINDS);
   const text = scanned.listing.blocks[block]?.text ?? '';
   const own = toldBefore(text, start, REACH, LINE_END).split(SENTENCE_END).at(-1) ?? '';
   if (others.test(own) || behind.test(text.slice(end, end + NEAR))) return true;
@@ -28,6 +28,10 @@ export function isOfOthers({ block, start, end }: Span, { scanned }: CheckContex
   if (name !== undefined) return !title.includes(name.slice(0, STEM));
   if (!verb.test(text.slice(start, end))) return false;
   const who = before.exec(own)?.[1];
-  if (who === undefined || itself.test(who)) return false;
-  return ![...who.slice(HEAD)].some((letter) => title.includes(letter));
+  if (who === undefined) return false;
+  // The stuff of a thing that stands on another: 礼盒上的小锁扣材质.
+  const [thing = ''] = who.split(property, 1);
+  const isNamed = placed.test(thing) && thing !== who;
+  if (!isNamed && itself.test(who)) return false;
+  return ![...(isNamed ? thing : who).slice(HEAD)].some((letter) => title.includes(letter));
 }

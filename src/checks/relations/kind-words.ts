@@ -78,6 +78,9 @@ export const KINDS = declareWords('kinds', (slots) => {
     verb: slots.pattern('verb'),
     before: slots.pattern('subject'),
     itself: slots.pattern('itself'),
+    /** Behind the name of a thing, its property: 材质; and before the thing, the thing it stands on: 礼盒上的. */
+    property: slots.pattern('property'),
+    placed: slots.pattern('placed'),
     /** The beginning of a sentence that names the goods; the group is their name. */
     this: anyCase(`^\\s*${slots.source('this')}(\\p{Script=Latin}{3,}|[^\\p{Script=Latin}\\s]{2})`),
     /** Labels of what the goods go with. */

@@ -7,7 +7,7 @@ import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { ASIDE_WORDS } from './aside-words.ts';
 import type { Aside } from './asides.ts';
-import { partsNamed } from './referents.ts';
+import { headOfTitle, isFacePart, partsNamed } from './referents.ts';
 import { clausesOf, linesOf, sentencesOf, withoutBrackets, type Piece } from './told-clauses.ts';
 import { toldBefore, toldBehind } from './told-near.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
@@ -22,6 +22,13 @@ const CLAUSE_END = /[,，。;；!！?？\n|／]/u;
 /** Units of guarantees. */
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'month']);
 const LONGEST_LABEL = 24;
+/** States in which goods do least, and what is then less. */
+const STRAIN: ReadonlySet<string> = new Set(['high', 'obstructed', 'cold']);
+const REACHED: ReadonlySet<string> = new Set(['time', 'length']);
+/** Measures that each part has of its own. */
+const SIZES: ReadonlySet<string> = new Set(['length', 'mass']);
+/** Words in which a sentence names its subject: "On the battery", "The battery comes". */
+const SUBJECT_WORDS = 3;
 const MOST_WORDS = 2;
 const LATIN = /\p{Script=Latin}/u;
 const STEM = /(?<!\p{L})\p{Script=Latin}{4}/gu;
@@ -30,6 +37,7 @@ const STEM = /(?<!\p{L})\p{Script=Latin}{4}/gu;
 interface Side {
   readonly text: string;
   readonly label: string;
+  readonly isTitle: boolean;
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -44,24 +52,24 @@ export function passageOfOtherScope(
   book: WordBook,
 ): Aside | undefined {
   if (a.page !== undefined || b.page !== undefined) return undefined;
-  const { blocks } = extraction.listing;
   const sides = [sideOf(extraction, a), sideOf(extraction, b)] as const;
-  const isTold = ({ block }: Side) => block !== NO_BLOCK && blocks[block]?.role !== 'title';
+  const isTold = ({ block, isTitle }: Side) => block !== NO_BLOCK && !isTitle;
   const [told, other] = isTold(sides[1]) ? [sides[1], sides[0]] : sides;
   if (!isTold(told)) return undefined;
   return (
     scopeOf(told, other, book) ??
     (isTold(other) ? scopeOf(other, told, book) : undefined) ??
-    (areInOtherStates(told, other, book) ? placeOf(told) : undefined)
+    (areInOtherStates(told, other, book) || isUnderStrain(told, other, book) ? placeOf(told) : undefined)
   );
 }
 
 function sideOf(extraction: Pick<Extraction, 'listing' | 'evidence'>, one: Evidence): Side {
   const { block = NO_BLOCK, start = 0, end = start + one.quote.length, field = '', quote } = one;
   const label = block === NO_BLOCK ? field : (propertyName(extraction, block) ?? '');
+  const { text = '', role } = extraction.listing.blocks[block] ?? {};
   return block === NO_BLOCK
-    ? { text: quote, label, block, start: 0, end: quote.length }
-    : { text: extraction.listing.blocks[block]?.text ?? '', label, block, start, end };
+    ? { text: quote, label, isTitle: false, block, start: 0, end: quote.length }
+    : { text, label, isTitle: role === 'title', block, start, end };
 }
 
 const placeOf = ({ block, start, end }: Side): Aside => ({ block, start, end });
@@ -80,25 +88,32 @@ function scopeOf(side: Side, other: Side, book: WordBook): Aside | undefined {
   }
   const pack = nameIn(innerPack.exec(clauses.at(-1)?.text ?? ''));
   if (pack !== '' && !isNamed(pack, others)) return placeOf(side);
-  return isGuaranteeOfPart(side, clauses.at(-1), others, book) ? placeOf(side) : undefined;
+  return isOfPart(side, clauses.at(-1), other, book) ? placeOf(side) : undefined;
 }
 
-/** Whether the period is that of a part which the other side does not name: "Battery 2 years". */
-function isGuaranteeOfPart(
-  { text, start, end }: Side,
-  clause: Piece | undefined,
-  others: string,
-  book: WordBook,
-): boolean {
-  const [period] = findQuantities(text.slice(start, end));
-  if (clause === undefined || period === undefined || !LONG_UNITS.has(period.unit)) return false;
+/**
+ * Whether a period of guarantee, a size or a weight is that of a part which the other side does not name: "Battery
+ * 2 years", "The battery comes with a 2 year guarantee", 抽屉宽38厘米.
+ */
+function isOfPart(side: Side, clause: Piece | undefined, other: Side, book: WordBook): boolean {
+  const { text, start, end } = side;
+  const [figure] = findQuantities(text.slice(start, end));
+  if (clause === undefined || figure === undefined) return false;
   const label = text.slice(clause.start, start);
-  const other = partsNamed(others, book);
-  return (
-    label.length <= LONGEST_LABEL &&
-    label.trim().split(' ').length <= MOST_WORDS &&
-    [...partsNamed(label, book)].some((part) => !other.has(part))
-  );
+  const isGuarantee = LONG_UNITS.has(figure.unit);
+  if (!isGuarantee && !SIZES.has(figure.dimension)) return false;
+  const isLabel = label.length <= LONGEST_LABEL && label.trim().split(' ').length <= MOST_WORDS;
+  const subject = isLabel || !LATIN.test(label) ? label : label.trim().split(' ', SUBJECT_WORDS).join(' ');
+  if (subject.length > LONGEST_LABEL) return false;
+  const own = partsNamed(namesOfSide(other, book), book);
+  return [...partsNamed(subject, book)].some((part) => !own.has(part) && !isFacePart(part, book));
+}
+
+/** Returns the sentence of a side; of a title only what names the goods, without what comes with them. */
+function namesOfSide(side: Side, book: WordBook): string {
+  const sentence = pieceAt(side);
+  if (sentence === undefined) return '';
+  return side.isTitle ? headOfTitle(sentence.text.slice(0, side.end - sentence.start), book) : sentence.text;
 }
 
 const nameIn = (match: RegExpExecArray | null) => (match === null ? '' : firstGroup(match));
@@ -123,6 +138,21 @@ function isNamed(name: string, text: string): boolean {
 function areInOtherStates(a: Side, b: Side, book: WordBook): boolean {
   const [x, y] = [statesOf(a, book), statesOf(b, book)];
   return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
+}
+
+/** Whether goods run less long, or reach less far, in the state that a passage names: "at full volume 8 hours". */
+function isUnderStrain(told: Side, other: Side, book: WordBook): boolean {
+  const [own] = findQuantities(told.text.slice(told.start, told.end));
+  const [best] = findQuantities(other.text.slice(other.start, other.end));
+  return (
+    own !== undefined &&
+    best !== undefined &&
+    own.dimension === best.dimension &&
+    REACHED.has(own.dimension) &&
+    own.base < best.base &&
+    statesOf(told, book).some((state) => STRAIN.has(state)) &&
+    statesOf(other, book).length === 0
+  );
 }
 
 function statesOf({ text, label, start, end }: Side, book: WordBook): string[] {

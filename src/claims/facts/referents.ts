@@ -121,7 +121,7 @@ function saidIn(text: string, goods: Goods, words: Words, book: WordBook): Refer
 /** Returns the part that is the subject of the sentence before the place: "The sleeve slips off and can go …". */
 function subjectIn(told: string, { title, names }: Goods, words: Words): Referent | undefined {
   if (told.length > LONGEST_SUBJECT) return undefined;
-  const [head = ''] = title.split(words.comesWith, 1);
+  const head = title.split(words.comesWith, 1)[0] ?? '';
   const [part] = partsIn(told, { title: head, names }, words);
   const before = told.slice(0, part?.start);
   if (part === undefined || !words.determined.test(before) || words.together.test(before)) return undefined;
@@ -163,6 +163,16 @@ export function partsNamed(text: string, book: WordBook): Set<string> {
   return new Set(text.toLowerCase().match(book.of(WORDS).part));
 }
 
+/** Returns the words of a title that name the goods, without those for what comes with them. */
+export function headOfTitle(title: string, book: WordBook): string {
+  return title.split(book.of(WORDS).comesWith, 1)[0] ?? '';
+}
+
+/** Whether a part is the one that is seen as the goods: the top of a table. */
+export function isFacePart(part: string, book: WordBook): boolean {
+  return book.of(WORDS).face.test(part);
+}
+
 /** Whether statements about things of these kinds may differ, if the things have not the same name. */
 export function areKindsApart(one: Referent['kind'], other: Referent['kind']): boolean {
   return ASIDE.has(one) || ASIDE.has(other) || (one !== other && isSide(one) && isSide(other));
@@ -177,7 +187,7 @@ export function isAside({ kind }: Referent): boolean {
 
 /** Whether it is the part that is seen as the goods: the cover of a sofa, the top of a table. */
 export function isFace({ kind, name }: Referent, book: WordBook): boolean {
-  return kind !== 'excepted' && book.of(WORDS).face.test(name);
+  return kind !== 'excepted' && isFacePart(name, book);
 }
 
 /** Whether the listing gives each thing its own value, so that `fact` holds for one and `other` for another. */
