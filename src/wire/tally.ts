@@ -19,10 +19,10 @@ export interface Tally {
 }
 
 /**
- * Reasons that are answers: none of the rules chosen with `--only` concerns it, or no law could be asked, of which
- * the run's status tells.
+ * Reasons that are answers: none of the rules chosen with `--only` concerns it, no law could be asked, of which
+ * the run's status tells, or the law came after the day of `--as-of`.
  */
-const ANSWERS: ReadonlySet<NotRatedReason> = new Set(['not-concerned', 'market-unknown']);
+const ANSWERS: ReadonlySet<NotRatedReason> = new Set(['not-concerned', 'market-unknown', 'law-later']);
 
 /** Counts the findings of a report. Suppressed and known ones are left out. */
 export function tallyOf({ findings, score, state, notRated, counts }: Report): Tally {

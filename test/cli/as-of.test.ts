@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report/report.ts';
+import { isRecent } from '../../src/report/parts/laws-text.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { runHere } from '../support/run-command.ts';
 
@@ -23,6 +25,27 @@ describe('--as-of', () => {
     expect(stdout.replace(/\s+/g, ' ')).toMatch(/note: Of the \d+ dated articles .* after 2012-01-01\./);
   });
 
+  it('where most of the law came later, there is no grade, and the number of rules is told', async () => {
+    const { stdout } = await checkedOn('2012-01-01', '--format', 'jsonl');
+    const { state, notRated, score } = JSON.parse(stdout) as Report;
+    expect([state, notRated?.reason, notRated?.day, score.value]).toEqual([
+      'not-rated',
+      'law-later',
+      '2012-01-01',
+      null,
+    ]);
+    const { rules = 0, later = 0 } = notRated ?? {};
+    expect(later * 2).toBeGreaterThan(rules);
+    expect(notRated?.message).toBe(
+      `${later} of the ${rules} rules rest on law that came into force after 2012-01-01`,
+    );
+    const text = await checkedOn('2012-01-01', '--lang', 'zh');
+    expect(text.stdout).toContain(
+      `未评分：${rules} 条规则中有 ${later} 条所依据的法律在 2012-01-01 之后才施行`,
+    );
+    expect(text.stdout).not.toContain('100 A');
+  });
+
   it('a day behind all known changes is told on stderr', async () => {
     const { status, stderr } = await checkedOn('2099-01-01', '--lang', 'zh');
     expect(status).toBe(0);
@@ -40,5 +63,33 @@ describe('--rules', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('There is no folder of rules nodir.');
     expect(stderr).toContain('--rules');
+  });
+});
+
+describe('the day since when a law is in force', () => {
+  const draft = '# 玉竹茶\n\n治疗高血压。净含量250克。\n';
+  const of = async (...more: string[]) => {
+    const cwd = await inFolderOf({ 'a.md': draft });
+    const args = ['check', 'a.md', '--law', 'cn', '--only', 'health/*', '--no-progress'];
+    return (await runHere([...args, ...more], { cwd })).stdout.replace(/\s+/g, ' ');
+  };
+
+  it('stands in Markdown, HTML and CSV', async () => {
+    expect(await of('--format', 'markdown')).toMatch(/\(in force since 20\d\d-\d\d-\d\d\)/);
+    expect(await of('--format', 'csv')).toMatch(/"cn\/[\w-]+ 20\d\d-\d\d-\d\d/);
+    expect(await of('--format', 'csv', '--lang', 'zh')).toContain('法律施行日期');
+  });
+
+  it('stands in text only where the user asks for a day, or the law is new', async () => {
+    expect(await of()).not.toContain('in force since 2015');
+    expect(await of('--as-of', '2026-11-24')).toContain('(in force since 2015-09-01)');
+    expect(await of('--as-of', '2026-11-24', '--lang', 'zh')).toContain('（自 2015-09-01 起施行）');
+  });
+
+  it('is recent for a year', () => {
+    const law = { id: 'x/1', title: 'X', article: '1', from: '2026-03-01', confidence: 'read' } as const;
+    expect(['2026-02-28', '2026-03-01', '2027-02-28', '2027-03-01'].map((day) => isRecent(law, day))).toEqual(
+      [false, true, true, false],
+    );
   });
 });

@@ -58,6 +58,11 @@ describe('a baseline', () => {
     );
     expect(states.filter((state) => state.endsWith('new'))).toHaveLength(1);
     expect((await check('.', ...BASE)).stdout).toContain('in the baseline');
+    for (const format of ['text', 'markdown'])
+      expect((await check('.', ...BASE, '--format', format)).stdout).toContain(
+        'of these 1 new and 2 known from the baseline',
+      );
+    expect((await check('.', ...BASE, '--lang', 'zh')).stdout).toContain('其中新增 1 项，基线已有 2 项');
   });
 
   it('counts what is fixed, in what was looked at, and takes it out when told to', async () => {

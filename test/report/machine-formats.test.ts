@@ -223,7 +223,7 @@ describe('csv', () => {
     expect(first).toContain('（引自二手资料）');
     expect(last).toMatch(/"row-invalid","无法读取",.*,"error","",""$|"row-invalid","无法读取",.*,"error",,$/);
     const plain = await textOf('csv', [one]);
-    expect(plain).toMatch(/^file,row,line,.*,fetchedAt,field,place\r\n/);
+    expect(plain).toMatch(/^file,row,line,.*,fetchedAt,field,place,lawsSince\r\n/);
     expect(plain).toMatch(/"violation","serious","superlative",/);
   });
 });

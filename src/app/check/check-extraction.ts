@@ -34,6 +34,7 @@ import {
   isWorded,
   listingNotRated,
   notRatedOf,
+  dayNotRated,
   pageNotRated,
   partlyRated,
   textNotRated,
@@ -132,6 +133,7 @@ export function checkScanned(
   const unrated =
     other ??
     textNotRated(listing) ??
+    dayNotRated(book.rulesOnDay(laws, options), options.asOf) ??
     listingNotRated(listing, { checked, found: findings.length, known, worded, lawless, chosen });
   const partly =
     unrated === undefined

@@ -6,6 +6,7 @@ import type { Listing } from '../../model/listing/listing.ts';
 import { notRatedText, type NotRatedFacts } from '../../model/report/not-rated.ts';
 import type { NotRated } from '../../model/report/report.ts';
 import type { UiLanguage } from '../../messages/languages.ts';
+import type { RulesOnDay } from '../rules/rules-on-day.ts';
 import { isDamaged } from './lost-text.ts';
 
 /** Returns why a page is not rated if it is no product page. Its rules are not run. */
@@ -18,6 +19,11 @@ export function pageNotRated({ source, page }: Listing): NotRatedFacts | undefin
 /** Returns why a draft is not rated if its text is plainly no listing. Its claims are still looked for. */
 export function textNotRated({ genre }: Listing): NotRatedFacts | undefined {
   return genre === undefined ? undefined : { reason: 'not-a-listing', kind: genre };
+}
+
+/** Returns why a listing is not rated of whose rules most had no law in force yet on the day of the check. */
+export function dayNotRated({ rules, later }: RulesOnDay, day: string): NotRatedFacts | undefined {
+  return later * 2 > rules ? { reason: 'law-later', rules, later, day } : undefined;
 }
 
 export interface RatingBasis {
@@ -86,13 +92,16 @@ export function listingNotRated(
 }
 
 export function notRatedOf(facts: NotRatedFacts, lang: UiLanguage): NotRated {
-  const { reason, kind, products, language } = facts;
+  const { reason, kind, products, language, rules, later, day } = facts;
   const { what, advice } = notRatedText(facts, lang);
   return {
     reason,
     ...(kind === undefined ? {} : { kind }),
     ...(products === undefined ? {} : { products }),
     ...(language === undefined ? {} : { language }),
+    ...(rules === undefined ? {} : { rules }),
+    ...(later === undefined ? {} : { later }),
+    ...(day === undefined ? {} : { day }),
     message: what,
     advice,
   };

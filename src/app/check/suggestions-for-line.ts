@@ -2,6 +2,7 @@
 import { candidate, type Candidate } from '../../engine/rewrite/candidate.ts';
 import { overlaps, type Span } from '../../engine/rewrite/clause.ts';
 import type { Line } from '../../engine/rewrite/line.ts';
+import { isInTail } from '../../engine/rewrite/is-tail.ts';
 import { mendLine } from '../../engine/rewrite/mend-line.ts';
 import { putSlot } from '../../engine/rewrite/put-slot.ts';
 import type { Statement } from '../../engine/rewrite/statement.ts';
@@ -48,7 +49,7 @@ export function suggestionsForLine(
   all: readonly Span[],
   context: LineContext,
 ): (readonly [Finding, LineSuggestions])[] {
-  const reviews = context.sparesReviews ? reviewsAlone(findingsOf(line)) : [];
+  const reviews = context.sparesReviews ? standingReviews(line, context) : [];
   if (reviews.length > 0) return sparing(line, reviews, all, context);
   const whole = mended(line, [], all, context);
   if ('suggestions' in whole) return findingsOf(line).map((finding) => [finding, whole] as const);
@@ -57,6 +58,23 @@ export function suggestionsForLine(
   if (spared.length === 0) return reasons;
   const answers = new Map([...reasons, ...sparing(line, spared, all, context)]);
   return [...answers];
+}
+
+/** Returns the reviews that stay where the violations of a line go: not the tail of such a claim, 没有之一. */
+function standingReviews(line: LineGroup, { extraction: { listing }, book }: LineContext): Finding[] {
+  const text = listing.blocks[line.block]?.text ?? '';
+  const lang = languageOf(text.slice(line.start, line.end), listing.inLanguage);
+  const rewriting = book.compiled.rewriting?.[lang];
+  const reviews = reviewsAlone(findingsOf(line));
+  if (rewriting === undefined) return reviews;
+  const claims = findingsOf(line).filter(({ outcome }) => outcome === 'violation');
+  return reviews.filter((review) => {
+    const span = spanOf(review.where);
+    const statement = line.statements.find(({ findings }) => findings.includes(review));
+    if (span === undefined || statement === undefined) return true;
+    const isBehind = claims.some(({ where }) => (where.end ?? Infinity) <= span.start);
+    return !isBehind || !isInTail(text, statement, span, rewriting);
+  });
 }
 
 /** Returns the wordings for the other findings of a line that leave the words of these as they are. */

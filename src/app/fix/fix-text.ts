@@ -111,7 +111,7 @@ function fixesOf(text: string, { findings }: Report, refused: ReadonlySet<string
     for (const { safe, edit } of finding.suggestions ?? []) {
       const placed = safe ? sourceEdit(text, edit) : undefined;
       if (placed === undefined || refused.has(nameOf(finding, edit))) continue;
-      if (reviews.some((one) => losesWords(one, edit))) continue;
+      if (reviews.some((one) => !isMendedBy(one, edit) && losesWords(one, edit))) continue;
       fixes.push({ ...withEmptied(text, placed), finding, old: edit.old });
       break;
     }
@@ -120,6 +120,16 @@ function fixesOf(text: string, { findings }: Report, refused: ReadonlySet<string
   for (const one of fixes.sort((a, b) => a.end - a.start - (b.end - b.start)))
     if (kept.every(({ start, end }) => end <= one.start || start >= one.end)) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** True for a review that is the tail of a claim, which the same edit mends: 全国销量第一，没有之一. */
+function isMendedBy({ suggestions = [], repeats = 0 }: Finding, { block, start, end }: Edit): boolean {
+  return (
+    repeats === 0 &&
+    suggestions.some(
+      ({ safe, edit }) => safe && edit.block === block && edit.start === start && edit.end === end,
+    )
+  );
 }
 
 /** True if an edit deletes the words of a review. Of repeats the report has no places, but their words are the same. */

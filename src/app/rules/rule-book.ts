@@ -15,6 +15,7 @@ import { isSpaced } from '../../text/language/is-spaced-language.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import type { PeopleBook } from '../../model/rule/people.ts';
 import { lawsOnDay, type LawsOnDay } from './laws-on-day.ts';
+import { rulesOnDay, type RulesOnDay } from './rules-on-day.ts';
 import type { Rule } from '../../model/rule/rule.ts';
 
 /** The compiled rules, and what is built from them at first use, such as scanners by language. */
@@ -27,6 +28,7 @@ export class RuleBook {
   readonly scanners: Scanners;
   private readonly prepared = new Map<string, RuleIndex>();
   private readonly onDays = new Map<string, LawsOnDay>();
+  private readonly rulesOnDays = new Map<string, RulesOnDay>();
   /** The last result for an array of laws: rows of a catalogue pass the same few arrays. */
   private readonly latest = new WeakMap<
     readonly string[],
@@ -114,6 +116,17 @@ export class RuleBook {
     const name = `${day} ${laws.join(',')}`;
     let on = this.onDays.get(name);
     if (on === undefined) this.onDays.set(name, (on = lawsOnDay(this.compiled.laws, laws, day)));
+    return on;
+  }
+
+  /** Returns how many of the rules selected had no law in force yet on a day. Computed once per day and laws. */
+  rulesOnDay(laws: readonly string[], { asOf, selects, selectionKey }: RuleOptions): RulesOnDay {
+    const name = `${asOf} ${laws.join(',')} ${selectionKey ?? ''}`;
+    let on = this.rulesOnDays.get(name);
+    if (on === undefined) {
+      const rules = this.compiled.rules.filter(({ id }) => selects?.(id) !== false);
+      this.rulesOnDays.set(name, (on = rulesOnDay(rules, this.compiled.laws, laws, asOf)));
+    }
     return on;
   }
 

@@ -64,6 +64,7 @@ export async function checkCommand(
     lang,
     color: flags.color,
     quiet: config.quiet ?? false,
+    dated: flags.asOf !== undefined,
     format: settings.format,
     output: listOf(config.output),
   };

@@ -28,6 +28,8 @@ export interface OutputOptions {
   lang: UiLanguage;
   color: boolean;
   quiet: boolean;
+  /** The user chose the day of the check. */
+  dated: boolean;
 }
 
 export interface Outputs {
@@ -49,7 +51,7 @@ export async function openOutputs(
   rules: CompiledRules,
   fails: (finding: Finding) => boolean,
 ): Promise<Outputs> {
-  const { lang, quiet } = options;
+  const { lang, quiet, dated } = options;
   const named = outputTargets(options.output, inputs, options.format !== undefined);
   const targets = named.filter(({ path }) => path !== STDOUT);
   const onStdout = options.format ?? named.find(({ path }) => path === STDOUT)?.format;
@@ -63,6 +65,7 @@ export async function openOutputs(
       write,
       lang,
       quiet,
+      dated,
       isFile,
       columns,
       paint,

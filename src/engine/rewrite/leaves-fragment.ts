@@ -1,4 +1,5 @@
 // Tests whether deleting a statement leaves a fragment.
+import { isTail } from './is-tail.ts';
 import { lettersOf } from './letters-of.ts';
 import type { Statement } from './statement.ts';
 import { beginsWithWord, endsWithWord } from './word-lists.ts';
@@ -25,7 +26,7 @@ export function leavesFragment({ text, all, own, rewriting, blockBefore, blockAf
   const isAll = rest === undefined && before.trim() === '' && bare === before;
   if (isAll && isHeading(blockBefore) && lettersOf(said) >= SHORTEST_PARAGRAPH && isShort(blockAfter))
     return true;
-  if (rest === undefined) return beginsWithWord(blockAfter, rewriting.leans);
+  if (rest === undefined) return beginsWithWord(blockAfter, rewriting.leans) || isTail(blockAfter, rewriting);
   const next = text.slice(rest.start, rest.end);
   return (
     !text.slice(own.end, rest.start).includes('\n') &&

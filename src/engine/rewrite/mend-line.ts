@@ -8,6 +8,7 @@ import { partsNote } from './footnotes.ts';
 import { dependsOn, isCall, leavesDependentLine } from './depends-on.ts';
 import type { Line, MendedLine } from './line.ts';
 import { withHeading } from './with-heading.ts';
+import { isTail } from './is-tail.ts';
 import { isBalanced } from './well-formed.ts';
 import { mendStatement } from './mend-statement.ts';
 import type { Mended, Statement } from './statement.ts';
@@ -55,7 +56,7 @@ function cutWhole(inDoubt: readonly Statement[], changes: readonly Change[]): Sp
     });
 }
 
-/** Adds the calls to buy beside deleted statements. */
+/** Adds the calls to buy beside deleted statements, and the tails behind them. */
 function withCalls({ text, others, inDoubt, rewriting }: Line, cut: readonly Span[]): Span[] {
   const gone = new Set(cut);
   const inOrder = [...others, ...inDoubt.map(({ own }) => own)].sort((a, b) => a.start - b.start);
@@ -63,7 +64,12 @@ function withCalls({ text, others, inDoubt, rewriting }: Line, cut: readonly Spa
     if (beside !== undefined && gone.has(beside) && others.includes(one) && isCall(text, one, rewriting))
       gone.add(one);
   };
-  inOrder.forEach((one, n) => take(one, inOrder[n - 1]));
+  const isTailOf = (one: Span, before: Span | undefined) =>
+    before !== undefined && gone.has(before) && isTail(text.slice(one.start, one.end), rewriting);
+  inOrder.forEach((one, n) => {
+    if (others.includes(one) && isTailOf(one, inOrder[n - 1])) gone.add(one);
+    take(one, inOrder[n - 1]);
+  });
   for (let n = inOrder.length - 2; n >= 0; n -= 1) take(inOrder[n] as Span, inOrder[n + 1]);
   return [...gone];
 }

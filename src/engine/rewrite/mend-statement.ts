@@ -17,6 +17,8 @@ interface ClauseChange extends Clause {
   isFact: boolean;
   /** It is scored as honest: it may stay beside a fact, but says too little to stand alone. */
   isPlain: boolean;
+  /** It stays only because a review may be right, and states no fact: 吞下去也没事. */
+  isDoubt?: boolean;
   /** It has no finding and is deleted all the same, such as the advice 肾病的猫按兽医说的喂. */
   losesHonest?: boolean;
 }
@@ -89,6 +91,7 @@ function clauseChange(statement: Statement, clause: Clause): ClauseChange | { re
       ...clause,
       put: isDoubtful ? '' : said,
       isFact,
+      isDoubt: isSpared && !hasFact(said, rewriting),
       isPlain: isPlain(statement, said),
       losesHonest: isDoubtful && isHonest(statement, said),
     };
@@ -182,6 +185,9 @@ function partly(
   const isTerm = problems.some((one) => one.isTerm);
   const before = text.slice(own.start, own.end);
   if (cut && (PAUSE.test(before) || hasPrice(before))) return { refusal: 'broken' };
+  // 绝对安全，吞下去也没事: what a review doubts is no text of its own without the claim before it.
+  if (changes[0]?.put === '' && kept.every(({ isDoubt }) => isDoubt === true))
+    return { refusal: 'otherClaim' };
   for (const [n, change] of changes.entries()) {
     if (change.put === '') continue;
     const isFirst = changes.slice(0, n).every(({ put }) => put === '');

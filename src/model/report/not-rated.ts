@@ -17,6 +17,7 @@ export const NOT_RATED_REASONS = [
   'damaged-text',
   'too-little-checked',
   'not-concerned',
+  'law-later',
   'market-unknown',
 ] as const;
 
@@ -30,16 +31,26 @@ export interface NotRatedFacts {
   /** Number of products that the page links to. */
   products?: number | undefined;
   language?: string | undefined;
+  /** Rules of the laws asked for, how many of them had no law in force yet, and the day of the check. */
+  rules?: number | undefined;
+  later?: number | undefined;
+  day?: string | undefined;
 }
 
 /** Returns what the listing is ("a list of 24 products"), and what to do about it. */
 export function notRatedText(facts: NotRatedFacts, lang: UiLanguage): { what: string; advice: string } {
-  const { reason, kind = 'other', products = 0, language = '?' } = facts;
+  const { reason, kind = 'other', products = 0, language = '?', rules = 0, later = 0, day = '?' } = facts;
   const what = reason === 'not-a-product-page' || reason === 'not-a-listing' ? kind : reason;
   const advice = isGenre(what) ? 'not-a-listing' : what;
   const isUncounted = what === 'list' && products === 0;
   return {
-    what: message(lang, 'unrated', isUncounted ? 'uncounted' : what, { products, language }),
+    what: message(lang, 'unrated', isUncounted ? 'uncounted' : what, {
+      products,
+      language,
+      rules,
+      later,
+      day,
+    }),
     advice: message(lang, 'unratedAdvice', advice),
   };
 }

@@ -78,6 +78,10 @@ export const notRatedSchema = z.object({
   /** Number of products that the page links to. */
   products: z.number().int().optional(),
   language: z.string().optional(),
+  /** Number of rules of the laws asked for, and of those whose law came into force after the day of the check. */
+  rules: z.number().int().optional(),
+  later: z.number().int().optional(),
+  day: z.string().optional(),
   message: z.string(),
   advice: z.string(),
 });

@@ -81,6 +81,8 @@ export const rewritingSchema = z.strictObject({
   calls: words,
   /** Words of a short statement that is mere urgency: "Nur heute!", 前排下单. */
   urges: words,
+  /** Words that only strengthen the claim before them, and are removed with it: 没有之一, "bar none". */
+  tails: words,
   /** Words of a statement that refers to the one before: "You can save it!" */
   refers: words,
   /** First words of a statement that needs the next one: "No thanks." */

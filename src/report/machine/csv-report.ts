@@ -35,6 +35,7 @@ const COLUMNS = [
   'fetchedAt',
   'field',
   'place',
+  'lawsSince',
 ] as const;
 
 /** Limit of characters in a cell. Excel's own is 32,767. */
@@ -121,7 +122,11 @@ function placeOf({ input, id, listing, score }: Report, { where }: Finding, lang
 function textsOf(finding: Finding, lang: UiLanguage): Line {
   const { ruleId, outcome, severity, topic, message, quote, reason, fix, laws, fingerprint } = finding;
   const cited = laws.map((law) => citationText(law, lang)).join('; ');
-  return { rule: ruleId, outcome, severity, topic, message, quote, reason, fix, laws: cited, fingerprint };
+  const lawsSince = laws.flatMap(({ id, from }) => (from === undefined ? [] : [`${id} ${from}`])).join('; ');
+  return {
+    ...{ rule: ruleId, outcome, severity, topic, message, quote, reason, fix },
+    ...{ laws: cited, lawsSince: lawsSince || undefined, fingerprint },
+  };
 }
 
 function wordsOf({ outcome, severity, topic, laws }: Finding, lang: UiLanguage): Line {

@@ -7,13 +7,15 @@ import type { Report } from '../../model/report/report.ts';
 import { countOf, label, roleName, sourceWord, topicName, noWordingText } from '../parts/labels.ts';
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
 import { valueText } from '../parts/value-text.ts';
+import { newAndKnown, newAndKnownTexts } from '../parts/new-and-known.ts';
+import { cutAtWord, cutStartAtWord } from '../parts/cut-at-words.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { lawsText } from '../parts/laws-text.ts';
 import { coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
 import { joined, named } from '../parts/punctuation.ts';
 
-/** Maximum number of characters shown before and after a quote in a long sentence. */
+/** Maximum number of columns shown before and after a quote in a long sentence. */
 const AROUND = 80;
 const SIGNS = { violation: '✗', review: '?', error: '!' } as const;
 
@@ -26,6 +28,7 @@ export function verdictLine(report: Report, lang: UiLanguage): string {
     countOf('violation', counts.violation, lang),
     label('reviews', lang, { n: counts.review }),
     ...(counts.error === 0 ? [] : [countOf('error', counts.error, lang)]),
+    ...newAndKnownTexts(newAndKnown(report), lang),
   ];
   const basis = `${partsText(score, lang)} · ${coverageText(coverage, lang, report.listing.inLanguage)}`;
   return `**${verdict}** · ${joined(sums, 'comma', lang)}  \n<sub>${markdownText(basis)}</sub>`;
@@ -77,7 +80,10 @@ function groupText(group: readonly [Finding, ...Finding[]], lang: UiLanguage): s
     '',
     ...field('why', first.reason ?? ''),
     ...field('fix', first.fix),
-    ...field('law', lawsText(first.laws, lang)),
+    ...field(
+      'law',
+      lawsText(first.laws, lang, () => true),
+    ),
   );
   return lines.join('\n');
 }
@@ -113,9 +119,9 @@ function placeLines(finding: Finding, lang: UiLanguage): string[] {
   const { text, start, end } = context ?? { text: quote, start: 0, end: quote.length };
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const left = before.length > AROUND ? `…${before.slice(-AROUND)}` : before;
+  const left = cutStartAtWord(before, AROUND);
   // HTML tags, because asterisks do not work next to Chinese punctuation.
-  const sentence = `> ${markdownText(left)}<b>${markdownText(text.slice(start, end))}</b>${markdownText(shortened(after, AROUND))}`;
+  const sentence = `> ${markdownText(left)}<b>${markdownText(text.slice(start, end))}</b>${markdownText(cutAtWord(after, AROUND))}`;
   return place === '' ? [sentence] : [`${sentence} <sub>${place}</sub>`];
 }
 

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report/report.ts';
 import { countOf, label, topicName } from '../parts/labels.ts';
 import { capitalized, listingBody, verdictLine } from './markdown-listing.ts';
 import { markdownCode, markdownText, shortened } from './markdown-text.ts';
+import { newAndKnown, newAndKnownTexts, type NewAndKnown } from '../parts/new-and-known.ts';
 import { shortVerdict } from '../parts/verdict.ts';
 import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { UnreadInputs } from '../parts/unread-inputs.ts';
@@ -31,13 +32,16 @@ export function createMarkdownReporter(options: ReporterOptions): Reporter {
   let entries: Entry[] = [];
   let only: Report | undefined;
   const topics = new Map<string, number>();
-  const sums = { listings: 0, violations: 0, reviews: 0, clean: 0, unrated: 0 };
+  const sums = { listings: 0, violations: 0, reviews: 0, clean: 0, unrated: 0, fresh: 0, known: 0 };
   const unread = new UnreadInputs();
   return {
     add(report) {
       sums.listings += 1;
       sums.violations += report.counts.violation;
       sums.reviews += report.counts.review;
+      const { fresh, known } = newAndKnown(report);
+      sums.fresh += fresh;
+      sums.known += known;
       for (const { topic } of report.findings) topics.set(topic, (topics.get(topic) ?? 0) + 1);
       if (report.state === 'not-rated') sums.unrated += 1;
       only = sums.listings === 1 ? report : undefined;
@@ -94,13 +98,14 @@ function documentOf(report: Report, lang: UiLanguage): string {
 }
 
 function headline(
-  sums: { listings: number; violations: number; reviews: number; unrated: number },
+  sums: { listings: number; violations: number; reviews: number; unrated: number } & NewAndKnown,
   lang: UiLanguage,
 ): string {
   const counts = [
     label(sums.listings === 1 ? 'oneListing' : 'listingCount', lang, { n: sums.listings }),
     countOf('violation', sums.violations, lang),
     label('reviews', lang, { n: sums.reviews }),
+    ...newAndKnownTexts(sums, lang),
     ...(sums.unrated === 0 ? [] : [label('unratedCount', lang, { n: sums.unrated })]),
   ];
   return joined(counts, 'comma', lang);

@@ -5,12 +5,23 @@ import { label } from './labels.ts';
 import { message } from '../../messages/message.ts';
 import { bracketsBehind, joined } from './punctuation.ts';
 
-/** Returns the laws as text, each statute once with its articles: "Advertising Law, art. 9, art. 16". */
-export function lawsText(laws: Finding['laws'], lang: UiLanguage): string {
+/**
+ * Returns the laws as text, each statute once with its articles: "Advertising Law, art. 9, art. 16".
+ * `isDated` tells the laws whose first day in force is told with them.
+ */
+export function lawsText(
+  laws: Finding['laws'],
+  lang: UiLanguage,
+  isDated: (law: Finding['laws'][number]) => boolean = () => false,
+): string {
   const articles = new Map<string, Set<string>>();
   for (const law of laws) {
     const known = articles.get(law.title) ?? new Set();
-    articles.set(law.title, known.add(law.article + doubtOf(law, lang)));
+    const since =
+      law.from === undefined || !isDated(law)
+        ? ''
+        : bracketsBehind(label('inForceSince', lang, { date: law.from }), lang);
+    articles.set(law.title, known.add(law.article + since + doubtOf(law, lang)));
   }
   const statutes = [...articles].map(([title, list]) => {
     const text = joined([...list], 'list', lang);
@@ -35,4 +46,11 @@ function doubtOf({ confidence }: Finding['laws'][number], lang: UiLanguage): str
 export function bookTitle(title: string, lang: UiLanguage): string {
   const marked = message(lang, 'marks', 'bookTitle', { title });
   return marked === title || title.includes(marked.charAt(0)) ? title : marked;
+}
+
+/** Returns whether a law came into force within the year before a day, written YYYY-MM-DD: many do not know it yet. */
+export function isRecent({ from }: Finding['laws'][number], day: string): boolean {
+  if (from === undefined) return false;
+  const yearBefore = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+  return from > yearBefore && from <= day;
 }

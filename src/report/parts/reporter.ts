@@ -28,6 +28,8 @@ export interface ReporterOptions {
   /** Width in columns, for text formats. */
   columns: number;
   paint: Paint;
+  /** The user chose the day of the check: text says of each law since when it is in force. */
+  dated?: boolean;
   /** Skip listings without findings. */
   quiet: boolean;
   /** Returns whether this finding alone fails the run. */

@@ -15,14 +15,16 @@ import {
   noWordingText,
 } from '../parts/labels.ts';
 import { groupByRule, groupByTopic } from '../parts/group-findings.ts';
-import { lawsText } from '../parts/laws-text.ts';
+import { isRecent, lawsText } from '../parts/laws-text.ts';
 import type { ReporterOptions } from '../parts/reporter.ts';
+import { newAndKnown, newAndKnownTexts } from '../parts/new-and-known.ts';
+import { cutAtWord, cutStartAtWord } from '../parts/cut-at-words.ts';
 import { basisText } from '../parts/basis-text.ts';
 import { acceptedText } from '../parts/accepted-text.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { arithmeticLines, coverageText, partsText, verdictOf } from '../parts/verdict.ts';
 import { valueText } from '../parts/value-text.ts';
-import { charWidth, padEnd, padStart, truncate, widthOf, wrap } from '../parts/width.ts';
+import { padEnd, padStart, truncate, widthOf, wrap } from '../parts/width.ts';
 import { placeWords } from '../parts/place-words.ts';
 import { inBrackets, joined, named } from '../parts/punctuation.ts';
 
@@ -32,7 +34,7 @@ export function listingLines(report: Report, options: ReporterOptions): string[]
   const lines = [...headLines(report, options), ''];
   for (const [topic, findings] of groupByTopic(report.findings)) {
     lines.push(`  ${paint.bold(topicName(topic, lang))}`);
-    for (const group of groupByRule(findings)) lines.push(...groupLines(group, options), '');
+    for (const group of groupByRule(findings)) lines.push(...groupLines(group, report.asOf, options), '');
   }
   if (report.notRated !== undefined)
     lines.push(...wrap(report.notRated.advice, columns - 2).map((line) => `  ${line}`), '');
@@ -59,6 +61,7 @@ function headLines(report: Report, options: ReporterOptions): string[] {
   const isCounted = isRated || report.findings.length > 0;
   const sums = [countOf('violation', counts.violation, lang), label('reviews', lang, { n: counts.review })];
   if (counts.error > 0) sums.push(countOf('error', counts.error, lang));
+  sums.push(...newAndKnownTexts(newAndKnown(report), lang));
   const colour =
     counts.violation > 0 ? paint.violation : counts.review > 0 || !isRated ? paint.review : paint.good;
   return [
@@ -84,8 +87,12 @@ const MOST_SHOWN = 2;
 /** Width in columns of the names before law, fix and other fields. */
 const NAMES = 6;
 
-function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOptions): string[] {
-  const { paint, lang, columns } = options;
+function groupLines(
+  group: readonly [Finding, ...Finding[]],
+  day: string,
+  options: ReporterOptions,
+): string[] {
+  const { paint, lang, columns, dated } = options;
   const [first] = group;
   const colour = first.outcome === 'violation' ? paint.violation : paint.review;
   const settled = acceptedText(first, lang);
@@ -117,7 +124,10 @@ function groupLines(group: readonly [Finding, ...Finding[]], options: ReporterOp
         ...(finding.noWording === undefined ? [] : field('instead', noWordingText(finding.noWording, lang))),
       ];
     }),
-    ...field('law', lawsText(first.laws, lang)),
+    ...field(
+      'law',
+      lawsText(first.laws, lang, (law) => dated === true || isRecent(law, day)),
+    ),
     ...(first.reason === undefined ? [] : field('why', first.reason)),
     ...(first.fix === '' ? [] : field('fix', first.fix)),
   ];
@@ -135,10 +145,10 @@ function quoteLines(finding: Finding, { columns, paint }: ReporterOptions): stri
   const quote = flat(context.text.slice(context.start, context.end));
   const before = flat(context.text.slice(0, context.start));
   const after = flat(context.text.slice(context.end));
-  const shown = truncate(quote, width);
+  const shown = cutAtWord(quote, width);
   const spare = Math.max(0, width - widthOf(shown));
-  const left = truncateStart(before.trimStart(), Math.max(Math.floor(spare / 2), spare - widthOf(after)));
-  const right = truncate(after.trimEnd(), spare - widthOf(left));
+  const left = cutStartAtWord(before.trimStart(), Math.max(Math.floor(spare / 2), spare - widthOf(after)));
+  const right = cutAtWord(after.trimEnd(), spare - widthOf(left));
   const carets = '^'.repeat(Math.max(1, widthOf(shown)));
   return [
     `${INDENT}│ ${left}${paint.mark(shown)}${right}`,
@@ -155,7 +165,7 @@ function sideLines(finding: Finding, options: ReporterOptions): string[] {
     const other = finding.evidence?.[i === 0 ? 1 : 0]?.value;
     const value = valueText(one, other, lang);
     const place = sidePlace(one, lang) + (value === '' ? '' : ` · ${value}`);
-    const quote = truncate(flat(one.quote), Math.max(8, width - widthOf(place) - 2));
+    const quote = cutAtWord(flat(one.quote), Math.max(8, width - widthOf(place) - 2));
     return `${INDENT}${name}${quote}  ${paint.dim(place)}`;
   });
 }
@@ -210,18 +220,4 @@ function reckoningLines(report: Report, { lang, paint, columns }: ReporterOption
 
 function flat(text: string): string {
   return escapeControls(text).replace(/\s+/g, ' ');
-}
-
-function truncateStart(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  const chars = [...text];
-  let used = 1;
-  let from = chars.length;
-  while (from > 0) {
-    const next = charWidth(chars[from - 1] as string);
-    if (used + next > width) break;
-    used += next;
-    from -= 1;
-  }
-  return width < 1 ? '' : `…${chars.slice(from).join('')}`;
 }

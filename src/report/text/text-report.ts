@@ -6,6 +6,7 @@ import type { Reporter, ReporterOptions } from '../parts/reporter.ts';
 import { escapeControls } from '../parts/escape-controls.ts';
 import { UnreadInputs } from '../parts/unread-inputs.ts';
 import { listingLines } from './text-listing.ts';
+import { newAndKnown, newAndKnownTexts } from '../parts/new-and-known.ts';
 import { shortVerdict } from '../parts/verdict.ts';
 import { padEnd, padStart, truncate, widthOf } from '../parts/width.ts';
 import { joined, named } from '../parts/punctuation.ts';
@@ -29,6 +30,7 @@ export function createTextReporter(options: ReporterOptions): Reporter {
   let violations = 0;
   let reviews = 0;
   let unrated = 0;
+  const states = { fresh: 0, known: 0 };
   const unread = new UnreadInputs();
   const { lang } = options;
   const writeUnread = () => {
@@ -40,6 +42,9 @@ export function createTextReporter(options: ReporterOptions): Reporter {
       listings += 1;
       violations += report.counts.violation;
       reviews += report.counts.review;
+      const { fresh, known } = newAndKnown(report);
+      states.fresh += fresh;
+      states.known += known;
       if (report.state === 'not-rated') unrated += 1;
       for (const { topic } of report.findings) topics.set(topic, (topics.get(topic) ?? 0) + 1);
       const pressing = options.quiet
@@ -70,6 +75,7 @@ export function createTextReporter(options: ReporterOptions): Reporter {
               label('listingCount', lang, { n: listings }),
               countOf('violation', violations, lang),
               label('reviews', lang, { n: reviews }),
+              ...newAndKnownTexts(states, lang),
               ...(unrated === 0 ? [] : [label('unratedCount', lang, { n: unrated })]),
             ],
             'comma',
