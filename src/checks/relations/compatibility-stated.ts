@@ -192,6 +192,14 @@ function namesIn(sentence: string): string[] {
   });
 }
 
+/** Adds a name in Latin letters without the Chinese words behind it: "iPad Air 5 磁吸保护壳". */
+function withoutBehind(part: string): string[] {
+  const name = LATIN_NAME.exec(part)?.[1];
+  return name === undefined ? [part] : [part, name];
+}
+
+const LATIN_NAME = /^\s*([A-Za-z][A-Za-z\d +-]{2,40}?)\s*(?=\p{Script=Han})/u;
+
 function leading(text: string, at: number): number {
   return /^\s*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 }
@@ -206,7 +214,7 @@ function named(
   const { apart, article } = scanned.words.of(WORDS);
   const names = new Map<string, Evidence>();
   const add = (list: string, evidence: Evidence) => {
-    for (const part of list.split(apart)) {
+    for (const part of list.split(apart).flatMap(withoutBehind)) {
       const name = comparableText(part.replace(article, ''));
       if ((name.length >= SHORTEST || SHORT_CODE.test(name)) && !names.has(name)) names.set(name, evidence);
     }

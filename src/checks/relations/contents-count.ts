@@ -34,6 +34,8 @@ const LONGEST_LEAD = 20;
 
 const LONGEST_SENTENCE = 60;
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
+
 /** A number before a noun: "100 capsules". */
 const COUNTED_NOUN = /\d\D{0,24}\p{Script=Latin}{4}/u;
 
@@ -85,9 +87,8 @@ const contentsCount: RelationCheck = (context) => {
   const inVariants = variants.flatMap((block) => countsIn(listing.blocks[block]?.text ?? '', block, context));
   const inTitle = countsIn(name, title, context);
   const named = inTitle.length > 0 ? inTitle : inVariants;
-  const [claim] = named;
-  if (claim === undefined || named.some(({ value }) => value !== claim.value)) return INAPPLICABLE;
-  const { otherGoods } = words.of(CONTENTS_COUNT);
+  const claims = claimsAmong(named);
+  if (claims.length === 0) return INAPPLICABLE;
   const texts = shortStatements(listing).filter(
     ({ block, role, text }) =>
       block !== title &&
@@ -99,33 +100,62 @@ const contentsCount: RelationCheck = (context) => {
   );
   const read = texts.map((one) => ({ ...one, worded: wordedIn(one.text, one.block, context) }));
   const told = read.flatMap(({ worded }) => worded);
-  // A cell that names the variant repeats the title's number.
-  const apart = inVariants.filter(({ value }) => value !== claim.value);
-  const labels = labelled(context, claim).filter(({ evidence: { block = -1 } }) => !variants.includes(block));
-  const all = [...told, ...apart, ...labels];
+  let compared = false;
+  for (const claim of claims) {
+    const isSameAs = (one: Count) => (claims.length > 1 ? one.unit === claim.unit : isSame(claim, one, name));
+    // A cell that names the variant repeats the title's number.
+    const apart = inVariants.filter(({ value }) => value !== claim.value);
+    const labels = labelled(context, claim).filter(({ evidence: { block = -1 } }) => !variants.includes(block));
+    const all = [...told, ...apart, ...labels];
+    compared ||= all.some(({ whole }) => whole);
+    const rival = rivalOf(claim, all, isSameAs, context);
+    if (rival === undefined) continue;
+    // "12 AA + 12 AAA" are 24.
+    if (inTitle.length > 1 && inTitle.reduce((sum, { value }) => sum + value, 0) === rival.value) continue;
+    const isAgreed = (one: Count) => one.value === claim.value && isSameAs(one);
+    // Nouns with counts are read last, because few rows get here.
+    const agreed =
+      all.some(isAgreed) ||
+      read.some((one) => nounsIn(one.text, one.block, one.worded, context).some(isAgreed));
+    if (agreed && !(rival.total && rival.unit !== ANY && rival.unit === claim.unit)) continue;
+    if (isMultiple(claim.value, rival.value, figuresOf(context)) || isInPairs(claim, rival, name, words))
+      continue;
+    return twoTexts(claim.evidence, rival.evidence, 'same-thing');
+  }
+  return compared ? PASS : INAPPLICABLE;
+};
+
+/**
+ * Returns the title's count; where the title counts packs and what each holds, one count of each measure word:
+ * 80抽*10包.
+ */
+function claimsAmong(named: readonly Count[]): Count[] {
+  const [first] = named;
+  if (first === undefined) return [];
+  if (named.every(({ value }) => value === first.value)) return [first];
+  const isOnly = (one: Count) => named.every((other) => other === one || other.unit !== one.unit);
+  return named.every((one) => UNSPACED.test(one.unit) && isOnly(one)) ? [...named] : [];
+}
+
+/** Returns the other number of the whole pack, if it is the only one. */
+function rivalOf(
+  claim: Count,
+  all: readonly Count[],
+  isSameAs: (one: Count) => boolean,
+  context: CheckContext,
+): Count | undefined {
+  const { otherGoods } = context.scanned.words.of(CONTENTS_COUNT);
   const rivals = all.filter(
     (one) =>
       one.whole &&
       one.value !== claim.value &&
-      isSame(claim, one, name) &&
+      isSameAs(one) &&
       !otherGoods.test(around(one, context)) &&
       !isOfGift(one, context),
   );
   const [rival] = rivals;
-  if (rival === undefined) return all.some((one) => one.whole) ? PASS : INAPPLICABLE;
-  if (rivals.some(({ value }) => value !== rival.value)) return PASS;
-  // "12 AA + 12 AAA" are 24.
-  if (inTitle.length > 1 && inTitle.reduce((sum, { value }) => sum + value, 0) === rival.value) return PASS;
-  const isAgreed = (one: Count) => one.value === claim.value && isSame(claim, one, name);
-  // Nouns with counts are read last, because few rows get here.
-  const agreed =
-    all.some(isAgreed) ||
-    read.some((one) => nounsIn(one.text, one.block, one.worded, context).some(isAgreed));
-  if (agreed && !(rival.total && rival.unit !== ANY && rival.unit === claim.unit)) return PASS;
-  if (isMultiple(claim.value, rival.value, figuresOf(context)) || isInPairs(claim, rival, name, words))
-    return PASS;
-  return twoTexts(claim.evidence, rival.evidence, 'same-thing');
-};
+  return rivals.every(({ value }) => value === rival?.value) ? rival : undefined;
+}
 
 export const relation: Relation = {
   name: 'contents-count',
@@ -287,7 +317,7 @@ function isSame(claim: Count, other: Count, title: string): boolean {
   if (claim.unit !== ANY && other.unit !== ANY)
     return claim.unit.split(' ').some((one) => hasWord(other.unit, one));
   const noun = claim.unit === ANY ? other.unit : claim.unit;
-  if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(noun)) return false;
+  if (UNSPACED.test(noun)) return false;
   return noun.split(' ').some((one) => hasWord(title.toLowerCase(), one));
 }
 

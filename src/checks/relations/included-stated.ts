@@ -9,7 +9,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { isSamePlace } from '../evidence/same-place.ts';
 import { INCLUDED } from './included-words.ts';
 import { showsSigns } from './need-cases.ts';
-import { namedParts, type PartPhrase } from './part-phrases.ts';
+import { namedParts, type NamedPart, type PartPhrase } from './part-phrases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
@@ -81,6 +81,7 @@ function partsIn(
             .filter(({ end }) => !inVersion.test(shown.slice(end, end + LONGEST_VERSION)))
             .map((one) => ({ ...one, part: nearest(one.part, phrase.before !== undefined) })),
         )
+        .flatMap((one) => (role === 'title' ? endsOf(one, scanned.words) : [one]))
         .flatMap(({ part, start, end }) =>
           part
             .split(and)
@@ -90,6 +91,16 @@ function partsIn(
         ),
     );
   });
+}
+
+/**
+ * Returns the last words of a long name, of which the last ones name the part, because titles string words together:
+ * "Fairy Lights 20 m Garden Plug included".
+ */
+function endsOf(one: NamedPart, book: WordBook): NamedPart[] {
+  const named = wordsOf(one.part, book);
+  if (named.length <= MOST_WORDS) return [one];
+  return [1, PAIR].map((last) => ({ ...one, part: named.slice(-last).join(' ') }));
 }
 
 /** Returns the parts of a label that lists the contents of the box. */
@@ -119,8 +130,8 @@ function partOf(part: string, place: () => Evidence, book: WordBook): Part[] {
 
 /** Returns the words that name the part. */
 function wordsOf(part: string, words: WordBook): string[] {
-  if (!/\p{Script=Latin}/u.test(part)) return [part];
-  const { beside } = words.of(INCLUDED);
+  const { beside, counted } = words.of(INCLUDED);
+  if (!/\p{Script=Latin}/u.test(part)) return [part.replace(counted, '')];
   return part
     .toLowerCase()
     .split(/[^\p{L}]+/u)

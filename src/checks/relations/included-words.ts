@@ -25,6 +25,8 @@ export const INCLUDED = declareWords('included-stated', ({ source, bare }) => {
     /** Behind the phrase: it holds for one of several versions. */
     inVersion: () => anyCase(`^\\s?${source('in-version')}`),
     beside: () => anyCase(`^${source('beside')}$`),
+    /** Behind a part, how many: 一瓶 in 精油一瓶. */
+    counted: () => new RegExp(`(?<=..)${source('counted')}$`, 'u'),
     label: () => anyCase(`^${source('label')}$`),
   });
 });

@@ -29,6 +29,8 @@ const BEHIND = '[ :]+([^.;:,!?()\\n]{3,40})';
 const LONGEST = 42;
 /** A part in scripts without spaces, of two characters or more. */
 const PART = '([\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})';
+/** Behind a part, how many: ブラシ4本. */
+const COUNT = '(?:\\d{1,3}\\p{Script=Han})?';
 
 /** Builds a phrase that follows the part: "bulb not included". */
 export function afterPart(phrases: string): PartPhrase {
@@ -48,7 +50,7 @@ export function aroundPart(phrases: string): PartPhrase[] {
   return [
     ...(behind.length === 0
       ? []
-      : [{ pattern: anyCase(behind.join('|'), 'gu'), before: new RegExp(`${PART}$`, 'u') }]),
+      : [{ pattern: anyCase(behind.join('|'), 'gu'), before: new RegExp(`${PART}${COUNT}$`, 'u') }]),
     ...(others.length === 0 ? [] : [{ pattern: anyCase(others.join('|').replaceAll('@', PART), 'gu') }]),
   ];
 }

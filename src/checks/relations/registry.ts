@@ -15,6 +15,7 @@ import { relation as contentsCount } from './contents-count.ts';
 import { relation as contentsSum } from './contents-sum.ts';
 import { relation as countedLabel } from './counted-label.ts';
 import { relation as countedNoun } from './counted-noun.ts';
+import { relation as countedTold } from './counted-told.ts';
 import { relation as currencyShown } from './currency-shown.ts';
 import { relation as deniedInTable } from './denied-in-table.ts';
 import { relation as deniedInText } from './denied-in-text.ts';
@@ -103,6 +104,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'contents-sum': contentsSum,
   'counted-label': countedLabel,
   'counted-noun': countedNoun,
+  'counted-told': countedTold,
   'currency-shown': currencyShown,
   'denied-in-table': deniedInTable,
   'denied-in-text': deniedInText,

@@ -9,10 +9,13 @@ import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext, type CheckResult } from '../../engine/run/check-context.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
-import { LABEL, showsSigns } from './need-cases.ts';
+import { FIGURE } from './figure-sign.ts';
+import { LABEL, showsSigns, showsSignTwice } from './need-cases.ts';
+import { goodsOf } from '../evidence/referent-of.ts';
 import { namedSides, otherSide, SIDE_WORDS, type NamedSide } from './named-sides.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { twoTexts } from './two-texts.ts';
+import { anyCase } from '../../text/match/any-case.ts';
 
 const SIZE = 'dimensions';
 /** Tolerance for rounding, and for inches beside centimetres. */
@@ -27,10 +30,15 @@ const SIDES = /\d[^\d]{0,8}(?:[x×*✕✖＊]|by\b)[^\d]{0,3}\d/iu;
 const ENTRY_BEFORE = /(?:^|[;；|｜\n])[ \t]*$/u;
 const ENTRY_BEHIND = /^[ \t]*(?:$|[;；|｜\n])/u;
 
+/** A word, or Chinese characters without a space. */
+const NAME = /\p{Script=Latin}+|[^\p{Script=Latin}\s\p{P}\p{S}]+/gu;
+
 /** Words that exclude a size from the comparison. */
-export const SIZE_WORDS = declareWords('title-size', ({ pattern }) => ({
+export const SIZE_WORDS = declareWords('title-size', ({ source, pattern }) => ({
   /** Words for the size of a part, or of what the goods are for. */
   other: pattern('other'),
+  /** What a sentence on the goods says beside their name and their size. */
+  says: anyCase(`(?<!\\p{Script=Latin})${source('says')}(?!\\p{Script=Latin})|${source('says-unspaced')}`, 'gu'),
 }));
 
 const isSize = ({ dimension, sides = [] }: FoundQuantity) => dimension === 'length' && sides.length >= 2;
@@ -62,7 +70,7 @@ const titleSize: RelationCheck = (context, attributes) => {
       qualifiers.length === 0 &&
       !other.test(around),
   );
-  const stated = [...labelled, ...bareSizes(scanned)].filter(({ quantity }) =>
+  const stated = [...labelled, ...bareSizes(scanned), ...toldSizes(mentions, context)].filter(({ quantity }) =>
     mayBeOf(title.quantity, quantity),
   );
   const [first] = stated;
@@ -75,6 +83,20 @@ const titleSize: RelationCheck = (context, attributes) => {
   const right = quoteSpan(scanned, first.block, first.start, first.end, first.quantity.base);
   return twoTexts(title.evidence, right, 'same-thing');
 };
+
+/** Returns the sizes of sentences that name the goods and nothing else: "The rug measures 120 × 170 cm". */
+function toldSizes(mentions: readonly Mention[], { scanned }: CheckContext): StatedSize[] {
+  const { other, says } = scanned.words.of(SIZE_WORDS);
+  const { title } = goodsOf(scanned.listing);
+  return mentions.flatMap(({ quantity, clause, isTitle, attributes, evidence }): StatedSize[] => {
+    const { block, start, end, quote } = evidence;
+    if (isTitle || block === undefined || start === undefined || end === undefined) return [];
+    if (!attributes.includes(SIZE) || other.test(clause)) return [];
+    const lead = clause.slice(0, Math.max(0, clause.indexOf(quote))).toLowerCase();
+    const names = lead.replace(says, ' ').match(NAME) ?? [];
+    return names.every((name) => title.includes(name)) ? [{ block, start, end, quantity }] : [];
+  });
+}
 
 /** Compares with sides that a text names one by one, where no other size is told. */
 function bySides(title: Mention, mentions: readonly Mention[], { scanned }: CheckContext): CheckResult {
@@ -138,7 +160,7 @@ function sidesInBase({ sides = [], base, value }: FoundQuantity): number[] {
 
 export const relation: Relation = {
   name: 'title-size',
-  needs: [{ facts: ({ hasLabels }) => hasLabels }, showsSigns(LABEL)],
+  needs: [{ facts: ({ hasLabels }) => hasLabels }, showsSigns(LABEL), showsSignTwice(FIGURE)],
   same: { what: 'size', of: 'variant', because: 'label' },
   check: titleSize,
 };

@@ -25,8 +25,6 @@ const LONGEST_LABEL = 24;
 /** States in which goods do least, and what is then less. */
 const STRAIN: ReadonlySet<string> = new Set(['high', 'obstructed', 'cold']);
 const REACHED: ReadonlySet<string> = new Set(['time', 'length']);
-/** Measures that each part has of its own. */
-const SIZES: ReadonlySet<string> = new Set(['length', 'mass']);
 /** Words in which a sentence names its subject: "On the battery", "The battery comes". */
 const SUBJECT_WORDS = 3;
 const MOST_WORDS = 2;
@@ -92,7 +90,7 @@ function scopeOf(side: Side, other: Side, book: WordBook): Aside | undefined {
 }
 
 /**
- * Whether a period of guarantee, a size or a weight is that of a part which the other side does not name: "Battery
+ * Whether a period of guarantee or a length is that of a part which the other side does not name: "Battery
  * 2 years", "The battery comes with a 2 year guarantee", 抽屉宽38厘米.
  */
 function isOfPart(side: Side, clause: Piece | undefined, other: Side, book: WordBook): boolean {
@@ -101,12 +99,15 @@ function isOfPart(side: Side, clause: Piece | undefined, other: Side, book: Word
   if (clause === undefined || figure === undefined) return false;
   const label = text.slice(clause.start, start);
   const isGuarantee = LONG_UNITS.has(figure.unit);
-  if (!isGuarantee && !SIZES.has(figure.dimension)) return false;
+  if (!isGuarantee && figure.dimension !== 'length') return false;
   const isLabel = label.length <= LONGEST_LABEL && label.trim().split(' ').length <= MOST_WORDS;
   const subject = isLabel || !LATIN.test(label) ? label : label.trim().split(' ', SUBJECT_WORDS).join(' ');
   if (subject.length > LONGEST_LABEL) return false;
-  const own = partsNamed(namesOfSide(other, book), book);
-  return [...partsNamed(subject, book)].some((part) => !own.has(part) && !isFacePart(part, book));
+  const others = namesOfSide(other, book);
+  const named = partsNamed(others, book);
+  // 跟高 names a part of 后跟 too.
+  const isNamed = (part: string) => named.has(part) || (!LATIN.test(part) && others.includes(part.slice(-1)));
+  return [...partsNamed(subject, book)].some((part) => !isNamed(part) && !isFacePart(part, book));
 }
 
 /** Returns the sentence of a side; of a title only what names the goods, without what comes with them. */

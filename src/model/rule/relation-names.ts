@@ -14,6 +14,7 @@ export const RELATIONS = [
   'contents-sum',
   'counted-label',
   'counted-noun',
+  'counted-told',
   'currency-shown',
   'denied-in-table',
   'denied-in-text',
