@@ -2,9 +2,10 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { DeskAnswer, DeskRequest } from '../model/serve/desk-request.ts';
-import { readDeskBody } from '../model/serve/desk-request.ts';
+import { readDeskBody, type DeskBody, type DeskTask } from '../model/serve/desk-request.ts';
 import { openApi } from '../model/serve/openapi.ts';
 import { ownOnly, rateLimit, withHeaders } from './guard.ts';
+import { languageOfRequest, refusal } from './refusal.ts';
 
 export interface DeskOptions {
   token: string;
@@ -20,7 +21,8 @@ export interface DeskOptions {
 }
 
 /** Limit of a request's body in bytes: a document of some hundred pages, in base64. */
-const MOST_BYTES = 24 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES = 24 * MEGABYTE;
 
 /**
  * Returns the app. The page is under `/t/TOKEN/`; the interface is there and, with a bearer token, at `/v1/`.
@@ -33,7 +35,7 @@ export function deskApp(options: DeskOptions): Hono {
     ownOnly(token, port),
     bodyLimit({
       maxSize: MOST_BYTES,
-      onError: (c) => c.json({ error: { code: 'too-large', message: 'the body is too large' } }, 413),
+      onError: (c) => refusal(c, 'too-large', { most: MOST_BYTES / MEGABYTE }),
     }),
   ] as const;
   app.use('*', withHeaders);
@@ -49,24 +51,27 @@ export function deskApp(options: DeskOptions): Hono {
   });
   for (const base of ['', '/t/:token']) {
     app.get(`${base}/openapi.json`, (c) => c.json(openApi(version)));
-    app.post(`${base}/v1/check`, async (c) => {
-      const read = readDeskBody('check', await bodyOf(c));
-      return 'problem' in read
-        ? invalid(c, read)
-        : reply(c, await answer({ what: 'check', ...read, today: today() }));
-    });
-    app.post(`${base}/v1/extract`, async (c) => {
-      const read = readDeskBody('extract', await bodyOf(c));
-      return 'problem' in read
-        ? invalid(c, read)
-        : reply(c, await answer({ what: 'extract', ...read, today: today() }));
-    });
-    app.post(`${base}/v1/explain`, async (c) => {
-      const read = readDeskBody('explain', await bodyOf(c));
-      return 'problem' in read ? invalid(c, read) : reply(c, await answer({ what: 'explain', ...read }));
-    });
+    app.post(`${base}/v1/check`, (c) =>
+      answered(c, 'check', (body) => answer({ what: 'check', body, today: today() })),
+    );
+    app.post(`${base}/v1/extract`, (c) =>
+      answered(c, 'extract', (body) => answer({ what: 'extract', body, today: today() })),
+    );
+    app.post(`${base}/v1/explain`, (c) =>
+      answered(c, 'explain', (body) => answer({ what: 'explain', body })),
+    );
+    for (const name of ['check', 'extract', 'explain'])
+      app.all(`${base}/v1/${name}`, (c) =>
+        refusal(
+          c,
+          'wrong-method',
+          { path: c.req.path, method: c.req.method, allowed: 'POST' },
+          { Allow: 'POST' },
+        ),
+      );
   }
-  app.onError((error, c) => c.json({ error: { code: 'internal', message: error.message } }, 500));
+  app.notFound((c) => refusal(c, 'no-path', { path: c.req.path }));
+  app.onError((error, c) => refusal(c, 'internal', { problem: error.message }));
   return app;
 }
 
@@ -80,14 +85,25 @@ function wantedLanguages({ req }: Context, followsBrowser: boolean): string[] {
 const file = (c: Context, type: string, text: string) =>
   c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` });
 
-/** Returns the JSON body; undefined for any other content type, which is not parsed. */
-async function bodyOf({ req }: Context): Promise<unknown> {
-  const isJson = (req.header('content-type') ?? '').startsWith('application/json');
-  return isJson ? req.json<unknown>().catch(() => undefined) : undefined;
+/** Reads the JSON body of a request and answers it. Any other content type is not parsed. */
+async function answered<W extends DeskTask>(
+  c: Context,
+  what: W,
+  answer: (body: DeskBody<W>) => Promise<DeskAnswer>,
+): Promise<Response> {
+  const type = c.req.header('content-type') ?? '';
+  if (!/^application\/json\s*(?:;|$)/i.test(type)) return refusal(c, 'not-json-type', { type });
+  let given: unknown;
+  try {
+    given = await c.req.json<unknown>();
+  } catch {
+    return refusal(c, 'not-json');
+  }
+  const read = readDeskBody(what, given, languageOfRequest(c));
+  return 'problem' in read
+    ? refusal(c, 'request-invalid', { problem: read.problem })
+    : reply(c, await answer(read.body));
 }
-
-const invalid = (c: Context, { problem }: { problem: string }) =>
-  c.json({ error: { code: 'request-invalid', message: problem } }, 400);
 
 function reply(c: Context, answer: DeskAnswer): Response {
   if ('error' in answer) return c.json({ error: answer.error }, answer.status);

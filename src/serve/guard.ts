@@ -1,6 +1,7 @@
 // Protects `claimcheck serve` from other pages and machines.
 import type { Context, MiddlewareHandler } from 'hono';
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { refusal } from './refusal.ts';
 
 /** Number of requests allowed at once, and of further ones per second. */
 const BURST = 80;
@@ -43,13 +44,11 @@ export function ownOnly(token: string, port: () => number): MiddlewareHandler {
       site === 'cross-site' ||
       site === 'same-site'
     )
-      return refused(c, 'origin');
-    if (!isSame(tokenOf(c), token)) return refused(c, 'token');
+      return refusal(c, 'origin');
+    if (!isSame(tokenOf(c), token)) return refusal(c, 'token');
     return next();
   };
 }
-
-const refused = (c: Context, code: string) => c.json({ error: { code, message: 'refused' } }, 403);
 
 function tokenOf(c: Context): string {
   const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
@@ -69,10 +68,7 @@ export function rateLimit(now: () => number): MiddlewareHandler {
   return async (c, next) => {
     left = Math.min(BURST, left + ((now() - last) / 1000) * PER_SECOND);
     last = now();
-    if (left < 1)
-      return c.json({ error: { code: 'too-many', message: 'too many requests' } }, 429, {
-        'Retry-After': '1',
-      });
+    if (left < 1) return refusal(c, 'too-many', {}, { 'Retry-After': '1' });
     left -= 1;
     return next();
   };

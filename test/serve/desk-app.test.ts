@@ -28,7 +28,7 @@ function desk(now: () => number = () => 0, followsBrowser = false) {
     });
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.request(`http://${HOST}${path}`, { headers: { Host: HOST, ...headers } });
-  return { asked, post, get };
+  return { app, asked, post, get };
 }
 
 describe('who may ask', () => {
@@ -133,6 +133,62 @@ describe('limits', () => {
     const { post, asked } = desk();
     expect((await post(PATH, body)).status).toBe(400);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a request that is refused says why and what to do', () => {
+  const PATH = `/t/${TOKEN}/v1/check`;
+  const ask = async (path: string, init: RequestInit, lang = 'en') => {
+    const headers = { Host: HOST, 'Accept-Language': lang, ...init.headers };
+    const { app, asked } = desk();
+    const answer = await app.request(`http://${HOST}${path}`, { ...init, headers });
+    const { error } = (await answer.json()) as { error: { code: string; message: string; hint: string } };
+    expect(asked).toEqual([]);
+    return { status: answer.status, allow: answer.headers.get('allow'), ...error };
+  };
+  const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+  it.each([
+    ['no type', 415, { method: 'POST', body: '{}', headers: { 'Content-Type': 'text/plain' } }, 'text/plain'],
+    [
+      'a form',
+      415,
+      { method: 'POST', body: 'a=1', headers: { 'Content-Type': 'multipart/form-data' } },
+      'multipart',
+    ],
+    [
+      'another JSON',
+      415,
+      { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json5' } },
+      'json5',
+    ],
+    ['broken JSON', 400, { method: 'POST', body: '{"text": ', headers: JSON_TYPE }, 'no JSON'],
+    ['an empty body', 400, { method: 'POST', body: '', headers: JSON_TYPE }, 'no JSON'],
+    ['a number', 400, { method: 'POST', body: '{"text": 5}', headers: JSON_TYPE }, 'text: it must be text'],
+    [
+      'a strange field',
+      400,
+      { method: 'POST', body: '{"shell": 5}', headers: JSON_TYPE },
+      'shell: there is no such',
+    ],
+    ['GET', 405, {}, 'does not take GET'],
+  ])('%s: %i', async (_, status, init, wanted) => {
+    const answer = await ask(PATH, init);
+    expect(answer.status).toBe(status);
+    expect(answer.message).toContain(wanted);
+    expect(answer.hint).not.toBe('');
+    if (status === 405) expect(answer.allow).toBe('POST');
+  });
+
+  it('in Chinese by header or parameter', async () => {
+    const init = { method: 'POST', body: '{"text": 5}', headers: JSON_TYPE };
+    expect((await ask(PATH, init, 'zh-CN,en;q=0.8')).message).toBe('请求内容不符合要求：text: 应为文字');
+    expect((await ask(`${PATH}?lang=zh`, init)).hint).toContain('/openapi.json');
+    expect((await ask('/v1/check', init, 'zh')).message).toBe('请求没有令牌，或者令牌不对。');
+    expect((await ask('/nowhere', {}, 'zh')).message).toBe('/nowhere 处没有内容。');
+    expect((await ask('/v1/check', init, 'fr,en;q=0.5,zh;q=0.3')).message).toMatch(
+      /^The request has no token/,
+    );
   });
 });
 

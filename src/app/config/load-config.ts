@@ -8,6 +8,7 @@ import type { UiLanguage } from '../../messages/languages.ts';
 import type { Config } from '../../model/config/config.ts';
 import { isCode } from './find-config.ts';
 import { listOf, mergeConfigs } from './merge-configs.ts';
+import { invalidName } from './name-in-config.ts';
 import { configOfPackage, resolveName } from './resolve-name.ts';
 import { causeText, messagePart, type Said } from '../../model/error/message-part.ts';
 
@@ -29,12 +30,12 @@ export async function loadConfig(file: string, options: LoadOptions): Promise<Co
 async function load(file: string, options: LoadOptions, way: readonly string[]): Promise<Config> {
   const invalid = (detail: Said) => new AppError('config-invalid', { file, detail });
   if (way.includes(file)) throw invalid(messagePart('extendsItself', { way: [...way, file].join(' → ') }));
-  const own = absolute(await read(file, options), dirname(file), invalid);
+  const own = absolute(await read(file, options), file);
   let config: Config = {};
   for (const name of listOf(own.extends)) {
     const found = resolveName(name, dirname(file));
     const target = found !== undefined && statSync(found).isDirectory() ? configOfPackage(found) : found;
-    if (target === undefined) throw invalid(messagePart('extendsMissing', { name }));
+    if (target === undefined) throw invalidName(file, name, messagePart('extendsMissing', { name }));
     config = mergeConfigs(config, await load(target, options, [...way, file]));
   }
   return mergeConfigs(config, own);
@@ -66,22 +67,23 @@ async function read(file: string, { lang, mayRun }: LoadOptions): Promise<Config
 }
 
 /** Makes paths absolute, from the configuration's own folder. */
-function absolute(config: Config, folder: string, invalid: (detail: Said) => AppError): Config {
+function absolute(config: Config, file: string): Config {
+  const folder = dirname(file);
   const { plugins, output, baseline, cache } = config;
   return {
     ...config,
     ...(plugins === undefined
       ? {}
-      : { plugins: listOf(plugins).map((name) => pluginFolder(name, folder, invalid)) }),
+      : { plugins: listOf(plugins).map((name) => pluginFolder(name, folder, file)) }),
     ...(output === undefined ? {} : { output: listOf(output).map((target) => outputIn(target, folder)) }),
     ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }),
     ...(typeof cache === 'string' ? { cache: resolve(folder, cache) } : {}),
   };
 }
 
-function pluginFolder(name: string, folder: string, invalid: (detail: Said) => AppError): string {
+function pluginFolder(name: string, folder: string, file: string): string {
   const found = resolveName(name, folder);
-  if (found === undefined) throw invalid(messagePart('pluginMissing', { name }));
+  if (found === undefined) throw invalidName(file, name, messagePart('pluginMissing', { name }));
   const isPackage = statSync(join(found, 'package.json'), { throwIfNoEntry: false }) !== undefined;
   return isPackage ? join(found, 'rules') : found;
 }

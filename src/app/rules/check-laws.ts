@@ -19,16 +19,27 @@ export function chosenLaws(
 
 /** Throws `jurisdiction-unknown` for a law that no entry belongs to. `auto` is always valid. */
 export function checkLaws(wanted: readonly string[] | 'auto', laws: Readonly<Record<string, Law>>): void {
-  if (wanted === 'auto') return;
+  const unknown = unknownLaw(wanted, laws);
+  if (unknown !== undefined) throw new AppError('jurisdiction-unknown', { ...unknown });
+}
+
+/** The first law of a choice that no entry belongs to, with what there is instead. */
+export interface UnknownLaw {
+  law: string;
+  known: string;
+  similar: Said | string;
+}
+
+export function unknownLaw(
+  wanted: readonly string[] | 'auto',
+  laws: Readonly<Record<string, Law>>,
+): UnknownLaw | undefined {
+  if (wanted === 'auto') return undefined;
   const known = new Set([...Object.keys(laws).map(jurisdictionOf), ...FALLBACK_LAWS]);
-  for (const one of wanted) {
-    if (!known.has(one))
-      throw new AppError('jurisdiction-unknown', {
-        law: one,
-        known: [...known].sort().join(', '),
-        similar: similarTo(one),
-      });
-  }
+  const law = wanted.find((one) => !known.has(one));
+  return law === undefined
+    ? undefined
+    : { law, known: [...known].sort().join(', '), similar: similarTo(law) };
 }
 
 /** Returns a hint with the laws of a country: its code may differ from theirs ("gb" → "uk"). */

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { inputOptions } from '../../app/check/input-options.ts';
+import { checkPlatform } from '../options/check-platform.ts';
 import { planOf, readConfig } from '../options/check-settings.ts';
 import type { ColumnMapping } from '../../model/listing/column-mapping.ts';
 import { explainColumns, type ColumnsReport } from '../../app/catalogue/explain-columns.ts';
@@ -41,7 +42,9 @@ async function mappingFor(path: string, flags: ColumnsFlags): Promise<ColumnMapp
   const found = await readConfig([path], flags);
   if (found === undefined) return undefined;
   const optionsFor = await inputOptions(planOf(found.config, dirname(found.file), flags));
-  return optionsFor(path).mapping;
+  const { mapping } = optionsFor(path);
+  checkPlatform([mapping], () => Object.keys(shippedColumns.columns), found.file, flags.lang);
+  return mapping;
 }
 
 function textLines(report: ColumnsReport, lang: UiLanguage, width: number): string[] {

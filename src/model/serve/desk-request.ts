@@ -1,6 +1,9 @@
 // Requests and answers of the HTTP interface of `claimcheck serve`.
 
 import * as z from 'zod';
+import type { UiLanguage } from '../../messages/languages.ts';
+import { message } from '../../messages/message.ts';
+import { issueText } from '../config/issue-text.ts';
 
 /** The input of one request: a text, a page, a file with its bytes, or an address. */
 export const deskInputSchema = z.strictObject({
@@ -45,17 +48,28 @@ export type DeskExplain = z.infer<typeof deskExplainSchema>;
 /** Schema of the body, by request. */
 const DESK_BODIES = { check: deskCheckSchema, extract: deskInputSchema, explain: deskExplainSchema };
 
-type DeskBody<W extends keyof typeof DESK_BODIES> = z.infer<(typeof DESK_BODIES)[W]>;
+export type DeskTask = keyof typeof DESK_BODIES;
+export type DeskBody<W extends DeskTask> = z.infer<(typeof DESK_BODIES)[W]>;
 
-/** Validates the body of a request. Returns the body, or what is wrong with it. */
-export function readDeskBody<W extends keyof typeof DESK_BODIES>(
+/** Validates the body of a request. Returns the body, or what is wrong with it in a language. */
+export function readDeskBody<W extends DeskTask>(
   what: W,
   given: unknown,
+  lang: UiLanguage = 'en',
 ): { body: DeskBody<W> } | { problem: string } {
   const read = DESK_BODIES[what].safeParse(given);
   if (read.success) return { body: read.data as DeskBody<W> };
-  const problems = read.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
-  return { problem: problems.join('; ') };
+  const names = Object.keys(DESK_BODIES[what].shape).join(message(lang, 'marks', 'list'));
+  const problems = read.error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys')
+      return `${issue.path.join('.') || 'body'}: ${issueText(issue, lang)}`;
+    const text =
+      issue.path.length === 0
+        ? message(lang, 'settings', 'noSettingKnown', { names })
+        : message(lang, 'settings', 'noSetting');
+    return issue.keys.map((key) => `${[...issue.path, key].join('.')}: ${text}`);
+  });
+  return { problem: problems.join(message(lang, 'marks', 'semicolon')) };
 }
 
 /** A task for a worker. */

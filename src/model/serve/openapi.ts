@@ -13,8 +13,10 @@ const errors = {
     content: json({ $ref: '#/components/schemas/Error' }),
   },
   '403': { description: 'The token, host or origin is not this page’s.' },
+  '405': { description: 'Another method than POST.' },
   '413': { description: 'The body is too large.' },
   '422': { description: 'The input cannot be read.', content: json({ $ref: '#/components/schemas/Error' }) },
+  '415': { description: 'The body is not application/json.' },
   '429': { description: 'Too many requests.' },
 };
 

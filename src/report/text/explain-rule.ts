@@ -11,6 +11,7 @@ import { categoryTitle } from '../../model/rule/category-title.ts';
 import type { CompiledRules } from '../../model/rule/compiled.ts';
 import { inLanguage } from '../../model/text/in-language.ts';
 import { label } from '../parts/labels.ts';
+import { bracketsBehind, joined } from '../parts/punctuation.ts';
 
 export interface ExplainOptions {
   lang: UiLanguage;
@@ -60,7 +61,7 @@ function predicateLines(rule: Rule, lang: UiLanguage): string[] {
     if (options === undefined) return [];
     return [
       message(lang, 'explain', name),
-      ...Object.entries(options).map(([key, value]) => named('ruleOptions', key, plain(value), lang)),
+      ...Object.entries(options).map(([key, value]) => named('ruleOptions', key, plain(value, lang), lang)),
     ];
   });
 }
@@ -70,13 +71,23 @@ function named(section: Section, key: string, value: string, lang: UiLanguage): 
   return message(lang, 'explain', 'option', { name: messageOrName(lang, section, key), value });
 }
 
-/** Returns a value as text: lists separated by commas, objects as "key value; key value". */
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plain).join(', ');
+/** Returns a value as text: lists separated by commas, objects as "key value; key value", scopes in words. */
+function plain(value: unknown, lang: UiLanguage): string {
+  if (Array.isArray(value))
+    return joined(
+      value.map((one) => plain(one, lang)),
+      'list',
+      lang,
+    );
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value);
-  if ('concept' in value && 'within' in value) return `${String(value.concept)} (${String(value.within)})`;
-  return entries.map(([key, part]) => `${key} ${plain(part)}`).join('; ');
+  if ('concept' in value && 'within' in value)
+    return String(value.concept) + bracketsBehind(messageOrName(lang, 'scopes', String(value.within)), lang);
+  return joined(
+    entries.map(([key, part]) => `${messageOrName(lang, 'ruleOptions', key)} ${plain(part, lang)}`),
+    'semicolon',
+    lang,
+  );
 }
 
 /** Returns to which listings the rule applies; categories by their titles. */
@@ -86,7 +97,7 @@ function scopeLines(rule: Rule, rules: Pick<CompiledRules, 'categories'>, lang: 
     const all = (Array.isArray(value) ? value : [value]).map((one) =>
       isCategory ? categoryTitle(one, rules, lang) : one,
     );
-    return named('ruleScope', key, all.join(', '), lang);
+    return named('ruleScope', key, joined(all, 'list', lang), lang);
   });
 }
 
