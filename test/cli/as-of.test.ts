@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.ts';
-import { isRecent } from '../../src/report/parts/laws-text.ts';
+import { isRecent, lawsText } from '../../src/report/parts/laws-text.ts';
 import { inFolderOf } from '../ingest/temp-folder.ts';
 import { runHere } from '../support/run-command.ts';
 
@@ -84,6 +84,22 @@ describe('the day since when a law is in force', () => {
     expect(await of()).not.toContain('in force since 2015');
     expect(await of('--as-of', '2026-11-24')).toContain('(in force since 2015-09-01)');
     expect(await of('--as-of', '2026-11-24', '--lang', 'zh')).toContain('（自 2015-09-01 起施行）');
+  });
+
+  it('stands once behind a title where it is the same for all articles', () => {
+    const law = (article: string, from: string) =>
+      ({ id: `x/${article}`, title: 'Fair Act', article, from, confidence: 'read' }) as const;
+    const all = () => true;
+    const [one, two, three] = [
+      law('s. 1', '2020-01-01'),
+      law('s. 2', '2020-01-01'),
+      law('s. 3', '2021-01-01'),
+    ];
+    expect(lawsText([one, two], 'en', all)).toBe('Fair Act (in force since 2020-01-01), s. 1, s. 2');
+    expect(lawsText([one, three], 'en', all)).toBe(
+      'Fair Act, s. 1 (in force since 2020-01-01), s. 3 (in force since 2021-01-01)',
+    );
+    expect(lawsText([one], 'zh', all)).toBe('《Fair Act》（自 2020-01-01 起施行） s. 1');
   });
 
   it('is recent for a year', () => {

@@ -38,7 +38,7 @@ it('reports on fetched pages hold what was read, when and from where', async () 
     // The report of a file is the same each time.
     expect(found[2]).toEqual({ uri: 'tea.html', sha256: HASH });
     const [head = '', first = ''] = (await readFile(join(cwd, 'r.csv'), 'utf8')).split('\r\n');
-    expect(head).toMatch(/,sha256,fetchedAt,field,place$/);
+    expect(head).toMatch(/,sha256,fetchedAt,field,place,lawsSince$/);
     expect(first).toContain(`"${HASH}","${found[0]?.fetchedAt}"`);
     expect(await readFile(join(cwd, 'r.html'), 'utf8')).toContain(HASH);
   }

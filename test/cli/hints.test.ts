@@ -15,7 +15,7 @@ describe('what was meant', () => {
     [['--only', 'suprlative'], /Did you mean superlative\?/],
     [
       ['--config', 'c.yaml'],
-      /c\.yaml is not valid: there is no rule “suprlative”\. Did you mean superlative\?/,
+      /c\.yaml is not valid: line 1: there is no rule “suprlative”\. Did you mean superlative\?/,
     ],
     [['--formt', 'csv'], /Run `claimcheck check --help` for help\./],
   ])('%j', async (args, message) => {

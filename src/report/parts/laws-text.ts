@@ -14,20 +14,23 @@ export function lawsText(
   lang: UiLanguage,
   isDated: (law: Finding['laws'][number]) => boolean = () => false,
 ): string {
-  const articles = new Map<string, Set<string>>();
-  for (const law of laws) {
-    const known = articles.get(law.title) ?? new Set();
-    const since =
-      law.from === undefined || !isDated(law)
-        ? ''
-        : bracketsBehind(label('inForceSince', lang, { date: law.from }), lang);
-    articles.set(law.title, known.add(law.article + since + doubtOf(law, lang)));
-  }
-  const statutes = [...articles].map(([title, list]) => {
-    const text = joined([...list], 'list', lang);
+  const byTitle = new Map<string, Finding['laws']>();
+  for (const law of laws) byTitle.set(law.title, [...(byTitle.get(law.title) ?? []), law]);
+  const sinceOf = (law: Finding['laws'][number]) =>
+    law.from === undefined || !isDated(law)
+      ? ''
+      : bracketsBehind(label('inForceSince', lang, { date: law.from }), lang);
+  const statutes = [...byTitle].map(([title, own]) => {
+    const days = new Set(own.map(sinceOf));
+    // One day for all articles stands behind the title.
+    const [day = ''] = days.size === 1 ? days : [];
+    const articles = new Set(
+      own.map((law) => law.article + (day === '' ? sinceOf(law) : '') + doubtOf(law, lang)),
+    );
+    const text = joined([...articles], 'list', lang);
     // 《广告法》第九条 needs no space, 《指令》98/6/EC arts. 2-4 does.
     const mark = /^\p{Script=Han}/u.test(text) ? 'statute' : 'statuteApart';
-    return message(lang, 'marks', mark, { title: bookTitle(title, lang), articles: text });
+    return message(lang, 'marks', mark, { title: bookTitle(title, lang) + day, articles: text });
   });
   return joined(statutes, 'semicolon', lang);
 }
