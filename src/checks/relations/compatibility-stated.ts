@@ -89,7 +89,7 @@ function titled(context: CheckContext): Map<string, Evidence> {
   for (const { block, role, text } of shortStatements(scanned.listing)) {
     if (role !== 'title') continue;
     for (const match of allMatches(text, inTitle))
-      for (const part of firstGroup(match).split(apart))
+      for (const part of firstGroup(match).split(apart).flatMap((one) => [one, ...upToFigure(one)]))
         if (SPECIFIC.test(part) && comparableText(part).length >= SHORTEST)
           names.set(
             comparableText(part),
@@ -198,7 +198,14 @@ function withoutBehind(part: string): string[] {
   return name === undefined ? [part] : [part, name];
 }
 
-const LATIN_NAME = /^\s*([A-Za-z][A-Za-z\d +-]{2,40}?)\s*(?=\p{Script=Han})/u;
+const LATIN_NAME = /^\s*(\p{Script=Han}{0,4}[A-Za-z\d][A-Za-z\d +-]{1,40}?)\s*(?=\p{Script=Han})/u;
+
+/** Returns the name up to its last figure where a title has another word behind it: "iPad Air 5 Magnetic". */
+function upToFigure(part: string): string[] {
+  return UP_TO_FIGURE.exec(part)?.slice(0, 1) ?? [];
+}
+
+const UP_TO_FIGURE = /^[\p{Script=Latin}\d +-]{2,40}\d(?= \p{Script=Latin}[^\d]*$)/u;
 
 function leading(text: string, at: number): number {
   return /^\s*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;

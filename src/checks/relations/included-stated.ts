@@ -30,7 +30,7 @@ interface Part {
 
 /** Fails where a part comes with the goods in one place and is sold apart in another. */
 const includedStated: RelationCheck = (context) => {
-  const { denied, included, inTitle } = context.scanned.words.of(INCLUDED);
+  const { denied, included, inTitle, spare } = context.scanned.words.of(INCLUDED);
   const without = [...partsIn(context, denied, { hint: ABSENT }), ...deniedLabels(context)];
   if (without.length === 0) return INAPPLICABLE;
   const own = [
@@ -40,7 +40,7 @@ const includedStated: RelationCheck = (context) => {
   ].filter(({ evidence }) => !without.some((one) => isSamePlace(evidence, one.evidence)));
   for (const left of own)
     for (const right of without)
-      if (isSamePart(left.words, right.words)) return twoTexts(left.evidence, right.evidence, 'same-thing');
+      if (isSamePart(left.words, right.words, spare)) return twoTexts(left.evidence, right.evidence, 'same-thing');
   return own.length === 0 ? INAPPLICABLE : PASS;
 };
 
@@ -62,7 +62,7 @@ function partsIn(
   phrases: readonly PartPhrase[],
   { hint, ofTitle = false }: Where = {},
 ): Part[] {
-  const { and, joined, inVersion } = scanned.words.of(INCLUDED);
+  const { and, joined, inVersion, spareBefore } = scanned.words.of(INCLUDED);
   /** The words next to the phrase: "runs with batteries" + "not included", "comes in" + "a case with bits". */
   const nearest = (part: string, isBefore: boolean) => part.split(joined).at(isBefore ? -1 : 0) ?? part;
   return shortStatements(scanned.listing).flatMap(({ block, text, role }) => {
@@ -86,7 +86,11 @@ function partsIn(
           part
             .split(and)
             .flatMap((one) =>
-              partOf(one, () => quoteSpan(scanned, block, at + start, at + end), scanned.words),
+              partOf(
+                `${spareBefore.exec(shown.slice(0, start))?.[0] ?? ''}${one}`,
+                () => quoteSpan(scanned, block, at + start, at + end),
+                scanned.words,
+              ),
             ),
         ),
     );
@@ -139,8 +143,9 @@ function wordsOf(part: string, words: WordBook): string[] {
 }
 
 /** Whether both names have the same words in any order: "lid" is not "straw lid". */
-function isSamePart(a: readonly string[], b: readonly string[]): boolean {
+function isSamePart(a: readonly string[], b: readonly string[], spare: RegExp): boolean {
   const [x = '', y = ''] = [a[0], b[0]];
+  if (spare.test(x) !== spare.test(y)) return false;
   if (!/\p{Script=Latin}/u.test(x)) return !/\p{Script=Latin}/u.test(y) && isSameCompound(x, y);
   return a.length === b.length && a.every((one) => b.some((other) => areAlike(one, other)));
 }

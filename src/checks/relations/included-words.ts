@@ -27,6 +27,8 @@ export const INCLUDED = declareWords('included-stated', ({ source, bare }) => {
     beside: () => anyCase(`^${source('beside')}$`),
     /** Behind a part, how many: 一瓶 in 精油一瓶. */
     counted: () => new RegExp(`(?<=..)${source('counted')}$`, 'u'),
+    spareBefore: () => new RegExp(`${source('spare')}$`, 'u'),
+    spare: () => new RegExp(`^${source('spare')}`, 'u'),
     label: () => anyCase(`^${source('label')}$`),
   });
 });

@@ -84,6 +84,7 @@ import { relation as titleSize } from './title-size.ts';
 import { relation as titlesAgree } from './titles-agree.ts';
 import { relation as twinUnits } from './twin-units.ts';
 import { relation as unitPrice } from './unit-price.ts';
+import { relation as valueTold } from './value-told.ts';
 import { relation as warrantyTold } from './warranty-told.ts';
 import { relation as waterDepth } from './water-depth.ts';
 import { relation as whFromAhAndV } from './wh-from-ah-and-v.ts';
@@ -173,6 +174,7 @@ export const RELATION_CHECKS: Record<RelationName, Relation> = {
   'titles-agree': titlesAgree,
   'twin-units': twinUnits,
   'unit-price': unitPrice,
+  'value-told': valueTold,
   'warranty-told': warrantyTold,
   'water-depth': waterDepth,
   'wh-from-ah-and-v': whFromAhAndV,

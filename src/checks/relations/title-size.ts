@@ -11,11 +11,10 @@ import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
 import { FIGURE } from './figure-sign.ts';
 import { LABEL, showsSigns, showsSignTwice } from './need-cases.ts';
-import { goodsOf } from '../evidence/referent-of.ts';
 import { namedSides, otherSide, SIDE_WORDS, type NamedSide } from './named-sides.ts';
 import type { Relation, RelationCheck } from './relation.ts';
+import { namesOnlyGoods } from './subject-of-goods.ts';
 import { twoTexts } from './two-texts.ts';
-import { anyCase } from '../../text/match/any-case.ts';
 
 const SIZE = 'dimensions';
 /** Tolerance for rounding, and for inches beside centimetres. */
@@ -30,15 +29,10 @@ const SIDES = /\d[^\d]{0,8}(?:[x×*✕✖＊]|by\b)[^\d]{0,3}\d/iu;
 const ENTRY_BEFORE = /(?:^|[;；|｜\n])[ \t]*$/u;
 const ENTRY_BEHIND = /^[ \t]*(?:$|[;；|｜\n])/u;
 
-/** A word, or Chinese characters without a space. */
-const NAME = /\p{Script=Latin}+|[^\p{Script=Latin}\s\p{P}\p{S}]+/gu;
-
 /** Words that exclude a size from the comparison. */
-export const SIZE_WORDS = declareWords('title-size', ({ source, pattern }) => ({
+export const SIZE_WORDS = declareWords('title-size', ({ pattern }) => ({
   /** Words for the size of a part, or of what the goods are for. */
   other: pattern('other'),
-  /** What a sentence on the goods says beside their name and their size. */
-  says: anyCase(`(?<!\\p{Script=Latin})${source('says')}(?!\\p{Script=Latin})|${source('says-unspaced')}`, 'gu'),
 }));
 
 const isSize = ({ dimension, sides = [] }: FoundQuantity) => dimension === 'length' && sides.length >= 2;
@@ -85,16 +79,15 @@ const titleSize: RelationCheck = (context, attributes) => {
 };
 
 /** Returns the sizes of sentences that name the goods and nothing else: "The rug measures 120 × 170 cm". */
-function toldSizes(mentions: readonly Mention[], { scanned }: CheckContext): StatedSize[] {
-  const { other, says } = scanned.words.of(SIZE_WORDS);
-  const { title } = goodsOf(scanned.listing);
+function toldSizes(mentions: readonly Mention[], context: CheckContext): StatedSize[] {
+  const { scanned } = context;
+  const { other } = scanned.words.of(SIZE_WORDS);
   return mentions.flatMap(({ quantity, clause, isTitle, attributes, evidence }): StatedSize[] => {
     const { block, start, end, quote } = evidence;
     if (isTitle || block === undefined || start === undefined || end === undefined) return [];
     if (!attributes.includes(SIZE) || other.test(clause)) return [];
-    const lead = clause.slice(0, Math.max(0, clause.indexOf(quote))).toLowerCase();
-    const names = lead.replace(says, ' ').match(NAME) ?? [];
-    return names.every((name) => title.includes(name)) ? [{ block, start, end, quantity }] : [];
+    const lead = clause.slice(0, Math.max(0, clause.indexOf(quote)));
+    return namesOnlyGoods(lead, context) ? [{ block, start, end, quantity }] : [];
   });
 }
 

@@ -152,7 +152,7 @@ function isUnderStrain(told: Side, other: Side, book: WordBook): boolean {
     REACHED.has(own.dimension) &&
     own.base < best.base &&
     statesOf(told, book).some((state) => STRAIN.has(state)) &&
-    statesOf(other, book).length === 0
+    !statesOf(other, book).some((state) => STRAIN.has(state))
   );
 }
 

@@ -83,6 +83,7 @@ export const RELATIONS = [
   'titles-agree',
   'twin-units',
   'unit-price',
+  'value-told',
   'warranty-told',
   'water-depth',
   'wh-from-ah-and-v',
