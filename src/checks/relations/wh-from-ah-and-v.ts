@@ -1,5 +1,6 @@
 // Checks that watt-hours are ampere-hours times volts: 5 Ah, 12 V → 60 Wh.
 
+import { isRated } from '../../claims/facts/qualifiers.ts';
 import { statementsOf } from '../../claims/facts/statements.ts';
 import { INAPPLICABLE, PASS } from '../../engine/run/check-context.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
@@ -33,6 +34,8 @@ const whFromAhAndV: RelationCheck = ({ scanned }, _attributes, tolerance = 0.1) 
     };
     const [energy, charge, voltage] = [only('energy'), only('charge'), only('voltage')];
     if (energy === undefined || charge === undefined || voltage === undefined) continue;
+    // A rated charge is what comes out at 5 V; the cell's energy goes with the cell's voltage.
+    if (isRated(text, scanned.words)) continue;
     seen = true;
     const real = charge.base * voltage.base;
     const said = energy.base / 3600;

@@ -9,6 +9,7 @@ import { inOrder } from '../matching/resolve-overlaps.ts';
 import { isInsideTitleMarks } from '../matching/quotation.ts';
 import type { ScannedSentence } from './scanned-sentence.ts';
 import { weakenDoubtful } from './doubtful-claims.ts';
+import { denyAnsweredLabels } from './answered-labels.ts';
 import { denyOpenQuestions } from './open-questions.ts';
 import { sortMatches } from './sort-matches.ts';
 import { languagesOf, otherLanguageOf } from './statement-languages.ts';
@@ -50,6 +51,7 @@ export function scanSentence(
   if (matches.length > 0) {
     const asked = { text: normalized.text, segments, lang: languages[0] ?? 'en' };
     denyOpenQuestions(matches, asked, tools.words, next === '' ? '' : normalize(next).text);
+    denyAnsweredLabels(matches, normalized.text, tools.words);
     weakenDoubtful(matches, asked, tools.words);
   }
   const sorted = sortMatches(matches, normalized, tools);

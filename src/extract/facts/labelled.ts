@@ -1,5 +1,12 @@
 // Reads names and values of a page: tables, definition lists, "key: value" lines and pairs of elements.
-import { nextElement, type Page, type Piece, type TextBlock } from '../html/page.ts';
+import {
+  isElement,
+  nextElement,
+  type Page,
+  type PageElement,
+  type Piece,
+  type TextBlock,
+} from '../html/page.ts';
 import { INLINE } from '../html/tags.ts';
 import { isLabel } from '../words/labels.ts';
 import { S } from '../words/signals.ts';
@@ -158,11 +165,27 @@ function isCellAfter(page: Page, index: number): boolean {
   for (let i = 0; up.parentElement && i < 5; i++) {
     const { name } = up;
     if (name === 'td' || name === 'dd') {
-      return nextElement(cell) === up;
+      return nextElement(cell) === up && !isInColumns(page, up);
     }
     up = up.parentElement;
   }
   return false;
+}
+
+/**
+ * Whether the cell's row has a value for each of several columns: sizes, modes or models. A row of four cells may
+ * also be two names with their values, unless the table's first cell is empty.
+ */
+function isInColumns({ blocks }: Page, { parentElement: row }: PageElement): boolean {
+  const cells = row?.name === 'tr' ? row.children.filter(isElement) : [];
+  const shown = cells.filter(
+    ({ firstBlock, endBlock }) => endBlock > firstBlock && blocks[firstBlock]?.outside !== true,
+  );
+  if (shown.length < 3) return false;
+  if (shown.length % 2 === 1) return true;
+  const rows = row?.parentElement?.children.filter(isElement) ?? [];
+  const [first] = rows[0]?.children.filter(isElement) ?? [];
+  return first !== undefined && first.endBlock === first.firstBlock;
 }
 
 /**

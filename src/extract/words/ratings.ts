@@ -3,7 +3,7 @@ import { LowerCasePattern } from './lower-case-pattern.ts';
 
 /** A rating with its maximum: "4.6 out of 5", "4,6 von 5 Sternen", "4.6 stars". */
 export const OUT_OF = new LowerCasePattern(
-  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van(?: de)?|uit|z|af|av|из|üzerinden)\s*(?:un total de )?(5|10|100)(?:[.,]0{1,2})?(?!\d|[.,]\d|\s?(?:k?g|m?l|克|毫升)(?!\p{L}))(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
+  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s*(?:out of|of|\/|von|sur|de|su|van(?: de)?|uit|z|af|av|из|üzerinden)\s*(?:un total de )?(5|10|100)(?:[.,]0{1,2})?(?!\d|[.,]\d|\s?(?:k?g|m?l|[cdm]?m|克|毫升|[毫厘分]?米)(?!\p{L}))(?:\s*(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren))?|(?:5つ星のうち|星5つ中の?)\s*(\d(?:\.\d)?)|(?<![\d.,])(\d[.,]\d{1,2}|(?<=rated )\d)\s*(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|★)(?!\s*and)/iu,
 );
 /** Before a rating that is no buyers' rating: "Repairability index: 8.1/10". */
 export const OF_INDEX = new LowerCasePattern(
