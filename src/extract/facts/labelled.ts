@@ -165,16 +165,20 @@ function isCellAfter(page: Page, index: number): boolean {
   for (let i = 0; up.parentElement && i < 5; i++) {
     const { name } = up;
     if (name === 'td' || name === 'dd') {
-      return nextElement(cell) === up && !isInColumns(page, up);
+      const isName = !RANGE.test(page.blocks[index]!.text);
+      return isName && nextElement(cell) === up && !isInColumns(page, up);
     }
     up = up.parentElement;
   }
   return false;
 }
 
+/** A range is no name: "7–15 days". */
+const RANGE = /^\d+\s?[-–~]\s?\d/u;
+
 /**
- * Whether the cell's row has a value for each of several columns: sizes, modes or models. A row of four cells may
- * also be two names with their values, unless the table's first cell is empty.
+ * Whether the cell's row has a value for each of several columns, which the table's first row names: sizes, modes
+ * or models. That row's first cell is empty.
  */
 function isInColumns({ blocks }: Page, { parentElement: row }: PageElement): boolean {
   const cells = row?.name === 'tr' ? row.children.filter(isElement) : [];
@@ -182,7 +186,6 @@ function isInColumns({ blocks }: Page, { parentElement: row }: PageElement): boo
     ({ firstBlock, endBlock }) => endBlock > firstBlock && blocks[firstBlock]?.outside !== true,
   );
   if (shown.length < 3) return false;
-  if (shown.length % 2 === 1) return true;
   const rows = row?.parentElement?.children.filter(isElement) ?? [];
   const [first] = rows[0]?.children.filter(isElement) ?? [];
   return first !== undefined && first.endBlock === first.firstBlock;
