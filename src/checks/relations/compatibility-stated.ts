@@ -89,7 +89,9 @@ function titled(context: CheckContext): Map<string, Evidence> {
   for (const { block, role, text } of shortStatements(scanned.listing)) {
     if (role !== 'title') continue;
     for (const match of allMatches(text, inTitle))
-      for (const part of firstGroup(match).split(apart).flatMap((one) => [one, ...upToFigure(one)]))
+      for (const part of firstGroup(match)
+        .split(apart)
+        .flatMap((one) => [one, ...upToFigure(one)]))
         if (SPECIFIC.test(part) && comparableText(part).length >= SHORTEST)
           names.set(
             comparableText(part),

@@ -105,7 +105,9 @@ const contentsCount: RelationCheck = (context) => {
     const isSameAs = (one: Count) => (claims.length > 1 ? one.unit === claim.unit : isSame(claim, one, name));
     // A cell that names the variant repeats the title's number.
     const apart = inVariants.filter(({ value }) => value !== claim.value);
-    const labels = labelled(context, claim).filter(({ evidence: { block = -1 } }) => !variants.includes(block));
+    const labels = labelled(context, claim).filter(
+      ({ evidence: { block = -1 } }) => !variants.includes(block),
+    );
     const all = [...told, ...apart, ...labels];
     compared ||= all.some(({ whole }) => whole);
     const rival = rivalOf(claim, all, isSameAs, context);

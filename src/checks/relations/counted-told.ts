@@ -76,7 +76,13 @@ function isOther({ value }: Counted, claim: Counted): boolean {
 }
 
 /** Returns how many the sentences of a text say the goods have. */
-function toldIn(text: string, block: number, claim: Counted, title: string, context: CheckContext): Counted[] {
+function toldIn(
+  text: string,
+  block: number,
+  claim: Counted,
+  title: string,
+  context: CheckContext,
+): Counted[] {
   const { scanned } = context;
   const { words } = scanned;
   const { other } = words.of(WORDS);

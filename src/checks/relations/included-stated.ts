@@ -40,7 +40,8 @@ const includedStated: RelationCheck = (context) => {
   ].filter(({ evidence }) => !without.some((one) => isSamePlace(evidence, one.evidence)));
   for (const left of own)
     for (const right of without)
-      if (isSamePart(left.words, right.words, spare)) return twoTexts(left.evidence, right.evidence, 'same-thing');
+      if (isSamePart(left.words, right.words, spare))
+        return twoTexts(left.evidence, right.evidence, 'same-thing');
   return own.length === 0 ? INAPPLICABLE : PASS;
 };
 

@@ -64,8 +64,8 @@ const titleSize: RelationCheck = (context, attributes) => {
       qualifiers.length === 0 &&
       !other.test(around),
   );
-  const stated = [...labelled, ...bareSizes(scanned), ...toldSizes(mentions, context)].filter(({ quantity }) =>
-    mayBeOf(title.quantity, quantity),
+  const stated = [...labelled, ...bareSizes(scanned), ...toldSizes(mentions, context)].filter(
+    ({ quantity }) => mayBeOf(title.quantity, quantity),
   );
   const [first] = stated;
   if (first === undefined) return bySides(title, mentions, context);

@@ -102,8 +102,15 @@ function valuesIn(
 }
 
 /** Whether the sentence up to the value names the goods, and offers no choice. */
-function isOfGoods({ evidence: { start = 0, end = 0 } }: Value, text: string, context: CheckContext): boolean {
+function isOfGoods(
+  { evidence: { start = 0, end = 0 } }: Value,
+  text: string,
+  context: CheckContext,
+): boolean {
   const { choice } = context.scanned.words.of(WORDS);
-  const lead = toldBefore(text, start, REACH, SENTENCE_END).split(/[,，:：]/u).at(-1) ?? '';
+  const lead =
+    toldBefore(text, start, REACH, SENTENCE_END)
+      .split(/[,，:：]/u)
+      .at(-1) ?? '';
   return namesOnlyGoods(lead, context) && !choice.test(toldAround(text, start, end, REACH, SENTENCE_END));
 }
