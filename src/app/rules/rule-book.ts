@@ -119,7 +119,10 @@ export class RuleBook {
     return on;
   }
 
-  /** Returns how many of the rules selected had no law in force yet on a day. Computed once per day and laws. */
+  /**
+   * Returns how many of the rules selected had no law in force yet on a day. Computed once per day and laws.
+   * @internal
+   */
   rulesOnDay(laws: readonly string[], { asOf, selects, selectionKey }: RuleOptions): RulesOnDay {
     const name = `${asOf} ${laws.join(',')} ${selectionKey ?? ''}`;
     let on = this.rulesOnDays.get(name);
