@@ -95,8 +95,10 @@ export function isLabelOf(label: string, noun: string, told: ReadonlySet<string>
 export function countsIn(text: string, block: number, { scanned }: CheckContext): Counted[] {
   const { words } = scanned;
   const { otherGoods } = words.of(CONTENTS_COUNT);
+  const matches = allMatches(text, patternsOf(words).counted);
+  if (matches.length === 0) return [];
   const measures = measuresOf(scanned, block).filter(({ dimension }) => dimension !== 'count');
-  return allMatches(text, patternsOf(words).counted).flatMap((match): Counted[] => {
+  return matches.flatMap((match): Counted[] => {
     const [all, number = '', noun = '', second] = match;
     const { index } = match;
     const value = wholeNumber(number.replace(SEPARATOR, ''), words);

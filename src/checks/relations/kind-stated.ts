@@ -26,11 +26,14 @@ const MOST_ALSO = 2;
 const kindStated: RelationCheck = (context) => {
   const { words } = context.scanned;
   const { rare } = context.signs;
-  const { from } = words.rangeOf(KIND);
-  const compared = words.of(KINDS).axes.flatMap((axis, index) => {
-    const told = from + index * PATTERNS;
-    if (!rare.includes(told) || (axis.needsPlain && !rare.includes(told + 1))) return [];
-    const sides = compare(axis.words(), told, context);
+  const { from, to } = words.rangeOf(KIND);
+  const { axes } = words.of(KINDS);
+  const told = [...new Set(rare.filter((sign) => sign >= from && sign < to))].sort((a, b) => a - b);
+  const compared = told.flatMap((sign) => {
+    // Only the first pattern of an axis has a whole index: the second one is what is told plainly.
+    const axis = axes[(sign - from) / PATTERNS];
+    if (axis === undefined || (axis.needsPlain && !rare.includes(sign + 1))) return [];
+    const sides = compare(axis.words(), sign, context);
     return sides === undefined ? [] : [sides];
   });
   const hits = compared.flatMap((sides) => (sides === AGREES ? [] : [toHit(sides)]));

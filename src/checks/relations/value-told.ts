@@ -3,6 +3,7 @@
 import { coloursIn, disjoint, materialsIn } from '../../claims/facts/value-words.ts';
 import { SENTENCE_END, toldAround, toldBefore } from '../../claims/facts/told-near.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
+import { rareSign } from '../../claims/words/sign.ts';
 import { declareWords } from '../../claims/words/word-use.ts';
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
@@ -11,6 +12,7 @@ import { anyCase } from '../../text/match/any-case.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { showsSigns } from './need-cases.ts';
 import { shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
 import { namesOnlyGoods } from './subject-of-goods.ts';
@@ -19,9 +21,12 @@ import { twoTexts } from './two-texts.ts';
 const WORDS = declareWords('value-told', ({ source, pattern }) => ({
   colour: { named: anyCase(source('colour-named'), 'gu'), told: anyCase(source('colour-told'), 'gu') },
   flavour: { named: anyCase(source('flavour-named'), 'gu'), told: anyCase(source('flavour-told'), 'gu') },
+  /** A sentence that says one or the other. */
+  any: anyCase(`${source('colour-told')}|${source('flavour-told')}`),
   none: pattern('no-flavour'),
   choice: pattern('choice'),
 }));
+const TOLD = rareSign(WORDS, ({ any }) => any);
 const REACH = 120;
 
 interface Value {
@@ -64,6 +69,7 @@ const valueTold: RelationCheck = (context) => {
 
 export const relation: Relation = {
   name: 'value-told',
+  needs: [showsSigns(TOLD)],
   same: { what: 'nature', of: 'goods', because: 'named' },
   check: valueTold,
 };
