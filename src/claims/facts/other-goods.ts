@@ -38,6 +38,8 @@ const CLAUSE_END = /[,，:：]/u;
 const COMMA = /[,，]/u;
 const FIGURE_NEXT = /^\p{L}{0,2}[\s'’]{0,3}[\d\p{Sc}]/u;
 const OPEN_BRACKET = /[(（][^(（)）]*$/u;
+/** An aside between a name and its verb: "the scented version (other listing) contains". */
+const BRACKETS = /\s?[(（][^(（)）]{0,40}[)）]/gu;
 const REST_OF_BRACKET = /^[^(（)）]*[)）]/u;
 
 /** Whether the words at `start..end` are said of other goods than those with the given names. */
@@ -49,7 +51,7 @@ export function isOfOtherGoods(
 ): boolean {
   const { named, unlike, besides, predecessor, ordinary, version, behind } = words.of(WORDS);
   const told = toldBefore(text, start, LONGEST, SENTENCE_END);
-  const whole = told.replace(OPEN_BRACKET, '').trimStart();
+  const whole = told.replace(BRACKETS, '').replace(OPEN_BRACKET, '').trimStart();
   const clause = (whole.split(CLAUSE_END).at(-1) ?? '').trimStart();
   // "There is also a lens, this camera is used" comes back to the goods.
   const sentence = words.of(ASIDE_WORDS).own.test(whole.split(COMMA).at(-1) ?? '') ? clause : whole;
