@@ -31,6 +31,8 @@ interface Denied {
 /** Words that a label of an unknown feature has at least, or characters of a script without spaces. */
 const FEWEST_WORDS = 2;
 const FEWEST_CHARACTERS = 4;
+/** Most characters between a label and its value. */
+const BETWEEN = 4;
 /** How far before a clause its sentence is read. */
 const LONGEST = 160;
 
@@ -47,7 +49,8 @@ const deniedInTable: RelationCheck = ({ scanned, labelledValues }) => {
       if (!label.test(name.trim())) continue;
       seen = true;
       const promise = findInStatements(scanned, told).find(
-        ({ block, clause }) => block !== evidence.block && !words.denied.test(clause),
+        ({ block, start, clause }) =>
+          !isOnLine({ label: name, evidence }, block, start) && !words.denied.test(clause),
       );
       if (promise === undefined) continue;
       const { block, start, end } = promise;
@@ -111,6 +114,16 @@ function isOfAnother(
   );
 }
 
+/** Whether a place is that of the label or of its value: the 防水 of 是否防水：否. */
+function isOnLine(
+  { label, evidence }: Pick<Denied, 'label' | 'evidence'>,
+  block: number,
+  start: number,
+): boolean {
+  const { start: from = 0, end = Infinity } = evidence;
+  return block === evidence.block && start >= from - label.length - BETWEEN && start < end;
+}
+
 /** Returns the first clause of another text that names all words of the feature and denies nothing. */
 function promised(
   { name, label, evidence, isNamedInFull }: Denied,
@@ -118,11 +131,12 @@ function promised(
   { denied, suited }: TableWords,
 ): Evidence | undefined {
   for (const { block, role, text } of shortStatements(scanned.listing)) {
-    if (block === evidence.block || role === 'specification' || text.trim() === label) continue;
+    if (role === 'specification' || text.trim() === label) continue;
     if (isNamedInFull && role !== 'title') continue;
     for (const [start, end] of clausesNaming(name, text, scanned.words)) {
       const clause = text.slice(start, end);
       const from = end - clause.trimStart().length;
+      if (isOnLine({ label, evidence }, block, from)) continue;
       if (isNamedInFull && suited.test(clause)) continue;
       if (role !== 'title' && isOfAnother(text, [start, end], name, scanned)) continue;
       if (!denied.test(clause)) return quoteSpan(scanned, block, from, end);

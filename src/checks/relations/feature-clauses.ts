@@ -26,7 +26,7 @@ export function* clausesNaming(
   for (const [start, end] of clausesWith(first, text)) {
     const clause = text.slice(start, end);
     const isWhole = isUnspaced
-      ? clause.replace(FIGURES, '').includes(name)
+      ? clause.includes(name) || clause.replace(FIGURES, '').includes(name)
       : names.length > 0 && sharedWords(names, labelWords(clause, words)) === names.length;
     if (isWhole) yield [start, end];
   }

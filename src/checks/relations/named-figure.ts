@@ -26,6 +26,18 @@ const NUMERAL = 'numeral';
 const YEARS = new Set(['vintage', 'calendar-year']);
 /** Kinds that packs of several hold a multiple of: "3 × 20 tea bags". */
 const PACKED = new Set(['sachets']);
+/** Kinds that only a title says of the whole goods: a text also tells of layers and tanks of parts. */
+const TITLED = new Set([
+  'layers',
+  'layers-at-1',
+  'tank',
+  'ports',
+  'modules',
+  'sleepers',
+  'grit',
+  'network',
+  'edition',
+]);
 /** The value of a label that is a year and nothing else: 2019年. */
 const LONE_YEAR = /^\s*((?:19|20)\d\d)\s?\p{Script=Han}?\s*[.。]?$/u;
 /** The start of a version's kind, and the value of a label that is one and nothing else: "v4.2". */
@@ -44,6 +56,7 @@ const WORDS = declareWords('named-figure', ({ names, source, bare, pattern }) =>
       isYear: () => YEARS.has(name),
       lone: () => loneValue(name),
       isPacked: () => PACKED.has(name),
+      isTitled: () => TITLED.has(name),
     });
   };
   return {
@@ -70,6 +83,8 @@ interface Kind {
   lone: RegExp | undefined;
   /** Whether a pack of several holds a multiple. */
   isPacked: boolean;
+  /** Whether only a title's figure is compared. */
+  isTitled: boolean;
 }
 
 interface Fixed {
@@ -89,7 +104,7 @@ interface Figure {
   evidence: Evidence;
 }
 
-/** Fails where title and text give different figures of one kind. */
+/** Fails where title and text, or text and label, give different figures of one kind. */
 const namedFigure: RelationCheck = (context) => {
   const { words } = context.scanned;
   const { kinds } = words.of(WORDS);
@@ -116,8 +131,29 @@ const namedFigure: RelationCheck = (context) => {
     if (isPacked && isMultiple(claim.value, rival.value)) continue;
     return twoTexts(claim.evidence, rival.evidence, 'same-thing');
   }
-  return compared ? PASS : INAPPLICABLE;
+  return inTexts(context, kinds, titled) ?? (compared ? PASS : INAPPLICABLE);
 };
+
+/** Compares the only figure of a kind on labels with the only one of the texts, where the title has none. */
+function inTexts(
+  context: CheckContext,
+  kinds: readonly Kind[],
+  titled: readonly number[],
+): CheckResult | undefined {
+  for (const number of kindsIn(context, (role) => role !== 'title')) {
+    const kind = kinds[number];
+    if (kind === undefined || kind.isTitled || titled.includes(number)) continue;
+    const figures = figuresOf(context, kind);
+    const labels = figures.filter(({ isStated }) => isStated);
+    const texts = figures.filter(({ isStated }) => !isStated);
+    const [label] = labels;
+    const [text] = texts;
+    if (label === undefined || text === undefined || isSeveral(labels) || isSeveral(texts)) continue;
+    if (label.value === text.value || (kind.isPacked && isMultiple(label.value, text.value))) continue;
+    return twoTexts(text.evidence, label.evidence, 'same-thing');
+  }
+  return undefined;
+}
 
 export const relation: Relation = {
   name: 'named-figure',
@@ -190,13 +226,21 @@ function writtenWith(figure: string, source: string): string {
 }
 
 /** Returns the numbers of the kinds that the listing's titles have. */
-function kindsInTitles({ scanned: { blocks, listing, words } }: CheckContext): number[] {
+function kindsInTitles(context: CheckContext): number[] {
+  return kindsIn(context, (role) => role === 'title');
+}
+
+/** Returns the numbers of the kinds that statements of such roles have, each once. */
+function kindsIn(
+  { scanned: { blocks, listing, words } }: CheckContext,
+  isSearched: (role: string | undefined) => boolean,
+): number[] {
   const { from, to } = words.rangeOf(NAMED);
-  return blocks.flatMap(({ index, summary }) =>
-    listing.blocks[index]?.role === 'title'
-      ? summary.signs.rare.filter((number) => number >= from && number < to).map((number) => number - from)
-      : [],
-  );
+  const found = new Set<number>();
+  for (const { index, summary } of blocks)
+    if (isSearched(listing.blocks[index]?.role))
+      for (const number of summary.signs.rare) if (number >= from && number < to) found.add(number - from);
+  return [...found].sort((a, b) => a - b);
 }
 
 function titleHasYear({ scanned }: CheckContext): boolean {
