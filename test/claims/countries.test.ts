@@ -39,7 +39,7 @@ describe('the country that an origin names', () => {
     'Elkhart, IN',
     'Boise, ID',
     'Dover, DE',
-    'Solingen',
+    'Gummersbach',
     'European Union',
     'China or Vietnam',
     'Francia y España',

@@ -7,9 +7,13 @@ import {
 import { spansByBlock, type Spans } from '../../engine/finish/spans.ts';
 import { isStatement } from '../../model/listing/block-roles.ts';
 import type { Near, Scope } from '../../model/rule/rule.ts';
+import { isLooseProof, isProofOf } from './proof-subject.ts';
 import { segmentAt, type Segments } from '../../text/segment/segments.ts';
 
-/** Whether a match of the concept stands within `scope` of the match. */
+/**
+ * Whether a match of the concept stands within `scope` of the match. A proof in another sentence counts
+ * unless it is plainly of something else.
+ */
 export function isNear(
   scanned: ScannedListing,
   match: BlockMatch,
@@ -19,8 +23,14 @@ export function isNear(
   const { concept, within } = typeof near === 'string' ? { concept: near, within: scope } : near;
   const others = scanned.matches.get(concept);
   if (others === undefined) return false;
-  if (within === 'listing')
-    return others.some(({ block }) => isStatement(scanned.listing.blocks[block]?.role ?? 'footer'));
+  const isReadable = ({ block }: BlockMatch) => isStatement(scanned.listing.blocks[block]?.role ?? 'footer');
+  if (isLooseProof(concept) && (within === 'listing' || within === 'block'))
+    return others.some(
+      (other) =>
+        (within === 'block' ? other.block === match.block : isReadable(other)) &&
+        isProofOf(scanned, match, other),
+    );
+  if (within === 'listing') return others.some(isReadable);
   const [from, to] = spanAround(scanned, match, within);
   return placesOf(others).get(match.block)?.overlap(from, to) === true;
 }

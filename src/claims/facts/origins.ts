@@ -128,7 +128,7 @@ function inText(text: string, block: number, called: string | undefined, book: W
     const more =
       match[0].endsWith(name) && countryOf(proper, book) === country ? name.length - proper.length : 0;
     const quote = match[0].slice(0, match[0].length - more);
-    const firm = words.first.test(text.slice(0, index));
+    const firm = words.first.test(text.slice(0, index)) || (!isTitle && isAll(text, match));
     const evidence = { source: 'visible' as const, quote, block, start: index, end: index + quote.length };
     found.push({ country, evidence, firm });
   };
@@ -152,11 +152,17 @@ function inText(text: string, block: number, called: string | undefined, book: W
   // "Leather imported from Italy" may be about a part only.
   const isOfWhole = ({ index }: RegExpExecArray) =>
     isTitle ? materialsIn(text.slice(0, index), book).size === 0 : words.first.test(text.slice(0, index));
+  // "A bag 100 % French.", but not "leather 100 % French" and "100 % French wool".
+  const isNamedWhole = (match: RegExpExecArray) =>
+    isOfWhole(match) ||
+    (isAll(text, match) &&
+      CLAUSE_ENDS.test(text.slice(match.index + match[0].length)) &&
+      !namesPart(text.slice(0, match.index).split(CLAUSE_END).at(-1) ?? '', words.ofPart, book));
   for (const match of allMatches(text, words.imported).filter(isOfWhole)) {
     const name = firstGroup(match);
     add(match, countryOf(name, book) ?? countryOf(words.proper.exec(name)?.[0] ?? '', book), name);
   }
-  for (const match of allMatches(text, words.namedAfter).filter(isOfWhole))
+  for (const match of allMatches(text, words.namedAfter).filter(isNamedWhole))
     add(match, countryOfPeople(firstGroup(match), book));
   for (const match of allMatches(text, words.unspaced)) {
     const name = match[1] ?? match[2] ?? match[3] ?? '';
@@ -164,6 +170,20 @@ function inText(text: string, block: number, called: string | undefined, book: W
   }
   return found.filter((one) => !isOneOfSteps(one, found, text));
 }
+
+/** Whether all of the goods is said to be from there: "100 % made in Italy". */
+function isAll(text: string, { 0: words, index = 0 }: RegExpMatchArray): boolean {
+  return ALL.test(words) || ALL_BEFORE.test(text.slice(Math.max(0, index - LONGEST_ALL), index));
+}
+
+function namesPart(clause: string, ofPart: RegExp, book: WordBook): boolean {
+  return ofPart.test(clause) || materialsIn(clause.toLowerCase(), book).size > 0;
+}
+
+const ALL = /^100 ?%/u;
+const ALL_BEFORE = /(?:^|[.,;:!•\n] ?)100 ?% $/u;
+const LONGEST_ALL = 8;
+const CLAUSE_ENDS = /^ ?(?:[.,;:!?)\n•|]|$)/u;
 
 /** Whether its sentence names another country too: "spun in Italy, knitted in Scotland". */
 function isOneOfSteps({ country, evidence: { start = 0 } }: Origin, all: readonly Origin[], text: string) {
