@@ -12,6 +12,7 @@ import { clausesOf, linesOf, sentencesOf, withoutBrackets, type Piece } from './
 import { toldBefore, toldBehind } from './told-near.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { propertyName } from './property-name.ts';
+import { areVariants, isFigureOfLess, type ToldFigure } from './figures-apart.ts';
 import { areOtherBases, basisAt, basisOfLabel, type Basis } from './portion-lines.ts';
 
 /** Each slot is a state. */
@@ -61,6 +62,8 @@ export function passageOfOtherScope(
     scopeOf(told, other, book) ??
     (isTold(other) ? scopeOf(other, told, book) : undefined) ??
     portionOf([told, other], book) ??
+    figureOfLess([told, other], book) ??
+    (areVariants(textsOf(extraction.listing), [a.quote, b.quote]) ? placeOf(told) : undefined) ??
     (areInOtherStates(told, other, book) || isUnderStrain(told, other, book) ? placeOf(told) : undefined)
   );
 }
@@ -167,6 +170,20 @@ function portionOf(sides: readonly [Side, Side], book: WordBook): Aside | undefi
   if (!areOtherBases(a, b)) return undefined;
   const side = sides[Number(a?.kind !== 'portion' && sides[1].block !== NO_BLOCK && !sides[1].isTitle)];
   return side && placeOf(side);
+}
+
+const textsOf = ({ blocks }: Extraction['listing']) => blocks.map(({ text }) => text);
+
+/** Returns the figure that is of a part, a stuff or a trial, where the other is not. */
+function figureOfLess(sides: readonly [Side, Side], book: WordBook): Aside | undefined {
+  const [a, b] = sides.map((side): ToldFigure => ({
+    ...side,
+    names: `${side.label} ${namesOfSide(side, book)}`,
+  })) as [ToldFigure, ToldFigure];
+  if (!isFigureOfLess(a, b, book) && !isFigureOfLess(b, a, book)) return undefined;
+  const [told, other] = sides;
+  const isOther = isFigureOfLess(b, a, book) && other.block !== NO_BLOCK && !other.isTitle;
+  return placeOf(isOther ? other : told);
 }
 
 /** Returns the amount of a food that a side's figure is of. */
