@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUTTONS, findingsOn } from '../support/page-findings.ts';
 import { ASIDES, BESIDE_ASIDES, type AsideRow } from './aside-rows.ts';
+import { APART, TOGETHER } from './scope-rows.ts';
 
 function contradictions([lang, title, text, ...rows]: AsideRow): string[] {
   const cells = rows.flatMap((name, at) =>
@@ -13,13 +14,13 @@ function contradictions([lang, title, text, ...rows]: AsideRow): string[] {
 }
 
 describe('what is said of other goods, parts and states contradicts nothing', () => {
-  it.each(ASIDES.map((row) => [row.join(' | '), row] as const))('%s', (_name, row) =>
+  it.each([...ASIDES, ...APART].map((row) => [row.join(' | '), row] as const))('%s', (_name, row) =>
     expect(contradictions(row)).toEqual([]),
   );
 });
 
 describe('what is said of the goods beside it still does', () => {
-  it.each(BESIDE_ASIDES.map((row) => [row.join(' | '), row] as const))('%s', (_name, row) =>
+  it.each([...BESIDE_ASIDES, ...TOGETHER].map((row) => [row.join(' | '), row] as const))('%s', (_name, row) =>
     expect(contradictions(row)).not.toEqual([]),
   );
 });

@@ -8,6 +8,7 @@ import { partitionPoint } from '../../text/segment/partition-point.ts';
 const COLON = /^\s?[:：]/u;
 /** A full stop, or another label: "Filling: down; piping: polyester". */
 const VALUE_END = /[。！？]|[.!?]\s\p{Lu}|[;；\n] ?[^\d\s:：;；\n][^\d:：;；\n]{0,16}[:：]/u;
+const ENTRY_END = /[，,;；。\n•|]|[.!?]\s/u;
 /** How far behind its label a value may begin. */
 const LONGEST_VALUE = 300;
 
@@ -35,7 +36,8 @@ export function labelsBefore(
     // The value belongs to the last of several labels.
     const label = colons[last];
     if (label !== undefined && isValueOver(text, label.end + 1, before)) return false;
-    return (soughtEnds[last] ?? NOWHERE) >= (label?.end ?? 0);
+    const end = soughtEnds[last] ?? NOWHERE;
+    return end >= (label?.end ?? 0) && !isNextEntry(text, end, before);
   };
 }
 
@@ -53,6 +55,16 @@ function labelsIn(text: string, hits: readonly AttributeHit[], attribute: readon
     soughtEnds.push(soughtEnd);
   }
   return { hits, colons, soughtEnds };
+}
+
+/**
+ * Whether a name without a colon goes with its own entry of a list alone: "upper cowhide; insole PU". A name with one goes
+ * on over its list.
+ */
+function isNextEntry(text: string, end: number, before: number): boolean {
+  if (end < 0 || COLON.test(text.slice(end, end + 3))) return false;
+  const told = text.slice(end, before);
+  return told.length > LONGEST_VALUE || ENTRY_END.test(told);
 }
 
 /** Whether the value that begins at an offset ends before the other. */

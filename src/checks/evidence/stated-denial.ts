@@ -67,7 +67,8 @@ export function statedDenial(
     const referent = () => referentOfMatch(context, claim);
     const found = sorted.statements.first(
       referent,
-      ({ match, values, isNamed }) =>
+      ({ match, place, values, isNamed }) =>
+        !(apartness === undefined && isGloss(scanned, own, place)) &&
         !(match.block === claim.block && match.start < claim.end && claim.start < match.end) &&
         // Another word in the same value of a label is no contradiction.
         (isNamed || values.some((value) => !isWithin(own, value))),
@@ -89,6 +90,19 @@ function statedIn(context: CheckContext, { states, attribute }: StatedProperty):
       return { match, place, values: around(place), isNamed: isNamed(match.block, match.start + 1) };
     })
     .filter((one) => (one.isNamed || one.values.length > 0) && !isSaidOfOther(scanned, one.place));
+}
+
+/** Right before and behind the only words of a bracket. */
+const OPENING = /^\s?[(（]\s?$/u;
+const CLOSING = /^\s?[)）]/u;
+
+/** Whether the words explain in brackets what is not there: "no alcohol (ethanol)". */
+function isGloss({ listing }: ScannedListing, claim: Claim, place: Claim): boolean {
+  if (claim.block !== place.block || place.start <= claim.end) return false;
+  const text = listing.blocks[claim.block]?.text ?? '';
+  return (
+    OPENING.test(text.slice(claim.end, place.start)) && CLOSING.test(text.slice(place.end, place.end + 2))
+  );
 }
 
 /** Whether the words are said of other goods: "regular pasta is made with wheat". */

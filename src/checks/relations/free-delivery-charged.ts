@@ -2,7 +2,7 @@
 
 import { INAPPLICABLE, PASS, type CheckContext } from '../../engine/run/check-context.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
-import { toldAround } from '../../claims/facts/told-near.ts';
+import { toldAround, toldBefore } from '../../claims/facts/told-near.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Listing } from '../../model/listing/listing.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -33,6 +33,7 @@ const WORDS = declareWords('free-delivery-charged', ({ source, bare, pattern }) 
     /** Behind the sum: "£4.95 handling charge". */
     behind: anyCase(`^\\s?${source('charge-behind')}`),
     condition: pattern('condition'),
+    subscription: pattern('subscription'),
     /** Says that delivery is free for all orders and places. */
     everywhere: pattern('everywhere', 'gu'),
     /** Conditions that excuse a charge beside such words too: faster ways, returns. */
@@ -97,7 +98,10 @@ function pairOf(free: Free, charge: Charge | undefined): [Free, Charge] | undefi
   return charge === undefined ? undefined : [free, charge];
 }
 
-function freeOffers(pieces: readonly Piece[], { free, condition, threshold, everywhere }: Words): Free[] {
+function freeOffers(
+  pieces: readonly Piece[],
+  { free, condition, threshold, everywhere, subscription }: Words,
+): Free[] {
   return pieces.flatMap(({ block, text, start: from, isPart }): Free[] => {
     const match = free.exec(text);
     if (match === null) return [];
@@ -105,6 +109,9 @@ function freeOffers(pieces: readonly Piece[], { free, condition, threshold, ever
     const [start, end] = [from + index, from + index + quote.length];
     // In a long text the sentence beside it may name a condition.
     const told = isPart ? text : text.slice(...clauseAround(text, index, index + quote.length));
+    // “Subscription: … (delivery free)” says it of each parcel of a subscription.
+    const lead = toldBefore(text, index, LEAD, SENTENCE);
+    if (subscription.test(lead)) return [];
     const isEverywhere = told.search(everywhere) >= 0;
     const clause = told.replaceAll(everywhere, ' ');
     if (!condition.test(clause)) return [{ block, start, end, from: 0, isEverywhere }];
@@ -193,6 +200,10 @@ function piecesOf(listing: Listing): Piece[] {
 }
 
 const SENTENCE_END = /[.;!](?:\s+|$)|[。；！]|\n+/gu;
+
+/** How far before free delivery a subscription may be named, in the same sentence. */
+const LEAD = 60;
+const SENTENCE = /[.;!](?=\s)|[。；！\n]/u;
 
 const PLUS = /\+\s?$/u;
 

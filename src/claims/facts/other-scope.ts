@@ -12,6 +12,8 @@ import { clausesOf, linesOf, sentencesOf, withoutBrackets, type Piece } from './
 import { toldBefore, toldBehind } from './told-near.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { propertyName } from './property-name.ts';
+import { areVariants, isFigureOfLess, type ToldFigure } from './figures-apart.ts';
+import { areOtherBases, basisAt, basisOfLabel, type Basis } from './portion-lines.ts';
 
 /** Each slot is a state. */
 const STATES = declareWords('states', ({ names, pattern }) =>
@@ -35,6 +37,8 @@ const STEM = /(?<!\p{L})\p{Script=Latin}{4}/gu;
 interface Side {
   readonly text: string;
   readonly label: string;
+  /** The text before the block; it may be a heading or the cell of a table. */
+  readonly above: string;
   readonly isTitle: boolean;
   readonly block: number;
   readonly start: number;
@@ -57,6 +61,9 @@ export function passageOfOtherScope(
   return (
     scopeOf(told, other, book) ??
     (isTold(other) ? scopeOf(other, told, book) : undefined) ??
+    portionOf([told, other], book) ??
+    figureOfLess([told, other], book) ??
+    (areVariants(textsOf(extraction.listing), [a.quote, b.quote]) ? placeOf(told) : undefined) ??
     (areInOtherStates(told, other, book) || isUnderStrain(told, other, book) ? placeOf(told) : undefined)
   );
 }
@@ -65,9 +72,10 @@ function sideOf(extraction: Pick<Extraction, 'listing' | 'evidence'>, one: Evide
   const { block = NO_BLOCK, start = 0, end = start + one.quote.length, field = '', quote } = one;
   const label = block === NO_BLOCK ? field : (propertyName(extraction, block) ?? '');
   const { text = '', role } = extraction.listing.blocks[block] ?? {};
+  const above = extraction.listing.blocks[block - 1]?.text ?? '';
   return block === NO_BLOCK
-    ? { text: quote, label, isTitle: false, block, start: 0, end: quote.length }
-    : { text, label, isTitle: role === 'title', block, start, end };
+    ? { text: quote, label, above: '', isTitle: false, block, start: 0, end: quote.length }
+    : { text, label, above, isTitle: role === 'title', block, start, end };
 }
 
 const placeOf = ({ block, start, end }: Side): Aside => ({ block, start, end });
@@ -154,6 +162,34 @@ function isUnderStrain(told: Side, other: Side, book: WordBook): boolean {
     statesOf(told, book).some((state) => STRAIN.has(state)) &&
     !statesOf(other, book).some((state) => STRAIN.has(state))
   );
+}
+
+/** Returns the figure of a portion, where the other one is of 100 g or of another portion. */
+function portionOf(sides: readonly [Side, Side], book: WordBook): Aside | undefined {
+  const [a, b] = sides.map((side) => basisOf(side, book));
+  if (!areOtherBases(a, b)) return undefined;
+  const side = sides[Number(a?.kind !== 'portion' && sides[1].block !== NO_BLOCK && !sides[1].isTitle)];
+  return side && placeOf(side);
+}
+
+const textsOf = ({ blocks }: Extraction['listing']) => blocks.map(({ text }) => text);
+
+/** Returns the figure that is of a part, a stuff or a trial, where the other is not. */
+function figureOfLess(sides: readonly [Side, Side], book: WordBook): Aside | undefined {
+  const [a, b] = sides.map((side): ToldFigure => ({
+    ...side,
+    names: `${side.label} ${namesOfSide(side, book)}`,
+  })) as [ToldFigure, ToldFigure];
+  if (!isFigureOfLess(a, b, book) && !isFigureOfLess(b, a, book)) return undefined;
+  const [told, other] = sides;
+  const isOther = isFigureOfLess(b, a, book) && other.block !== NO_BLOCK && !other.isTitle;
+  return placeOf(isOther ? other : told);
+}
+
+/** Returns the amount of a food that a side's figure is of. */
+function basisOf({ text, label, above, start, end, block }: Side, book: WordBook): Basis | undefined {
+  const own = block === NO_BLOCK ? undefined : basisAt(text, start, end, book);
+  return own ?? basisOfLabel(label, book) ?? basisOfLabel(above, book);
 }
 
 function statesOf({ text, label, start, end }: Side, book: WordBook): string[] {

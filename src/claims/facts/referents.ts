@@ -75,6 +75,13 @@ const REST_OF_WORD = /^\p{Script=Latin}*/u;
 /** How far a part may stand before the measure. */
 const LONGEST_GAP = 24;
 const LONGEST_SUBJECT = 120;
+/** What a list of parts with their stuffs is made of, and where it ends. */
+const LIST_END = /[.!?](?=\s)|[。！？\n•|]/u;
+const ENTRY = /[,，、;；/]/u;
+const ENTRY_END = /^\s?(?:[,，、;；/.。\n]|$)/u;
+const NOUN =
+  /^(?:\p{Script=Latin}{3,}(?: \p{Script=Latin}{2,})?|\p{Script=Han}{2,4}|[\p{Script=Katakana}ー]{3,8})$/u;
+const LONGEST_ENTRY = 40;
 const NO_GOODS: Goods = { title: '', names: '' };
 export const WHOLE: Referent = { kind: 'whole', name: '' };
 
@@ -101,6 +108,7 @@ export function referentAt(
     (inner === undefined ? undefined : saidIn(inner, goods, words, book)) ??
     saidIn(told.replace(OPEN_BRACKET, ' ').replace(IN_BRACKETS, ' '), goods, words, book) ??
     subjectIn(told, goods, words) ??
+    listedPart(text, [start, end], goods, words, book) ??
     ofLabel(label, goods, words, book) ??
     WHOLE
   );
@@ -116,6 +124,30 @@ function saidIn(text: string, goods: Goods, words: Words, book: WordBook): Refer
       .find((one) => one !== undefined) ??
     ofLabel(label, goods, words, book)
   );
+}
+
+/**
+ * Returns the unknown part before a stuff in a list that gives each part its own: the insole in "upper cowhide, lining
+ * cotton, insole PU". The upper is the goods.
+ */
+function listedPart(
+  text: string,
+  [start, end]: readonly [number, number],
+  goods: Goods,
+  words: Words,
+  book: WordBook,
+): Referent | undefined {
+  if (!ENTRY_END.test(text.slice(end, end + 2))) return undefined;
+  const told = toldBefore(text, start, BEFORE, LIST_END);
+  const entries = told.split(ENTRY);
+  const name = entries.pop()?.trim().toLowerCase() ?? '';
+  if (!NOUN.test(name) || words.whole.test(name) || goods.names.includes(name)) return undefined;
+  if (materialsIn(name, book).size > 0) return undefined;
+  const others = [...entries, ...toldBehind(text, end, BEFORE, LIST_END).split(ENTRY)];
+  const isOfList = others.some(
+    (one) => one.length <= LONGEST_ENTRY && words.anyPart.test(one) && materialsIn(one, book).size > 0,
+  );
+  return isOfList ? { kind: 'part', name } : undefined;
 }
 
 /** Returns the part that is the subject of the sentence before the place: "The sleeve slips off and can go …". */

@@ -34,10 +34,13 @@ const LONGEST_LEAD = 16;
 const CONDITION = /@\s?$/u;
 /** After an amount of money the label names the cost, not the time: "Delivery costs: 49 €, 10 days". */
 const MONEY = /\p{Sc}/u;
-const isNoneOfName = (before: string) => CONDITION.test(before) || MONEY.test(before);
 const FIGURES = /^\d.*\p{L}/u;
 const WORDS = declareWords('stated', ({ source, pattern }) => ({
   bound: pattern('bound'),
+  /** Before an amount that another figure holds for: the 500 g of "25 minutes for 500 g". */
+  amountOf: anyCase(
+    `\\d.*(?<!\\p{L})${source('amount-of')} (?:${source('roughly')} )?$|\\d.*${source('amount-of-unspaced')}\\s?$`,
+  ),
   pixels: new RegExp(`${source('pixels')}$`, 'u'),
   /** A number that the label names the unit of, also an estimate: "about 22". */
   bareAmount: anyCase(`^\\s*(?:${source('roughly')}\\s?)?(\\d{1,4})\\s*$`),
@@ -153,7 +156,7 @@ function measured(
     .filter((dimension) => dimension !== lead)
     .map((dimension) =>
       found
-        .filter((one) => one.dimension === dimension && !isNoneOfName(value.slice(0, one.start)))
+        .filter((one) => one.dimension === dimension && !isNoneOfName(value.slice(0, one.start), book))
         .map((quantity) => ({
           name,
           value,
@@ -164,6 +167,10 @@ function measured(
           evidence: part(evidence, quantity),
         })),
     );
+}
+
+function isNoneOfName(before: string, book: WordBook): boolean {
+  return CONDITION.test(before) || MONEY.test(before) || book.of(WORDS).amountOf.test(before);
 }
 
 /**
