@@ -14,18 +14,20 @@ export interface Basis {
 }
 
 const COUNT = '(?:\\d{1,2}(?:[.,]\\d)? |½ )?';
-const UNIT = '(?:g|gr|ml|cl|克|毫升|グラム)(?!\\p{Script=Latin})';
-const AMOUNT = `(?!100\\s?${UNIT})\\d{1,4}(?:[.,]\\d)?\\s?${UNIT}`;
-const HUNDRED = `100\\s?${UNIT}`;
-const WORDS = declareWords('portions', ({ source }) => ({
-  of: anyCase(
-    `(?<hundred>(?:(?<!\\p{L})${source('of-hundred')} |${source('of-hundred-unspaced')}\\s?)${HUNDRED}|${HUNDRED}\\s?${source('hundred-behind')})|` +
-      `(?<!\\p{L})${source('of')} ${COUNT}(?:\\p{L}{3,12} )?${source('portion')}(?!\\p{L})|` +
-      `(?<!\\p{L})${source('of-amount')} ${AMOUNT}|${source('of-amount-unspaced')}\\s?${AMOUNT}|` +
-      source('portion-unspaced'),
-    'gu',
-  ),
-}));
+const WORDS = declareWords('portions', ({ source }) => {
+  const unit = `(?:${source('unit')}(?!\\p{Script=Latin})|${source('unit-unspaced')})`;
+  const amount = `(?!100\\s?${unit})\\d{1,4}(?:[.,]\\d)?\\s?${unit}`;
+  const hundred = `100\\s?${unit}`;
+  return {
+    of: anyCase(
+      `(?<hundred>(?:(?<!\\p{L})${source('of-hundred')} |${source('of-hundred-unspaced')}\\s?)${hundred}|${hundred}\\s?${source('hundred-behind')})|` +
+        `(?<!\\p{L})${source('of')} ${COUNT}(?:\\p{L}{3,12} )?${source('portion')}(?!\\p{L})|` +
+        `(?<!\\p{L})${source('of-amount')} ${amount}|${source('of-amount-unspaced')}\\s?${amount}|` +
+        source('portion-unspaced'),
+      'gu',
+    ),
+  };
+});
 
 const DIGIT = /\d/u;
 const FIGURES = /\d+(?:[.,]\d+)?/gu;
