@@ -26,6 +26,8 @@ const WORDS = declareWords('portions', ({ source }) => {
         source('portion-unspaced'),
       'gu',
     ),
+    /** What goes on about the portion: "3 crackers, 25 g" in brackets, or its weight right behind. */
+    size: anyCase(`^\\s?(?:[(（][^()（）\\n]{1,40}[)）]|(?:\\p{L}{1,3} )?\\d{1,4}\\s?${unit})`),
   };
 });
 
@@ -33,8 +35,6 @@ const DIGIT = /\d/u;
 const FIGURES = /\d+(?:[.,]\d+)?/gu;
 /** Where a head may begin: at the line, a sentence or a group. */
 const GROUP_END = /[;；。|•【】[\](（)）,，、:：]|[.!?](?=\s)/u;
-/** What goes on about the portion: "3 crackers, 25 g" in brackets, or its weight right behind. */
-const SIZE = new RegExp(`^\\s?(?:[(（][^()（）\\n]{1,40}[)）]|(?:\\p{L}{1,3} )?\\d{1,4}\\s?${UNIT})`, 'iu');
 const LONGEST_LINE = 700;
 const LONGEST_HEAD = 40;
 const BEHIND = 32;
@@ -47,11 +47,11 @@ const CLAUSE_END = /[;；。|,，、(（\n]|[.!?](?=\s)/u;
 export function basisAt(text: string, start: number, end: number, book: WordBook): Basis | undefined {
   const { of } = book.of(WORDS);
   const [behind] = allMatches(toldBehind(text, end, BEHIND, CLAUSE_END), of);
-  if (behind !== undefined) return toBasis(behind, '');
+  if (behind !== undefined) return toBasis(behind, '', book);
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE);
   const told = text.slice(from, start);
   const head = allMatches(told, of).findLast(({ index }) => isHead(told.slice(0, index)));
-  return head && toBasis(head, told.slice(head.index + head[0].length));
+  return head && toBasis(head, told.slice(head.index + head[0].length), book);
 }
 
 /** Returns the amount that a label or a heading names: "Protein per serving", "Per 100 g". */
@@ -60,7 +60,7 @@ export function basisOfLabel(label: string, book: WordBook): Basis | undefined {
   const [first, second] = allMatches(label, book.of(WORDS).of);
   return first === undefined || second !== undefined
     ? undefined
-    : toBasis(first, label.slice(first.index + first[0].length));
+    : toBasis(first, label.slice(first.index + first[0].length), book);
 }
 
 /** Whether figures of both amounts say nothing of each other. */
@@ -76,8 +76,8 @@ function isHead(before: string): boolean {
   return !DIGIT.test(group) && group.length <= LONGEST_HEAD;
 }
 
-function toBasis(match: RegExpExecArray, behind: string): Basis {
+function toBasis(match: RegExpExecArray, behind: string, book: WordBook): Basis {
   if (match.groups?.['hundred'] !== undefined) return { kind: 'hundred', figures: '' };
-  const told = match[0] + (SIZE.exec(behind)?.[0] ?? '');
+  const told = match[0] + (book.of(WORDS).size.exec(behind)?.[0] ?? '');
   return { kind: 'portion', figures: told.match(FIGURES)?.join() ?? '' };
 }
