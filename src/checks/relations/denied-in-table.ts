@@ -24,6 +24,8 @@ interface Denied {
   /** The whole label, which may be a block of its own. */
   label: string;
   evidence: Evidence;
+  /** The label asks for the feature: 是否防水. Only then the same text may promise it. */
+  isAsked: boolean;
   /** The label is no known feature: “Heat pump: no”. Only a title that has all of its words promises it. */
   isNamedInFull: boolean;
 }
@@ -86,7 +88,7 @@ function deniedIn(
       ? [name.replace(IN_BRACKETS, '').replace(asks, ' ')]
       : allMatches(value, not).map(firstGroup);
   return names
-    .map((one) => ({ name: one.trim(), label: name, evidence, isNamedInFull }))
+    .map((one) => ({ name: one.trim(), label: name, evidence, isAsked, isNamedInFull }))
     .filter(({ name: one }) => isNameOfFeature(one) && !vague.test(one));
 }
 
@@ -126,11 +128,13 @@ function isOnLine(
 
 /** Returns the first clause of another text that names all words of the feature and denies nothing. */
 function promised(
-  { name, label, evidence, isNamedInFull }: Denied,
+  { name, label, evidence, isAsked, isNamedInFull }: Denied,
   scanned: ScannedListing,
   { denied, suited }: TableWords,
 ): Evidence | undefined {
   for (const { block, role, text } of shortStatements(scanned.listing)) {
+    // "Lining: polyester, not recycled" denies nothing of the shell beside it.
+    if (!isAsked && block === evidence.block) continue;
     if (role === 'specification' || text.trim() === label) continue;
     if (isNamedInFull && role !== 'title') continue;
     for (const [start, end] of clausesNaming(name, text, scanned.words)) {
