@@ -10,6 +10,7 @@ import type { Evidence } from '../../model/listing/evidence.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { firstGroup } from '../../text/match/first-group.ts';
 import { quoteSpan } from '../evidence/quote-span.ts';
+import { isSamePlace } from '../evidence/same-place.ts';
 import { DENIED_IN_TABLE, type TableWords } from './denied-in-table-words.ts';
 import { UNSPACED, clausesNaming, isNameOfFeature } from './feature-clauses.ts';
 import { LABELS } from './need-cases.ts';
@@ -61,7 +62,7 @@ const deniedInTable: RelationCheck = ({ scanned, labelledValues }) => {
   }
   for (const denied of labelledValues.flatMap((one) => deniedIn(one, words))) {
     seen = true;
-    const promise = promised(denied, scanned, words);
+    const promise = promised(denied, labelledValues, scanned, words);
     if (promise !== undefined) return twoTexts(promise, denied.evidence, 'same-thing');
   }
   return seen ? PASS : INAPPLICABLE;
@@ -129,6 +130,7 @@ function isOnLine(
 /** Returns the first clause of another text that names all words of the feature and denies nothing. */
 function promised(
   { name, label, evidence, isAsked, isNamedInFull }: Denied,
+  labelled: readonly LabelledValue[],
   scanned: ScannedListing,
   { denied, suited }: TableWords,
 ): Evidence | undefined {
@@ -140,6 +142,12 @@ function promised(
     for (const [start, end] of clausesNaming(name, text, scanned.words)) {
       const clause = text.slice(start, end);
       const from = end - clause.trimStart().length;
+      // 安装方式：组装；是否组装：否: another label's value promises nothing.
+      if (
+        block === evidence.block &&
+        labelled.some((one) => isSamePlace(one.evidence, { block, start: from, end }))
+      )
+        continue;
       if (isOnLine({ label, evidence }, block, from)) continue;
       if (isNamedInFull && suited.test(clause)) continue;
       if (role !== 'title' && isOfAnother(text, [start, end], name, scanned)) continue;

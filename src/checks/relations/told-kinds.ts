@@ -13,6 +13,7 @@ import { isOfOthers, LINE_END, REACH, SENTENCE_END } from './kind-of-others.ts';
 import { KINDS, NEVER, type AxisWords } from './kind-words.ts';
 import { findInSentences, type StatementMatch } from './phrases-in-statements.ts';
 
+const LABEL_END = /^\s?[:：]/u;
 const COLON = /[:：]/u;
 /** What may stand around the words of a clause. */
 const BULLET = /^[-–•·]\s*/u;
@@ -83,6 +84,8 @@ function isOfGoods(
   const { other, denied, choice } = words.of(KINDS);
   const text = listing.blocks[block]?.text ?? '';
   const own = text.slice(start, end);
+  // The label of 是否可折叠：否 asks for what it names.
+  if (LABEL_END.test(text.slice(end))) return false;
   const around = clause.replace(own, ' ');
   // Plain words are a sentence of their own behind a colon: "Not for everyone: it holds 5 g of lactose".
   const said = isPlain ? (clause.split(COLON).find((one) => one.includes(own)) ?? clause) : clause;
