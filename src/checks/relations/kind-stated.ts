@@ -25,15 +25,14 @@ const MOST_ALSO = 2;
 /** Fails where the text names one kind, and the specification only others. */
 const kindStated: RelationCheck = (context) => {
   const { words } = context.scanned;
-  const { rare } = context.signs;
-  const { from, to } = words.rangeOf(KIND);
+  const { from } = words.rangeOf(KIND);
   const { axes } = words.of(KINDS);
-  const told = [...new Set(rare.filter((sign) => sign >= from && sign < to))].sort((a, b) => a - b);
-  const compared = told.flatMap((sign) => {
+  const shown = words.patternsShown(KIND, context.signs.rare);
+  const compared = shown.flatMap((pattern) => {
     // Only the first pattern of an axis has a whole index: the second one is what is told plainly.
-    const axis = axes[(sign - from) / PATTERNS];
-    if (axis === undefined || (axis.needsPlain && !rare.includes(sign + 1))) return [];
-    const sides = compare(axis.words(), sign, context);
+    const axis = axes[pattern / PATTERNS];
+    if (axis === undefined || (axis.needsPlain && !shown.includes(pattern + 1))) return [];
+    const sides = compare(axis.words(), from + pattern, context);
     return sides === undefined ? [] : [sides];
   });
   const hits = compared.flatMap((sides) => (sides === AGREES ? [] : [toHit(sides)]));

@@ -27,17 +27,7 @@ const YEARS = new Set(['vintage', 'calendar-year']);
 /** Kinds that packs of several hold a multiple of: "3 × 20 tea bags". */
 const PACKED = new Set(['sachets']);
 /** Kinds that only a title says of the whole goods: a text also tells of layers and tanks of parts. */
-const TITLED = new Set([
-  'layers',
-  'layers-at-1',
-  'tank',
-  'ports',
-  'modules',
-  'sleepers',
-  'grit',
-  'network',
-  'edition',
-]);
+const TITLED = new Set(['layers', 'tank', 'ports', 'modules', 'sleepers', 'grit', 'network', 'edition']);
 /** The value of a label that is a year and nothing else: 2019年. */
 const LONE_YEAR = /^\s*((?:19|20)\d\d)\s?\p{Script=Han}?\s*[.。]?$/u;
 /** The start of a version's kind, and the value of a label that is one and nothing else: "v4.2". */
@@ -110,7 +100,7 @@ const namedFigure: RelationCheck = (context) => {
   const { kinds } = words.of(WORDS);
   const labelled = byLabel(context, kinds);
   if (labelled !== undefined) return labelled;
-  const titled = kindsInTitles(context);
+  const titled = kindsIn(context, true);
   const hasYear = titleHasYear(context);
   let compared = false;
   for (const [number, kind] of kinds.entries()) {
@@ -140,7 +130,7 @@ function inTexts(
   kinds: readonly Kind[],
   titled: readonly number[],
 ): CheckResult | undefined {
-  for (const number of kindsIn(context, (role) => role !== 'title')) {
+  for (const number of kindsIn(context, false)) {
     const kind = kinds[number];
     if (kind === undefined || kind.isTitled || titled.includes(number)) continue;
     const figures = figuresOf(context, kind);
@@ -225,22 +215,12 @@ function writtenWith(figure: string, source: string): string {
     .replaceAll('#', figure);
 }
 
-/** Returns the numbers of the kinds that the listing's titles have. */
-function kindsInTitles(context: CheckContext): number[] {
-  return kindsIn(context, (role) => role === 'title');
-}
-
-/** Returns the numbers of the kinds that statements of such roles have, each once. */
-function kindsIn(
-  { scanned: { blocks, listing, words } }: CheckContext,
-  isSearched: (role: string | undefined) => boolean,
-): number[] {
-  const { from, to } = words.rangeOf(NAMED);
-  const found = new Set<number>();
-  for (const { index, summary } of blocks)
-    if (isSearched(listing.blocks[index]?.role))
-      for (const number of summary.signs.rare) if (number >= from && number < to) found.add(number - from);
-  return [...found].sort((a, b) => a - b);
+/** Returns the numbers of the kinds that the listing's titles show, or its other statements. */
+function kindsIn({ scanned: { blocks, listing, words } }: CheckContext, isTitle: boolean): number[] {
+  const shown = blocks.flatMap(({ index, summary }) =>
+    (listing.blocks[index]?.role === 'title') === isTitle ? summary.signs.rare : [],
+  );
+  return words.patternsShown(NAMED, shown);
 }
 
 function titleHasYear({ scanned }: CheckContext): boolean {

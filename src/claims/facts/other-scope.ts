@@ -180,10 +180,9 @@ function figureOfLess(sides: readonly [Side, Side], book: WordBook): Aside | und
     ...side,
     names: `${side.label} ${namesOfSide(side, book)}`,
   })) as [ToldFigure, ToldFigure];
-  if (!isFigureOfLess(a, b, book) && !isFigureOfLess(b, a, book)) return undefined;
   const [told, other] = sides;
-  const isOther = isFigureOfLess(b, a, book) && other.block !== NO_BLOCK && !other.isTitle;
-  return placeOf(isOther ? other : told);
+  if (isFigureOfLess(b, a, book)) return placeOf(other.block !== NO_BLOCK && !other.isTitle ? other : told);
+  return isFigureOfLess(a, b, book) ? placeOf(told) : undefined;
 }
 
 /** Returns the amount of a food that a side's figure is of. */

@@ -103,6 +103,13 @@ export class WordBook {
     return range;
   }
 
+  /** Returns which patterns of a rare sign are among the numbers of sentences: from 0, each once, in order. */
+  patternsShown(sign: RareSign, shown: readonly number[]): number[] {
+    const { from, to } = this.rangeOf(sign);
+    const own = shown.filter((number) => number >= from && number < to);
+    return [...new Set(own)].map((number) => number - from).sort((a, b) => a - b);
+  }
+
   private numberRare(): Map<RareSign, NumberRange> {
     const ranges = new Map<RareSign, NumberRange>();
     for (const sign of this.rare) {
