@@ -6,8 +6,14 @@ import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 
 const WORDS = declareWords('answered-labels', ({ source }) => ({
-  /** Behind a claim, and alone; "no. 12" is a number. */
-  no: anyCase(`\\s?:\\s?(?:${source('no')})(?=\\s*(?:$|[,;!)|/]|\\.(?!\\s?\\d)|[。、]))`, 'uy'),
+  /**
+   * Behind a claim and the rest of its label, and alone; "no. 12" is a number. The next label may follow, without a
+   * space where Chinese is folded: 无净含量.
+   */
+  no: anyCase(
+    `(?:\\s?${source('label-rest')})?\\s?:\\s?(?:${source('no')})(?=\\s*(?:$|[,;!()|/]|\\.(?!\\s?\\d)|[。、])|[\\p{L} ]{2,16}:)`,
+    'uy',
+  ),
 }));
 const COLON = ':';
 
