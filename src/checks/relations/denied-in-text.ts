@@ -7,7 +7,7 @@ import { quoteSpan } from '../evidence/quote-span.ts';
 import { isOfWholeGoods } from '../evidence/referent-of.ts';
 import { DENIED_IN_TABLE } from './denied-in-table-words.ts';
 import { DENIED_IN_TEXT } from './denied-in-text-words.ts';
-import { clausesNaming, isNameOfFeature } from './feature-clauses.ts';
+import { clausesNaming, isNameOfFeature, isSaidToBeThere } from './feature-clauses.ts';
 import { showsSigns } from './need-cases.ts';
 import { findInStatements, groupOf, shortStatements } from './phrases-in-statements.ts';
 import type { Relation, RelationCheck } from './relation.ts';
@@ -92,16 +92,7 @@ function isClear(
   if (context.scanned.words.of(DENIED_IN_TEXT).whose.test(name))
     return clause.toLowerCase().includes(name.toLowerCase());
   const isLong = !UNSPACED.test(name) || name.length >= SHORTEST_IN_TITLE;
-  return !isThing || (isTitle && isLong) || isSaidToBeThere(name, clause, context);
-}
-
-/** Whether the clause is the name alone, or has words right beside it that say the thing is there. */
-function isSaidToBeThere(name: string, clause: string, { scanned }: CheckContext): boolean {
-  const { before, behind } = scanned.words.of(DENIED_IN_TEXT);
-  const at = clause.toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0) return false;
-  const [left, right] = [clause.slice(0, at), clause.slice(at + name.length)];
-  return (left + right).trim() === '' || before.test(left) || behind.test(right);
+  return !isThing || (isTitle && isLong) || isSaidToBeThere(name, clause, context.scanned.words);
 }
 
 function isOverlapping([start, end]: readonly [number, number], evidence: Evidence): boolean {

@@ -2,6 +2,7 @@
 import { labelWords, sharedWords } from '../../claims/facts/label-words.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
 import type { WordBook } from '../../claims/words/word-book.ts';
+import { DENIED_IN_TEXT } from './denied-in-text-words.ts';
 
 /** Shortest name of a feature, in characters: 防水, "HEPA". */
 const SHORTEST = { unspaced: 2, spaced: 4 };
@@ -40,4 +41,13 @@ function* clausesWith(word: string, text: string): Generator<[start: number, end
     yield clause;
     at = within.indexOf(sought, clause[1]);
   }
+}
+
+/** Whether the clause is the name alone, or has words that say the thing is there: "with a heat pump", 内置音箱. */
+export function isSaidToBeThere(name: string, clause: string, words: WordBook): boolean {
+  const { before, behind } = words.of(DENIED_IN_TEXT);
+  const at = clause.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return false;
+  const [left, right] = [clause.slice(0, at), clause.slice(at + name.length)];
+  return (left + right).trim() === '' || before.test(left) || behind.test(right);
 }

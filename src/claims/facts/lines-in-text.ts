@@ -15,7 +15,7 @@ export interface LabelledLine {
  * word before the figure does not end it: "Load: max. 110 kg".
  */
 const LINE = new RegExp(
-  `(?<=^|\\n|[•·|;；,，】／${BULLETS}]|[.。!！?？]\\s?)[ \\t]*(?<name>\\p{L}[^:：\\n•|;；,，.。!！?？${BULLETS}\\d]{0,39}?)[ \\t]*[:：][ \\t]*(?<value>(?:\\p{L}{2,6}\\.[ \\t](?=\\d))?(?:(?![,，、／]\\s*\\p{L}[^:：,，;；•|\\n\\d]{0,24}[:：]|[.。!！?？](?:\\s|$)|(?<=\\p{Script=Han})[。！？]|\\s[${BULLETS}]\\s?\\p{L})[^\\n•|;；]){1,80})`,
+  `(?<=^|\\n|[•·|;；,，】／${BULLETS}]|[.。!！?？]\\s?)[ \\t]*(?<name>(?:\\d(?=[A-Z]\\p{Script=Han}))?\\p{L}[^:：\\n•|;；,，.。!！?？${BULLETS}\\d]{0,39}?)[ \\t]*[:：][ \\t]*(?<value>(?:\\p{L}{2,6}\\.[ \\t](?=\\d))?(?:(?![,，、／]\\s*\\p{L}[^:：,，;；•|\\n\\d]{0,24}[:：]|[.。!！?？](?:\\s|$)|(?<=\\p{Script=Han})[。！？]|\\s[${BULLETS}]\\s?\\p{L})[^\\n•|;；]){1,80})`,
   'gu',
 );
 /** A label behind the heading of its section. */
