@@ -2,7 +2,7 @@
 import type { Page } from '../html/page.ts';
 import { S } from '../words/signals.ts';
 import type { PriceCandidate } from './price-candidates.ts';
-import { isCurrent, priceWords } from './price-kind.ts';
+import { isCurrent, isOfOther, priceWords } from './price-kind.ts';
 import { isDiscounted, isRegular, statedDiscounts } from './price-discounts.ts';
 
 const REACH = 3;
@@ -45,6 +45,7 @@ function ownClues(page: Page, sum: PriceCandidate, hint: string | undefined): st
   const { found, kind } = sum;
   const clues = [`kind:${kind}`, ...priceWords(sum)];
   if (sum.guessed) clues.push('guessed');
+  if (kind === 'plain' && isOfOther(sum)) clues.push('of-other');
   if (sum.struck) clues.push('struck');
   if (isRegular(sum)) clues.push('regular-class');
   if (sum.signals & S.price && !sum.card && !sum.outside) clues.push('in-price');

@@ -13,6 +13,7 @@ import {
   LIST_LABEL,
   LOWEST_BEFORE,
   NET,
+  OTHER_LABEL,
   REGULAR,
   SAVING_AFTER,
   SAVING_LABEL,
@@ -95,6 +96,9 @@ export function priceWords(near: Surroundings): string[] {
   if (REGULAR.test(near.ahead)) clues.push('regular');
   return clues;
 }
+
+/** Whether the words before an amount say that it buys another quantity, or other goods. */
+export const isOfOther = ({ before }: Surroundings) => OTHER_LABEL.test(before);
 
 export const isCurrent = ({ ahead, behind }: Surroundings) =>
   CURRENT_AHEAD.test(ahead) || CURRENT_BEHIND.test(behind);

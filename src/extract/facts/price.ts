@@ -86,7 +86,9 @@ function readListPrice(
   const told = price ? listClues(pool, price.amount) : [];
   const higher = pool
     .map((one, i) => withClues(one, ...(told[i] ?? [])))
-    .filter((one) => (!price || isMore(one.value, price)) && !holds(one, 'kind:unit', 'kind:threshold'));
+    .filter(
+      (one) => (!price || isMore(one.value, price)) && !holds(one, 'kind:unit', 'kind:threshold', 'of-other'),
+    );
   const chosen = rank(context.ranking, 'listPrice', higher, amountKey, isOtherList);
   if (!chosen || !price) return;
   // A selling price that only the markup has is not shown to buyers.

@@ -6,6 +6,9 @@ import { aheadOf } from './page-words.ts';
 /** Before an amount: it is an earlier or recommended price. */
 export const LIST_LABEL = aheadOf('price/list', 'price/price');
 
+/** Before an amount: it buys another quantity, or other goods. */
+export const OTHER_LABEL = aheadOf('price/of-other', 'price/price');
+
 export const SAVING_LABEL = new LowerCasePattern(
   /(?:(?<!\p{L})(?:(?:you )?sav(?:e|es|ed|ing|ings)|discount|rabatt|sie sparen|ersparnis|sparen|remise|(?:vous )?économis\w*|ahorr\w*|descuento|descont\w*|economi\w*|risparmi\w*|sconto|off|korting|rabat|instant rebate|rebate|credit|gift card|tiết kiệm|скидк\w*|cashback|oszczęd\w*|bespa\w*|ušetř\w*|sparar|spar|эконом\w*)\b(?:\s*\d+\s?%\s*\()?[^\d]{0,14}$|(?:价值|價值|可抵|抵扣|再返|节省|立省|立减|直降|省|优惠(?!前)|减|返|割引|値引き?|OFF|お得|할인)[^\d]{0,6}$)/iu,
 );
