@@ -62,10 +62,15 @@ export function discountsIn(text: string, book: WordBook): Discount[] {
     if (part !== undefined) return [{ share: Number(part) / 100, ...span }];
     const percent = a ?? b ?? c;
     if (percent !== undefined) return [{ share: decimalOf(percent) / 100, ...span }];
-    const tenths = z ?? String(wholeNumber(zh ?? '', book));
+    const tenths = z ?? digitsOf(zh ?? '', book);
     // 75折 and 7.5折 are the same.
     return [{ share: 1 - Number(tenths) / (/^\d\d$/.test(tenths) ? 100 : 10), ...span }];
   });
+}
+
+/** Returns the digits of characters that stand for one each: 75 of 七五. */
+function digitsOf(characters: string, book: WordBook): string {
+  return [...characters].map((one) => wholeNumber(one, book) ?? '').join('');
 }
 
 /** Returns the hit of a discount that is stated as `share` and is `real` by the two prices. */

@@ -28,6 +28,8 @@ const WORDS = declareWords('other-goods', ({ source, pattern }) => {
     thanBehind: () => pattern('than-behind'),
     topic: () => pattern('topic'),
     comesWith: () => pattern('comes-with'),
+    differsBy: () => pattern('differs-by'),
+    differsBehind: () => pattern('differs-behind'),
   });
 });
 /** How far the sentence is read. */
@@ -116,6 +118,19 @@ export function isOfTopic(text: string, start: number, names: string, words: Wor
   const name = firstGroup(match).toLowerCase();
   const at = names.indexOf(name);
   return at < 0 ? partsNamed(name, words).size > 0 : comesWith.test(names.slice(at + name.length));
+}
+
+/** Whether a figure says by how much the goods differ from others: "1 litre more". */
+export function isDifference(
+  text: string,
+  [start, end]: readonly [number, number],
+  words: WordBook,
+): boolean {
+  const { differsBy, differsBehind } = words.of(WORDS);
+  return (
+    differsBy.test(toldBefore(text, start, NEAR, SENTENCE_END)) ||
+    differsBehind.test(text.slice(end, end + NEAR))
+  );
 }
 
 /** Whether a length is of what stands around the goods; `clause` holds it. */

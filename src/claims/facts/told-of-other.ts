@@ -1,13 +1,13 @@
 import type { ScannedListing } from '../listing/scanned-listing.ts';
 import type { Fact } from '../statements/fact.ts';
 import type { FoundQuantity } from '../../quantity/measure/quantity.ts';
-import { isOfOtherGoods, isOfSurroundings, isOfTopic } from './other-goods.ts';
+import { isDifference, isOfOtherGoods, isOfSurroundings, isOfTopic } from './other-goods.ts';
 import { namesOf } from './other-models.ts';
 import { isOfOtherState } from './other-state.ts';
 
 /**
- * Whether a measure at `start..end` of a text is of other goods, or a length of what stands around these or
- * of another state of theirs.
+ * Whether a measure at `start..end` of a text is of other goods or a difference from them, or a length of what
+ * stands around these or of another state of theirs.
  */
 export function isMeasureOfOther(
   text: string,
@@ -20,6 +20,7 @@ export function isMeasureOfOther(
     (dimension === 'length' &&
       (isOfSurroundings(clause, names, words) || isOfOtherState(text, start, clause, { listing, words }))) ||
     isOfOtherGoods(text, [start, end], names, words) ||
+    isDifference(text, [start, end], words) ||
     isOfTopic(text, start, names, words)
   );
 }
