@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { segment, segmentAt } from '../../src/text/segment/segments.ts';
 
-function sentences(text: string): string[] {
+function sentences(text: string, lang?: string): string[] {
   let from = 0;
-  return segment(text).sentences.map((end) => {
+  return segment(text, lang).sentences.map((end) => {
     const part = text.slice(from, end).trim();
     from = end;
     return part;
@@ -21,6 +21,24 @@ describe('segment', () => {
     ['does it leak? no. it holds.', ['does it leak?', 'no.', 'it holds.']],
     ['', ['']],
   ])('splits %j', (text, parts) => expect(sentences(text)).toEqual(parts));
+
+  it.each([
+    ['now £19.99. it kills germs.', ['now £19.99.', 'it kills germs.']],
+    ['jetzt 19,99. gegen keime.', ['jetzt 19,99.', 'gegen keime.']],
+    ['bis zum 3. mai gültig.', ['bis zum 3. mai gültig.']],
+    ['a box of 6. it helps you sleep.', ['a box of 6. it helps you sleep.']],
+    ['weight 5. 3 oz.', ['weight 5. 3 oz.']],
+  ])('takes a short number in %j for an ordinal, unless it is a decimal', (text, parts) =>
+    expect(sentences(text)).toEqual(parts),
+  );
+
+  it.each([
+    ['a box of 6. it helps you sleep.', ['a box of 6.', 'it helps you sleep.']],
+    ['1. wash it. 2. dry it.', ['1. wash it.', '2. dry it.']],
+    ['weight 5. 3 oz.', ['weight 5. 3 oz.']],
+  ])('knows that English writes no ordinals so: %j', (text, parts) =>
+    expect(sentences(text, 'en')).toEqual(parts),
+  );
 
   it('finds the segment of an offset', () => {
     const { clauses } = segment('甲,乙,丙');

@@ -41,8 +41,8 @@ export function scanSentence(
   next = '',
 ): ScannedSentence {
   const normalized = normalize(text);
-  const segments = segment(normalized.text);
   const languages = languagesOf(text, prior);
+  const segments = segment(normalized.text, languages[0]);
   const own = languages.length === 1 ? find(languages[0] as string) : inOrder(each(languages.map(find)));
   const other = otherLanguageOf(text, languages[0]);
   const matches = other === undefined ? own : inOrder(each([own, find(other).filter(isSure)]));

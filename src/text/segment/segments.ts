@@ -32,6 +32,10 @@ const CURRENCY = /\p{Sc}/u;
 const ENDS_PRICE = /\d ?\p{Sc}$/u;
 /** Metric units take no full stop: `2,50 € pro 100 g. Nicht im Lieferumfang` is two sentences. */
 const ENDS_MEASURE = /\d ?(?:[kmc]?[glm])$/u;
+/** `Now £19.99. Spare seals` is two sentences: a decimal number is no ordinal. */
+const ENDS_DECIMAL = /\d[.,]\d{1,2}$/;
+/** Languages that write ordinals with a full stop: `am 3. Mai`, `3. generace`. */
+const ORDINAL_STOPS = new Set('bs cs da de et fi hr hu is lt lv nb nn no pl sk sl sr tr'.split(' '));
 /** `Heat . . . and eat` goes on. */
 const SPACED_DOTS = /^\.|\.$/;
 const APOSTROPHES = new Set([0x27, 0x2019]);
@@ -41,41 +45,44 @@ const SPACE = 0x20;
 
 /**
  * Returns the segments of a normalised text, split on first access. NFKC made `，` a comma and `？` a
- * question mark.
+ * question mark. `lang`: its language; where it is not known, a short number with a full stop may be an
+ * ordinal.
  */
-export function segment(text: string): Segments {
-  return new LazySegments(text);
+export function segment(text: string, lang?: string): Segments {
+  return new LazySegments(text, lang === undefined || ORDINAL_STOPS.has(lang));
 }
 
 class LazySegments implements Segments {
   private readonly text: string;
+  private readonly hasOrdinals: boolean;
   private split: Segments | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, hasOrdinals: boolean) {
     this.text = text;
+    this.hasOrdinals = hasOrdinals;
   }
 
   get sentences(): readonly number[] {
-    return (this.split ??= splitText(this.text)).sentences;
+    return (this.split ??= splitText(this.text, this.hasOrdinals)).sentences;
   }
 
   get statements(): readonly number[] {
-    return (this.split ??= splitText(this.text)).statements;
+    return (this.split ??= splitText(this.text, this.hasOrdinals)).statements;
   }
 
   get clauses(): readonly number[] {
-    return (this.split ??= splitText(this.text)).clauses;
+    return (this.split ??= splitText(this.text, this.hasOrdinals)).clauses;
   }
 }
 
-function splitText(text: string): Segments {
+function splitText(text: string, hasOrdinals: boolean): Segments {
   const sentences: number[] = [];
   const statements: number[] = [];
   const clauses: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (charClass(code) !== 0 || code === SPACE) continue;
-    if (SENTENCE_MARKS.has(code) || (code === FULL_STOP && endsSentence(text, i))) {
+    if (SENTENCE_MARKS.has(code) || (code === FULL_STOP && endsSentence(text, i, hasOrdinals))) {
       sentences.push(i + 1);
       statements.push(i + 1);
       clauses.push(i + 1);
@@ -120,7 +127,7 @@ export function segmentAt(ends: readonly number[], offset: number): [number, num
  * Whether a full stop ends a sentence: before white space, but not after an initial, a short number or
  * `e.g`.
  */
-function endsSentence(text: string, at: number): boolean {
+function endsSentence(text: string, at: number, hasOrdinals: boolean): boolean {
   if (at + 1 >= text.length) return true;
   const next = text.charCodeAt(at + 1);
   if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
@@ -138,11 +145,18 @@ function endsSentence(text: string, at: number): boolean {
     return false;
   if (BEFORE_NUMBERS.has(short) && isDigit(text.charCodeAt(at + 2))) return false;
   const word = at - start;
-  return (
-    word > 2 ||
-    (word > 0 && CURRENCY.test(text.charAt(start - 1))) ||
-    (word === 2 && !isDigit(text.charCodeAt(start)) && text.charCodeAt(start - 1) !== FULL_STOP)
-  );
+  if (word === 0) return false;
+  if (word > 2 || CURRENCY.test(text.charAt(start - 1))) return true;
+  if (!isDigit(text.charCodeAt(start))) return word === 2 && text.charCodeAt(start - 1) !== FULL_STOP;
+  if (isDigit(text.charCodeAt(at + 2))) return false;
+  return ENDS_DECIMAL.test(text.slice(Math.max(0, at - 4), at)) || (!hasOrdinals && !opensItem(text, start));
+}
+
+/** Whether no word of its sentence is before the number: `1. Wash before use`. */
+function opensItem(text: string, number: number): boolean {
+  let at = number - 1;
+  while (at >= 0 && charClass(text.charCodeAt(at)) === 0 && text.charCodeAt(at) !== FULL_STOP) at -= 1;
+  return at < 0 || text.charCodeAt(at) === FULL_STOP;
 }
 
 function isApostrophe(text: string, at: number): boolean {
