@@ -32,8 +32,8 @@ const CURRENCY = /\p{Sc}/u;
 const ENDS_PRICE = /\d ?\p{Sc}$/u;
 /** Metric units take no full stop: `2,50 € pro 100 g. Nicht im Lieferumfang` is two sentences. */
 const ENDS_MEASURE = /\d ?(?:[kmc]?[glm])$/u;
-/** `Now £19.99. Spare seals` is two sentences: a decimal number is no ordinal. */
-const ENDS_DECIMAL = /\d[.,]\d{1,2}$/;
+/** `Jetzt 19,99. Ersatzdichtung` is two sentences; `02.05. bis 30.06.` is one. */
+const ENDS_DECIMAL = /\d,\d{1,2}$/;
 /** Languages that write ordinals with a full stop: `am 3. Mai`, `3. generace`. */
 const ORDINAL_STOPS = new Set('bs cs da de et fi hr hu is lt lv nb nn no pl sk sl sr tr'.split(' '));
 /** `Heat . . . and eat` goes on. */
@@ -155,6 +155,8 @@ function endsSentence(text: string, at: number, hasOrdinals: boolean): boolean {
 /** Whether no word of its sentence is before the number: `1. Wash before use`. */
 function opensItem(text: string, number: number): boolean {
   let at = number - 1;
+  // `19.99.` is one number.
+  if (text.charCodeAt(at) === FULL_STOP) return false;
   while (at >= 0 && charClass(text.charCodeAt(at)) === 0 && text.charCodeAt(at) !== FULL_STOP) at -= 1;
   return at < 0 || text.charCodeAt(at) === FULL_STOP;
 }
