@@ -56,7 +56,8 @@ export function denyOpenQuestions(
     // A claim that is not weak was asked and answered with yes.
     if (match.negated || !match.weak || !isClaimKind(match.concept)) continue;
     const [from, to] = segmentAt(segments.sentences, match.end - 1);
-    if (text[to - 1] !== QUESTION) continue;
+    // `？！` exclaims.
+    if (text[to - 1] !== QUESTION || text[to] === '!') continue;
     const behind = text.slice(to, to + FARTHEST);
     const answer = LETTER.test(behind) ? behind : next.slice(0, FARTHEST);
     if (isLeftOpen(text.slice(from, to), answer, match.told === true, own)) match.negated = true;
