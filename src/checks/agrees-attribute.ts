@@ -1,5 +1,6 @@
 // Compares all facts of one attribute, such as weights, and reports two that differ.
 
+import { SENTENCE_STOP } from '../text/segment/abbreviations.ts';
 import type { Fact } from '../claims/statements/fact.ts';
 import { factsOf } from '../claims/facts/facts-of.ts';
 import {
@@ -265,7 +266,7 @@ function disagreement(
 /** Times that depend on what is ordered, which the sentence says first: "other colours are made for you: 20 days". */
 const SENDING: ReadonlySet<string> = new Set(['dispatch-time', 'delivery-time']);
 const SENTENCE = 90;
-const SENTENCE_END = /[.!?](?=\s)|[。！？；\n•|]/u;
+const SENTENCE_END = new RegExp(`${SENTENCE_STOP}|[。！？；\\n•|]`, 'u');
 
 /** Returns the sentence up to the end of the fact. */
 function untilEnd({ listing }: ScannedListing, { block, start, end }: Fact): string {

@@ -3,6 +3,7 @@ import type { LabelledValue } from '../../claims/facts/labelled-values.ts';
 import { areAlike } from '../../text/match/similar-names.ts';
 import { showsSign } from '../../claims/facts/shows-sign.ts';
 import { clauseAround } from '../../claims/facts/mentions.ts';
+import { isPricedApart } from '../../claims/facts/figures-apart.ts';
 import { measuresOf } from '../../claims/facts/measures-of.ts';
 import { numberSources, wholeNumber, wholeNumbersIn } from '../../claims/facts/numbers-in-words.ts';
 import type { ScannedListing } from '../../claims/listing/scanned-listing.ts';
@@ -153,6 +154,7 @@ function rivalOf(
       one.value !== claim.value &&
       isSameAs(one) &&
       !otherGoods.test(around(one, context)) &&
+      !isPricedApart(textOf(one, context), one.evidence.quote, context.extraction.listing.price?.amount) &&
       !isOfGift(one, context),
   );
   const [rival] = rivals;
@@ -360,7 +362,12 @@ function isOfGift({ evidence: { block, start = 0 } }: Count, { scanned }: CheckC
   return gift.test(toldBefore(text, start, LONGEST_SENTENCE, SENTENCE_END));
 }
 
-function around({ evidence: { block, start = 0, end = 0 } }: Count, { scanned }: CheckContext): string {
-  const text = scanned.listing.blocks[block ?? -1]?.text ?? '';
+function around(count: Count, context: CheckContext): string {
+  const { start = 0, end = 0 } = count.evidence;
+  const text = textOf(count, context);
   return text.slice(...clauseAround(text, start, end));
+}
+
+function textOf({ evidence: { block = -1 } }: Count, { scanned }: CheckContext): string {
+  return scanned.listing.blocks[block]?.text ?? '';
 }

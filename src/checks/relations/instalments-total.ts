@@ -21,6 +21,8 @@ const WORDS = declareWords('instalments-total', ({ source, pattern }) => ({
 }));
 const TIMES = patternSign(WORDS, ({ times }) => times);
 
+const CENT = 0.01;
+
 /** Fails where the instalments give less than the price, or more although credit is free. */
 const instalmentsTotal: RelationCheck = (context, _attributes, tolerance = 0.03) => {
   const price = context.extraction.evidence['price']?.[0];
@@ -30,9 +32,10 @@ const instalmentsTotal: RelationCheck = (context, _attributes, tolerance = 0.03)
   let seen = false;
   for (const { block, text } of statementsOf(context.extraction.listing)) {
     if (text.length > 300 || !words.times.test(text)) continue;
-    for (const found of findPrices(text, {
+    const prices = findPrices(text, {
       currencyHint: context.extraction.listing.price?.currency ?? undefined,
-    })) {
+    });
+    for (const found of prices) {
       const times = Number(
         words.before.exec(text.slice(0, found.start))?.[1] ??
           words.after.exec(text.slice(found.end))?.[1] ??
@@ -40,6 +43,8 @@ const instalmentsTotal: RelationCheck = (context, _attributes, tolerance = 0.03)
       );
       if (times < 2 || times > 60 || found.ambiguous) continue;
       const total = times * found.amount;
+      // It is of another price, which stands beside it: "24 € instead of 27.60 € (4 × 6.90 €)".
+      if (prices.some(({ amount }) => Math.abs(amount - total) < CENT)) continue;
       if (!seen && isCashPrice(context, price)) return INAPPLICABLE;
       seen = true;
       const tooLittle = total < whole * (1 - tolerance);

@@ -1,5 +1,6 @@
 // Tells figures apart by what they are of: a part that the line names first, the precious stuff alone, a trial run, or a
 // variant with a price of its own.
+import { SENTENCE_STOP } from '../../text/segment/abbreviations.ts';
 import { findQuantities } from '../../quantity/measure/find-quantities.ts';
 import { findPrices } from '../../quantity/money/find-prices.ts';
 import { anyCase } from '../../text/match/any-case.ts';
@@ -25,7 +26,7 @@ export interface ToldFigure {
   readonly names: string;
 }
 
-const CLAUSE_END = /[,，;；。()（）\n|]|[.!?](?=\s)/u;
+const CLAUSE_END = new RegExp(`[,，;；。()（）\\n|]|${SENTENCE_STOP}`, 'u');
 const REACH = 40;
 const LONGEST_LINE = 200;
 /** 【底布】, "Floor:", "- Boden:". */
@@ -93,13 +94,19 @@ const LONGEST_TEXT = 4000;
 /** Between the words of a variant and its price: 60粒装159元, "60 pack: £9.90", "| With lid | £12 |". */
 const PRICED = /^\s?(?:\p{L}{1,8}[ :：]{0,2}){0,2}[(（|–-]?\s?$/u;
 const NEAR_PRICE = 24;
-const PRICE_END = /[;；。\n]|[.!?](?=\s)/u;
+const PRICE_END = new RegExp(`[;；。\\n]|${SENTENCE_STOP}`, 'u');
 const SHORTEST = 3;
 
 /** Whether the listing gives both words a price of their own, so that they are variants. */
 export function areVariants(texts: readonly string[], quotes: readonly [string, string]): boolean {
   const [a, b] = quotes.map((quote) => priceBehind(texts, quote));
   return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Whether a text gives the words another price than that of the goods: "Case of six £29.70". */
+export function isPricedApart(text: string, quote: string, price: number | undefined): boolean {
+  const own = priceBehind([text], quote);
+  return own !== undefined && price !== undefined && own !== price;
 }
 
 function priceBehind(texts: readonly string[], quote: string): number | undefined {

@@ -1,5 +1,6 @@
 // Finds measures outside the specification (titles, descriptions, pictures), with their clause.
 
+import { isInLimit } from '../../text/segment/abbreviations.ts';
 import type { BlockRole } from '../../model/listing/block-roles.ts';
 import type { Evidence } from '../../model/listing/evidence.ts';
 import type { Extraction } from '../../model/listing/extraction.ts';
@@ -202,5 +203,6 @@ const EDGES = new Set([...`;:!?，。；：！？、\n|•·【】()（）${BULL
 function isEdge(text: string, at: number, until: number): boolean {
   const code = text.charCodeAt(at);
   const isPoint = code === 0x2e || code === 0x2c;
-  return EDGES.has(code) || (isPoint && !(at + 1 < until && isDigit(text.charCodeAt(at + 1))));
+  if (!isPoint) return EDGES.has(code);
+  return !(at + 1 < until && isDigit(text.charCodeAt(at + 1))) && !(code === 0x2e && isInLimit(text, at));
 }

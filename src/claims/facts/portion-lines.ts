@@ -1,5 +1,6 @@
 // Tells of how much of a food a figure is: of a portion, or of 100 g. A line, or a group of it, says so at its head, and
 // that holds up to the next head: "Per slice (40 g): energy 420 kJ; fat 1.2 g", 【每杯25g】能量390kJ 蛋白质6g.
+import { SENTENCE_STOP } from '../../text/segment/abbreviations.ts';
 import { allMatches } from '../../text/match/all-matches.ts';
 import { anyCase } from '../../text/match/any-case.ts';
 import type { WordBook } from '../words/word-book.ts';
@@ -34,11 +35,11 @@ const WORDS = declareWords('portions', ({ source }) => {
 const DIGIT = /\d/u;
 const FIGURES = /\d+(?:[.,]\d+)?/gu;
 /** Where a head may begin: at the line, a sentence or a group. */
-const GROUP_END = /[;；。|•【】[\](（)）,，、:：]|[.!?](?=\s)/u;
+const GROUP_END = new RegExp(`[;；。|•【】[\\](（)）,，、:：]|${SENTENCE_STOP}`, 'u');
 const LONGEST_LINE = 700;
 const LONGEST_HEAD = 40;
 const BEHIND = 32;
-const CLAUSE_END = /[;；。|,，、(（\n]|[.!?](?=\s)/u;
+const CLAUSE_END = new RegExp(`[;；。|,，、(（\\n]|${SENTENCE_STOP}`, 'u');
 
 /**
  * Returns the amount that the figure at `start..end` of a text is of: the words right behind it say so, or the last head

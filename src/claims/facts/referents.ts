@@ -1,5 +1,6 @@
 // Tells which part or version of the goods a place in a text speaks of: "Lining: 60 % cotton", "heather grey:
 // 90 % cotton", "304 steel inside".
+import { SENTENCE_STOP } from '../../text/segment/abbreviations.ts';
 import type { WordBook } from '../words/word-book.ts';
 import { declareWords } from '../words/word-use.ts';
 import { coloursIn, materialsIn } from './value-words.ts';
@@ -57,7 +58,7 @@ type Words = ReturnType<typeof WORDS.make>;
 /** How far a text is read before and behind the place. */
 const BEFORE = 200;
 const BEHIND = 48;
-const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|※＊]/u;
+const SENTENCE_END = new RegExp(`${SENTENCE_STOP}|[。！？;；\\n•|※＊]`, 'u');
 const OPEN_BRACKET = /[(（]([^()（）]*)$/u;
 const LABEL = /(?:^|[,，、])\s*([^,，、:：]{1,40})[:：]([^:：]*)$/u;
 const COMMA = /[,，、・]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/u;
@@ -76,7 +77,7 @@ const REST_OF_WORD = /^\p{Script=Latin}*/u;
 const LONGEST_GAP = 24;
 const LONGEST_SUBJECT = 120;
 /** What a list of parts with their stuffs is made of, and where it ends. */
-const LIST_END = /[.!?](?=\s)|[。！？\n•|]/u;
+const LIST_END = new RegExp(`${SENTENCE_STOP}|[。！？\\n•|]`, 'u');
 const ENTRY = /[,，、;；/]/u;
 const ENTRY_END = /^\s?(?:[,，、;；/.。\n]|$)/u;
 const NOUN =

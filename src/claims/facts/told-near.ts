@@ -1,7 +1,9 @@
 // Reads what a text says close to a place, up to a mark such as the end of the sentence.
 
+import { SENTENCE_STOP } from '../../text/segment/abbreviations.ts';
+
 /** The end of a sentence, or of a line, bullet or cell. */
-export const SENTENCE_END = /[.!?](?=\s)|[。！？;；\n•|]/u;
+export const SENTENCE_END = new RegExp(`${SENTENCE_STOP}|[。！？;；\\n•|]`, 'u');
 
 /** Returns what stands before `start`, at most `reach` characters, behind the last mark. */
 export function toldBefore(text: string, start: number, reach: number, mark: RegExp): string {

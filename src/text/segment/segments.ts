@@ -1,5 +1,6 @@
 // Splits a normalised text into sentences, statements and clauses.
 
+import { ABBREVIATIONS, BEFORE_NUMBERS } from './abbreviations.ts';
 import { WORD, charClass, isDigit } from '../characters/char-class.ts';
 import { partitionPoint } from './partition-point.ts';
 
@@ -14,11 +15,6 @@ export interface Segments {
 
 const SENTENCE_MARKS = new Set([...'。!?;…|'].map((c) => c.charCodeAt(0)));
 const CLAUSE_MARKS = new Set([...',:()[]{}"【】《》「」『』·/~'].map((c) => c.charCodeAt(0)));
-/** Abbreviations, whose full stop ends no sentence; those of the second list only before a number. */
-const ABBREVIATIONS = new Set(
-  'incl inkl excl exkl escl zzgl evtl ggf bzw ca vgl approx vs dr prof mr mrs ms zb'.split(' '),
-);
-const BEFORE_NUMBERS = new Set('no nr nos núm num art abs ref réf pág max min tel'.split(' '));
 /** `£12 inc. VAT` is one sentence, `Made by Acme Inc. Ships today` are two. */
 const BEFORE_TAXES = new Set('inc ex exc'.split(' '));
 const TAX = /^(?:vat|gst|tax|iva|btw)(?!\p{L})/u;
