@@ -106,7 +106,7 @@ export function areVariants(texts: readonly string[], quotes: readonly [string, 
 /** Whether a text gives the words another price than that of the goods: "Case of six £29.70". */
 export function isPricedApart(text: string, quote: string, price: number | undefined): boolean {
   const own = priceBehind([text], quote);
-  return own !== undefined && price !== undefined && own !== price;
+  return own !== undefined && own !== price;
 }
 
 function priceBehind(texts: readonly string[], quote: string): number | undefined {
