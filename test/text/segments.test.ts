@@ -24,6 +24,10 @@ describe('segment', () => {
 
   it.each([
     ['jetzt 19,99. gegen keime.', ['jetzt 19,99.', 'gegen keime.']],
+    ['modell nr. 7. gegen keime.', ['modell nr. 7.', 'gegen keime.']],
+    ['z. b. in karton.', ['z. b. in karton.']],
+    ['净重5kg.适合露营', ['净重5kg.', '适合露营']],
+    ['1.清洗干净', ['1.清洗干净']],
     ['aktion 02.05. bis 30.06.', ['aktion 02.05. bis 30.06.']],
     ['bis zum 3. mai gültig.', ['bis zum 3. mai gültig.']],
     ['a box of 6. it helps you sleep.', ['a box of 6. it helps you sleep.']],
@@ -35,6 +39,13 @@ describe('segment', () => {
   it.each([
     ['now £19.99. it kills germs.', ['now £19.99.', 'it kills germs.']],
     ['a box of 6. it helps you sleep.', ['a box of 6.', 'it helps you sleep.']],
+    ['rated at 40 w. dimmable.', ['rated at 40 w.', 'dimmable.']],
+    ['wash at 30°c. dry flat.', ['wash at 30°c.', 'dry flat.']],
+    ['charged by usb-c. comes in black.', ['charged by usb-c.', 'comes in black.']],
+    ['with vitamin c. unsweetened.', ['with vitamin c.', 'unsweetened.']],
+    ['written by j. k. rowling.', ['written by j. k. rowling.']],
+    ['a. vogel tablets.', ['a. vogel tablets.']],
+    ['model no. 7. it helps you sleep.', ['model no. 7.', 'it helps you sleep.']],
     ['1. wash it. 2. dry it.', ['1. wash it.', '2. dry it.']],
     ['weight 5. 3 oz.', ['weight 5. 3 oz.']],
   ])('knows that English writes no ordinals so: %j', (text, parts) =>

@@ -1,7 +1,7 @@
 // Splits a normalised text into sentences, statements and clauses.
 
 import { ABBREVIATIONS, BEFORE_NUMBERS } from './abbreviations.ts';
-import { WORD, charClass, isDigit } from '../characters/char-class.ts';
+import { CJK, WORD, charClass, isDigit } from '../characters/char-class.ts';
 import { partitionPoint } from './partition-point.ts';
 
 /** Offsets where the parts of a normalised text end, ascending; the last is the text's length. */
@@ -22,7 +22,7 @@ const TAX = /^(?:vat|gst|tax|iva|btw)(?!\p{L})/u;
  * `save 15%. Spare seals` and `get $10. Use it` are two sentences each; German prices continue: `−36 %.
  * Zuletzt 6,99 €`.
  */
-const ENDS_PHRASE = /\S[%)\]}°]$/;
+const ENDS_PHRASE = /\S[%)\]}°+]$/;
 const CURRENCY = /\p{Sc}/u;
 /** `nur 79 €. Nicht für Kinder` is two sentences. */
 const ENDS_PRICE = /\d ?\p{Sc}$/u;
@@ -32,6 +32,10 @@ const ENDS_MEASURE = /\d ?(?:[kmc]?[glm])$/u;
 const ENDS_DECIMAL = /\d,\d{1,2}$/;
 /** Languages that write ordinals with a full stop: `am 3. Mai`, `3. generace`. */
 const ORDINAL_STOPS = new Set('bs cs da de et fi hr hu is lt lv nb nn no pl sk sl sr tr'.split(' '));
+/** Before a single letter that is no initial: `40 W. Dimmable`, `30 °C. Dry flat`, `with USB-C. Black`. */
+const BEFORE_LETTER = /\d ?°?$|[\p{L}\d][-/]$/u;
+/** What an initial, an abbreviation or the number of a page goes on with: `J. K. Rowling`, `z. B.`, `p. 5`. */
+const BEHIND_INITIAL = /^(?:\p{L}\.|\d)/u;
 /** `Heat . . . and eat` goes on. */
 const SPACED_DOTS = /^\.|\.$/;
 const APOSTROPHES = new Set([0x27, 0x2019]);
@@ -126,7 +130,7 @@ export function segmentAt(ends: readonly number[], offset: number): [number, num
 function endsSentence(text: string, at: number, hasOrdinals: boolean): boolean {
   if (at + 1 >= text.length) return true;
   const next = text.charCodeAt(at + 1);
-  if (next !== SPACE) return charClass(next) === 2 && at > 0 && charClass(text.charCodeAt(at - 1)) === 2;
+  if (next !== SPACE) return charClass(next) === CJK && at > 0 && endsBeforeCjk(text, at);
   // `Bon pour deux . Lavable` is two sentences.
   if (text.charCodeAt(at - 1) === SPACE) return !SPACED_DOTS.test(text.slice(at - 2, at + 3));
   if (ENDS_PHRASE.test(text.slice(Math.max(0, at - 2), at))) return true;
@@ -143,12 +147,47 @@ function endsSentence(text: string, at: number, hasOrdinals: boolean): boolean {
   const word = at - start;
   if (word === 0) return false;
   if (word > 2 || CURRENCY.test(text.charAt(start - 1))) return true;
-  if (!isDigit(text.charCodeAt(start))) return word === 2 && text.charCodeAt(start - 1) !== FULL_STOP;
+  if (!isDigit(text.charCodeAt(start)))
+    return word === 2 ? text.charCodeAt(start - 1) !== FULL_STOP : endsWithLetter(text, start, hasOrdinals);
   if (isDigit(text.charCodeAt(at + 2))) return false;
-  return ENDS_DECIMAL.test(text.slice(Math.max(0, at - 4), at)) || (!hasOrdinals && !opensItem(text, start));
+  return (
+    ENDS_DECIMAL.test(text.slice(Math.max(0, at - 4), at)) ||
+    isNumbered(text, start) ||
+    (!hasOrdinals && !opensItem(text, start))
+  );
 }
 
-/** Whether no word of its sentence is before the number: `1. Wash before use`. */
+/** Whether a full stop right before Chinese or Japanese ends a sentence: 净重5kg.适合露营, but not 1.清洗. */
+function endsBeforeCjk(text: string, at: number): boolean {
+  if (charClass(text.charCodeAt(at - 1)) !== WORD) return charClass(text.charCodeAt(at - 1)) === CJK;
+  const start = wordStart(text, at);
+  const word = text.slice(start, at);
+  return !ABBREVIATIONS.has(word) && !BEFORE_NUMBERS.has(word) && !opensItem(text, start);
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && charClass(text.charCodeAt(start - 1)) === WORD) start -= 1;
+  return start;
+}
+
+/** Whether a single letter ends a sentence: `rich in vitamin C. Unsweetened`, but not `J. K. Rowling`. */
+function endsWithLetter(text: string, letter: number, hasOrdinals: boolean): boolean {
+  if (BEFORE_LETTER.test(text.slice(Math.max(0, letter - 3), letter))) return true;
+  return !hasOrdinals && !opensItem(text, letter) && !BEHIND_INITIAL.test(text.slice(letter + 3, letter + 5));
+}
+
+/** Whether it is the number of something, no ordinal: `model no. 7`. */
+function isNumbered(text: string, number: number): boolean {
+  const stop = number - 2;
+  return (
+    text.charCodeAt(number - 1) === SPACE &&
+    text.charCodeAt(stop) === FULL_STOP &&
+    BEFORE_NUMBERS.has(text.slice(wordStart(text, stop), stop))
+  );
+}
+
+/** Whether no word of its sentence is before the number or letter: `1. Wash before use`. */
 function opensItem(text: string, number: number): boolean {
   let at = number - 1;
   // `19.99.` is one number.
