@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segment, segmentAt } from '../../src/text/segment/segments.ts';
+import { segment, segmentAt, splitAtJoints } from '../../src/text/segment/segments.ts';
 
 function sentences(text: string, lang?: string): string[] {
   let from = 0;
@@ -51,6 +51,22 @@ describe('segment', () => {
   ])('knows that English writes no ordinals so: %j', (text, parts) =>
     expect(sentences(text, 'en')).toEqual(parts),
   );
+
+  it.each([
+    ['beech lid - 2 m cord', ['beech lid -', '2 m cord']],
+    ['for ages 3 - 6 years', ['for ages 3 - 6 years']],
+    ['a ready-made lid', ['a ready-made lid']],
+    ['改善睡眠质量/缓解视力疲劳', ['改善睡眠质量/', '缓解视力疲劳']],
+    ['周一~周五送货', ['周一~周五送货']],
+  ])('splits %j into statements at marks that join them', (text, parts) => {
+    let from = 0;
+    const found = splitAtJoints(text, segment(text).statements).map((end) => {
+      const part = text.slice(from, end).trim();
+      from = end;
+      return part;
+    });
+    expect(found).toEqual(parts);
+  });
 
   it('finds the segment of an offset', () => {
     const { clauses } = segment('甲,乙,丙');

@@ -3,7 +3,7 @@
 import type { FeatureNumbers } from '../../text/features/text-features.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import { WeightsByNumber } from '../../text/features/weights-by-number.ts';
-import type { Segments } from '../../text/segment/segments.ts';
+import { splitAtJoints, type Segments } from '../../text/segment/segments.ts';
 import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import { StatementRun } from './statement-run.ts';
@@ -83,7 +83,7 @@ export class StatementModels {
     let next = 0;
     let sentence = 0;
     let found = 0;
-    for (const to of statements) {
+    for (const to of splitAtJoints(text, statements)) {
       const first = next;
       while (next < matches.length && (matches[next] as ConceptMatch).start < to) next += 1;
       const own = first === next ? NONE : matches.slice(first, next);
