@@ -40,10 +40,11 @@ const BEHIND_INITIAL = /^(?:\p{L}\.|\d)/u;
 const SPACED_DOTS = /^\.|\.$/;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 /** Marks that join statements, with spaces around them or between two phrases. */
-const JOINT = /[-–—/·~+*•]/u;
-const JOINTS = new Set([...'-–—/·~+*•'].map((c) => c.charCodeAt(0)));
+const JOINT = /[-–—/·~～〜+*•→>❤♥]|\.\.|[\u3040-\u9fff] [\u3040-\u9fff]/u;
+const JOINTS = new Set([...'-–—/·~～〜+*•→>❤♥. '].map((c) => c.charCodeAt(0)));
 /** Least characters of a phrase in Chinese or Japanese beside such a mark; fewer may be a range: 周一~周五. */
 const PHRASE = 4;
+const HANGUL = 0xac00;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
@@ -115,18 +116,26 @@ export function splitAtJoints(text: string, statements: readonly number[]): read
 
 /** Whether the mark joins two statements: `Beech lid - 2 m cord`, 改善睡眠/缓解疲劳, but not `3 - 6 years`. */
 function isJoint(text: string, at: number): boolean {
-  if (!JOINTS.has(text.charCodeAt(at))) return false;
+  const code = text.charCodeAt(at);
+  if (!JOINTS.has(code) || text.charCodeAt(at + 1) === code) return false;
   if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at + 1) !== SPACE)
     return isBetweenPhrases(text, at);
   return !(isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at + 2)));
 }
 
-/** Whether the mark stands between two phrases in Chinese or Japanese. */
+/** Whether the mark, which may be doubled, stands between two phrases in Chinese or Japanese: ——, ……. */
 function isBetweenPhrases(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  let first = at;
+  while (text.charCodeAt(first - 1) === code) first -= 1;
   for (let n = 1; n <= PHRASE; n += 1)
-    if (charClass(text.charCodeAt(at - n)) !== CJK || charClass(text.charCodeAt(at + n)) !== CJK)
-      return false;
+    if (!isUnspaced(text.charCodeAt(first - n)) || !isUnspaced(text.charCodeAt(at + n))) return false;
   return true;
+}
+
+/** Whether it is a letter of Chinese or Japanese, which put no spaces between words. */
+function isUnspaced(code: number): boolean {
+  return charClass(code) === CJK && code < HANGUL;
 }
 
 /**
