@@ -3,6 +3,7 @@
 import { CJK, charClass } from '../characters/char-class.ts';
 import type { Span } from '../memory/text-table.ts';
 import { BULLETS } from './bullets.ts';
+import { isPictograph, isWave, separatesPhrases } from './separators.ts';
 import { SENTENCE_MARKS, cutAfter } from './safe-split-points.ts';
 
 /** Line ends, bullets, ticks, bars and title brackets, which separate items. */
@@ -12,8 +13,9 @@ const STAR = 0x2605;
 const OPEN_STAR = 0x2606;
 const [ZERO, ONE, FIVE, NINE] = [0x30, 0x31, 0x35, 0x39];
 
-/** Kind of each UTF-16 code unit: 1 separates items, 2 may end a sentence. */
+/** Kind of each UTF-16 code unit: 1 separates items, 2 may end a sentence, 3 separates phrases. */
 const KIND = new Uint8Array(0x10000);
+for (let code = 0; code < KIND.length; code += 1) if (isPictograph(code) || isWave(code)) KIND[code] = 3;
 for (const border of BORDERS) KIND[border.charCodeAt(0)] = 1;
 for (const code of SENTENCE_MARKS) KIND[code] = 2;
 
@@ -30,6 +32,12 @@ export function cutSentences(text: string, joints: readonly string[] = []): Span
     if (kind === 0) continue;
     if (kind === 1) {
       if (isInsideWord(text, start, at) || isRating(text, at)) continue;
+      push(cuts, text, start, at);
+      start = at + 1;
+      continue;
+    }
+    if (kind === 3) {
+      if (!separatesPhrases(text, at)) continue;
       push(cuts, text, start, at);
       start = at + 1;
       continue;
