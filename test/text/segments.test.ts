@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { segment, segmentAt, splitAtJoints } from '../../src/text/segment/segments.ts';
+import { splitAtJoints } from '../../src/text/segment/joints.ts';
+import { segment, segmentAt } from '../../src/text/segment/segments.ts';
 
 function sentences(text: string, lang?: string): string[] {
   let from = 0;

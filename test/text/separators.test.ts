@@ -9,6 +9,8 @@ describe('cutSentences', () => {
     ['周一～周五送货上门', ['周一～周五送货上门']],
     ['Soft lid 🔥 long cord', ['Soft lid', 'long cord']],
     ['d🔥tox tea', ['d🔥tox tea']],
+    ['提升佩戴舒适𠮷野花纹图案', ['提升佩戴舒适𠮷野花纹图案']],
+    ['改善睡眠质量🌟❤️缓解视力疲劳', ['改善睡眠质量', '缓解视力疲劳']],
     ['3 ～ 6 years', ['3 ～ 6 years']],
   ])('separates the phrases of %j at pictographs', (text, parts) => {
     expect(cutSentences(text).map(([start, end]) => text.slice(start, end))).toEqual(parts);

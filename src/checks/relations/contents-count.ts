@@ -356,10 +356,10 @@ function figuresOf({ scanned }: CheckContext): Set<number> {
 }
 
 /** Whether the sentence first names a gift, which the count then is of: 赠试用装，袋内约20粒. */
-function isOfGift({ evidence: { block, start = 0 } }: Count, { scanned }: CheckContext): boolean {
-  const text = scanned.listing.blocks[block ?? -1]?.text ?? '';
-  const { gift } = scanned.words.of(CONTENTS_COUNT);
-  return gift.test(toldBefore(text, start, LONGEST_SENTENCE, SENTENCE_END));
+function isOfGift(count: Count, context: CheckContext): boolean {
+  const { gift } = context.scanned.words.of(CONTENTS_COUNT);
+  const { start = 0 } = count.evidence;
+  return gift.test(toldBefore(textOf(count, context), start, LONGEST_SENTENCE, SENTENCE_END));
 }
 
 function around(count: Count, context: CheckContext): string {

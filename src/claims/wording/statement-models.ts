@@ -3,7 +3,8 @@
 import type { FeatureNumbers } from '../../text/features/text-features.ts';
 import { normalize } from '../../text/fold/normalize.ts';
 import { WeightsByNumber } from '../../text/features/weights-by-number.ts';
-import { splitAtJoints, type Segments } from '../../text/segment/segments.ts';
+import { splitAtJoints } from '../../text/segment/joints.ts';
+import type { Segments } from '../../text/segment/segments.ts';
 import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ConceptMatch } from '../matching/concept-match.ts';
 import { StatementRun } from './statement-run.ts';

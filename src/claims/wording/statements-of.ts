@@ -2,11 +2,12 @@
 
 import { normalize } from '../../text/fold/normalize.ts';
 import { cutSentences } from '../../text/segment/cut-sentences.ts';
+import { JOINT_MARKS } from '../../text/segment/joints.ts';
 import { segment } from '../../text/segment/segments.ts';
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
-const ENDINGS = new Set([SPACE, COMMA, ...[...'。!?;…|.-–—/·~+*•→>'].map((mark) => mark.charCodeAt(0))]);
+const ENDINGS = new Set([SPACE, COMMA, ...[...`。!?;…|.${JOINT_MARKS}`].map((mark) => mark.charCodeAt(0))]);
 
 /** Returns a span of a normalised text without spaces and marks at its ends. */
 export function trimStatement(text: string, from: number, to: number): [number, number] {

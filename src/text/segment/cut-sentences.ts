@@ -3,7 +3,7 @@
 import { CJK, charClass } from '../characters/char-class.ts';
 import type { Span } from '../memory/text-table.ts';
 import { BULLETS } from './bullets.ts';
-import { isPictograph, isWave, separatesPhrases } from './separators.ts';
+import { SEPARATORS, separatesPhrases, separatorsEnd } from './separators.ts';
 import { SENTENCE_MARKS, cutAfter } from './safe-split-points.ts';
 
 /** Line ends, bullets, ticks, bars and title brackets, which separate items. */
@@ -15,7 +15,7 @@ const [ZERO, ONE, FIVE, NINE] = [0x30, 0x31, 0x35, 0x39];
 
 /** Kind of each UTF-16 code unit: 1 separates items, 2 may end a sentence, 3 separates phrases. */
 const KIND = new Uint8Array(0x10000);
-for (let code = 0; code < KIND.length; code += 1) if (isPictograph(code) || isWave(code)) KIND[code] = 3;
+for (const [first, last] of SEPARATORS) KIND.fill(3, first, last + 1);
 for (const border of BORDERS) KIND[border.charCodeAt(0)] = 1;
 for (const code of SENTENCE_MARKS) KIND[code] = 2;
 
@@ -37,9 +37,12 @@ export function cutSentences(text: string, joints: readonly string[] = []): Span
       continue;
     }
     if (kind === 3) {
-      if (!separatesPhrases(text, at)) continue;
-      push(cuts, text, start, at);
-      start = at + 1;
+      const end = separatorsEnd(text, at);
+      if (separatesPhrases(text, at, end)) {
+        push(cuts, text, start, at);
+        start = end;
+      }
+      at = end - 1;
       continue;
     }
     const next = cutAfter(text, at, start, joints);

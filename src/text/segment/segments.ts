@@ -39,12 +39,6 @@ const BEHIND_INITIAL = /^(?:\p{L}\.|\d)/u;
 /** `Heat . . . and eat` goes on. */
 const SPACED_DOTS = /^\.|\.$/;
 const APOSTROPHES = new Set([0x27, 0x2019]);
-/** Marks that join statements, with spaces around them or between two phrases. */
-const JOINT = /[-–—/·~～〜+*•→>❤♥]|\.\.|[\u3040-\u9fff] [\u3040-\u9fff]/u;
-const JOINTS = new Set([...'-–—/·~～〜+*•→>❤♥. '].map((c) => c.charCodeAt(0)));
-/** Least characters of a phrase in Chinese or Japanese beside such a mark; fewer may be a range: 周一~周五. */
-const PHRASE = 4;
-const HANGUL = 0xac00;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
@@ -101,41 +95,6 @@ function splitText(text: string, hasOrdinals: boolean): Segments {
   if (statements.at(-1) !== text.length) statements.push(text.length);
   if (clauses.at(-1) !== text.length) clauses.push(text.length);
   return sharing(sentences, statements, clauses);
-}
-
-/**
- * Returns the ends of statements, also split at marks that join them: `Beech lid - 2 m cord`. The ends
- * themselves where there is no such mark.
- */
-export function splitAtJoints(text: string, statements: readonly number[]): readonly number[] {
-  if (!JOINT.test(text)) return statements;
-  const ends = new Set(statements);
-  for (let at = 1; at < text.length - 1; at += 1) if (isJoint(text, at)) ends.add(at + 1);
-  return [...ends].sort((a, b) => a - b);
-}
-
-/** Whether the mark joins two statements: `Beech lid - 2 m cord`, 改善睡眠/缓解疲劳, but not `3 - 6 years`. */
-function isJoint(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (!JOINTS.has(code) || text.charCodeAt(at + 1) === code) return false;
-  if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at + 1) !== SPACE)
-    return isBetweenPhrases(text, at);
-  return !(isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at + 2)));
-}
-
-/** Whether the mark, which may be doubled, stands between two phrases in Chinese or Japanese: ——, ……. */
-function isBetweenPhrases(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  let first = at;
-  while (text.charCodeAt(first - 1) === code) first -= 1;
-  for (let n = 1; n <= PHRASE; n += 1)
-    if (!isUnspaced(text.charCodeAt(first - n)) || !isUnspaced(text.charCodeAt(at + n))) return false;
-  return true;
-}
-
-/** Whether it is a letter of Chinese or Japanese, which put no spaces between words. */
-function isUnspaced(code: number): boolean {
-  return charClass(code) === CJK && code < HANGUL;
 }
 
 /**

@@ -1,53 +1,52 @@
 // Finds emojis and wave dashes that separate phrases: 改善睡眠🌟缓解疲劳, "Soft lid 🔥 long cord".
 
-import { CJK, WORD, charClass } from '../characters/char-class.ts';
+import { WORD, charClass } from '../characters/char-class.ts';
+import { BULLETS } from './bullets.ts';
+import { isPhraseAt, isUnspaced } from './phrases.ts';
 
-/** Least characters of a phrase in Chinese or Japanese; fewer may be a word broken by a mark: 高🩸压. */
-const PHRASE = 4;
 const SPACE = 0x20;
-const HANGUL = 0xac00;
-const [WAVE_DASH, WIDE_TILDE] = [0x301c, 0xff5e];
+/** First halves of the surrogate pairs of emojis, which take two code units. */
+const PAIRS = [0xd83c, 0xd83e] as const;
+const SYMBOLS = [0x2600, 0x27bf] as const;
 /** Between parts of one emoji. */
 const [JOINER, VARIATION] = [0x200d, 0xfe0f];
+/** They separate phrases in Chinese and Japanese only. */
+const WAVES = [0x301c, 0xff5e] as const;
 
-/** Whether a code unit belongs to an emoji or another pictograph. */
-export function isPictograph(code: number): boolean {
-  return (
-    (code >= 0xd83c && code <= 0xd83e) ||
-    (code >= 0xdc00 && code <= 0xdfff) ||
-    (code >= 0x2600 && code <= 0x27bf) ||
-    code === JOINER ||
-    code === VARIATION
-  );
+/** Code units that may separate phrases, as first and last of a range. */
+export const SEPARATORS: readonly (readonly [first: number, last: number])[] = [
+  PAIRS,
+  SYMBOLS,
+  ...[JOINER, VARIATION, ...WAVES].map((code) => [code, code] as const),
+];
+
+/** Returns where the separators and spaces that start at `at` end. A bullet separates whatever stands beside it. */
+export function separatorsEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !BULLETS.includes(text.charAt(end))) {
+    const code = text.charCodeAt(end);
+    if (isWithin(code, PAIRS)) end += 2;
+    else if (code === SPACE || SEPARATORS.some((range) => isWithin(code, range))) end += 1;
+    else break;
+  }
+  return Math.min(end, text.length);
 }
 
-/** Whether it is a dash that separates phrases in Chinese and Japanese only. */
-export function isWave(code: number): boolean {
-  return code === WAVE_DASH || code === WIDE_TILDE;
+/** Whether the separators at `start..end` stand between two phrases, not inside a word. */
+export function separatesPhrases(text: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (text.charCodeAt(before) === SPACE) before -= 1;
+  const isDash = WAVES.some((wave) => wave === text.charCodeAt(start));
+  return isSide(text, before, -1, isDash) && isSide(text, end, 1, isDash);
 }
 
-/** Whether the pictographs or waves at `at` stand between two phrases, not inside a word. */
-export function separatesPhrases(text: string, at: number): boolean {
-  let before = at - 1;
-  while (isGap(text.charCodeAt(before))) before -= 1;
-  let behind = at + 1;
-  while (isGap(text.charCodeAt(behind))) behind += 1;
-  const isDash = isWave(text.charCodeAt(at));
-  return isPhrase(text, before, -1, isDash) && isPhrase(text, behind, 1, isDash);
+/** Whether a side is a phrase, a mark, or a word behind a space. */
+function isSide(text: string, at: number, step: 1 | -1, isDash: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (isUnspaced(code)) return isPhraseAt(text, at, step);
+  return !isDash && (charClass(code) !== WORD || text.charCodeAt(at - step) === SPACE);
 }
 
-function isGap(code: number): boolean {
-  return code === SPACE || isPictograph(code) || isWave(code);
-}
-
-/** Whether a phrase starts or ends at `at`. */
-function isPhrase(text: string, at: number, step: 1 | -1, isDash: boolean): boolean {
-  if (!isUnspaced(text.charCodeAt(at)))
-    return !isDash && (charClass(text.charCodeAt(at)) !== WORD || text.charCodeAt(at - step) === SPACE);
-  for (let n = 1; n < PHRASE; n += 1) if (!isUnspaced(text.charCodeAt(at + n * step))) return false;
-  return true;
-}
-
-function isUnspaced(code: number): boolean {
-  return charClass(code) === CJK && code < HANGUL;
+function isWithin(code: number, [first, last]: readonly [number, number]): boolean {
+  return code >= first && code <= last;
 }
