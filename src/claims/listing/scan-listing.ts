@@ -10,7 +10,7 @@ import { cutSentences } from '../../text/segment/cut-sentences.ts';
 import { segment } from '../../text/segment/segments.ts';
 import type { NameCondition } from '../matching/concept-match.ts';
 import type { Answer } from '../matching/negation.ts';
-import { isRejectedBy, retortTo } from '../statements/retorts.ts';
+import { isRejectedBy, isTakenBackBy, retortTo } from '../statements/retorts.ts';
 import { answerTo, asksForClaim, withAnswers } from '../statements/with-answers.ts';
 import { scanSentence, type SentenceTools } from '../statements/scan-sentence.ts';
 import type { ScannedPart, ScannedSentence } from '../statements/scanned-sentence.ts';
@@ -95,6 +95,7 @@ export class Scanners implements SentenceTools {
 
   /** Returns a sentence as it reads before the next one, which may reject it or leave its question open. */
   private readBefore(read: ScannedSentence, next: string, again: Rescan): ScannedSentence {
+    if (isTakenBackBy(read, next, this)) return again('no');
     if (isRejectedBy(read, next, this)) return again('retort');
     return asksForClaim(read) ? again(undefined, next) : read;
   }

@@ -32,6 +32,7 @@ import { inOrder, resolved, type Found } from './resolve-overlaps.ts';
 import { findTokens } from './tokens.ts';
 import type { VocabularyTables } from './vocabulary-tables.ts';
 
+const LETTERS = /[\p{L}\p{N}]/u;
 /** Bits that describe a concept. NEGATION: it denies other concepts. */
 const NEGATION = 1;
 /** Negation does not matter to the rules that use the concept. */
@@ -105,6 +106,7 @@ export class ConceptScanner {
       subjects: numbersOf('negation-subject'),
       deniesRest: numbersOf('negation-unsaid', 'negation-disbelieved'),
       deniesPrevious: numbersOf('negation-taken-back', 'negation-rejected'),
+      takesBack: numbersOf('negation-previous'),
       answers: numbersOf('negation-answer'),
       affirmed: numbersOf('negation-answer-yes'),
       told: numbersOf('negation-told'),
@@ -182,6 +184,17 @@ export class ConceptScanner {
     const { retorts } = this.denials;
     return (
       retorts.length > 0 && this.phrasesIn(text, segment(text)).some(({ number }) => retorts.includes(number))
+    );
+  }
+
+  /** Whether a folded sentence begins with what takes back the sentence before it: "None of that is true here." */
+  isTakingBack(text: string): boolean {
+    const { takesBack } = this.denials;
+    return (
+      takesBack.length > 0 &&
+      this.phrasesIn(text, segment(text)).some(
+        ({ number, start }) => takesBack.includes(number) && !LETTERS.test(text.slice(0, start)),
+      )
     );
   }
 
@@ -288,6 +301,7 @@ export class ConceptScanner {
         subjects: of(denials.subjects),
         deniesRest: of(denials.deniesRest),
         deniesPrevious: of(denials.deniesPrevious),
+        takesBack: of(denials.takesBack),
         answers: of(denials.answers),
         affirmed: of(denials.affirmed),
         told: of(denials.told),

@@ -39,6 +39,8 @@ export interface Denials {
   deniesRest: readonly Found[];
   /** Words that deny the sentence before them: "…, behaupten wir nicht", "whoever says … is wrong". */
   deniesPrevious: readonly Found[];
+  /** Words at the start of a sentence that take back the one before it: "None of that is true here." */
+  takesBack: readonly Found[];
   /** Negative answers: "Not really." */
   answers: readonly Found[];
   /** Affirmative answers: "Of course." */
@@ -97,9 +99,10 @@ export function isNegationDenied(match: Found, context: DenialContext): boolean 
 
 /** Whether the sentence says that nobody claims it. A new clause after a comma is claimed again. */
 function isDeniedBySentence(match: Found, { text, segments, denials }: DenialContext): boolean {
-  const { deniesRest, deniesPrevious, ends, subjects } = denials;
-  if (deniesRest.length === 0 && deniesPrevious.length === 0) return false;
+  const { deniesRest, deniesPrevious, takesBack, ends, subjects } = denials;
+  if (deniesRest.length + deniesPrevious.length + takesBack.length === 0) return false;
   const [start, end] = segmentAt(segments.sentences, match.start);
+  if (takesBack.some((one) => one.start >= end && !LETTERS.test(text.slice(end, one.start)))) return true;
   const later = deniesPrevious[firstFrom(deniesPrevious, match.end)];
   if (later !== undefined && later.end <= end && !hasWithin(ends, match.end, later.start)) return true;
   const earlier = deniesRest[firstFrom(deniesRest, start)];

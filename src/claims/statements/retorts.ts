@@ -1,6 +1,7 @@
 // Tells whether what others say in a sentence is rejected by the next: "Grandma swore by it. Nobody has shown that."
 
 import { normalize } from '../../text/fold/normalize.ts';
+import { isClaimKind } from '../matching/concept-kinds.ts';
 import type { ScannedSentence } from './scanned-sentence.ts';
 import type { SentenceTools } from './scan-sentence.ts';
 import { languageOf } from './statement-languages.ts';
@@ -19,6 +20,16 @@ export function isRejectedBy(
   return matches.some(({ told, negated }) => told === true && !negated) && rejects(next, lang, tools);
 }
 
+/** Whether a sentence makes claims, and the next one takes all of it back: "None of that is true here." */
+export function isTakenBackBy(
+  { matches, lang }: ScannedSentence,
+  next: string,
+  tools: Pick<SentenceTools, 'scanner'>,
+): boolean {
+  if (!matches.some(({ concept, negated }) => !negated && isClaimKind(concept))) return false;
+  return tools.scanner(lang)?.isTakingBack(foldedStart(next)) === true;
+}
+
 /** Returns `retort` where a text has words in quotation marks, and the text that follows rejects them. */
 export function retortTo(
   text: string,
@@ -31,6 +42,7 @@ export function retortTo(
 }
 
 function rejects(next: string, lang: string, tools: Pick<SentenceTools, 'scanner'>): boolean {
-  const { text } = normalize(next.slice(0, FARTHEST));
-  return tools.scanner(lang)?.isRetort(text) === true;
+  return tools.scanner(lang)?.isRetort(foldedStart(next)) === true;
 }
+
+const foldedStart = (next: string) => normalize(next.slice(0, FARTHEST)).text;
