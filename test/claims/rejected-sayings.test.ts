@@ -46,3 +46,31 @@ describe('a cure that the sentence says others claim, and rejects', () => {
     ['zh', '谁要是说糖尿病没救了，别信，这茶能治好糖尿病。'],
   ])('%s: said after all: %s', (lang, text) => expect(claimsIn(lang, text)).not.toEqual([]));
 });
+
+describe('cures that the next sentence takes back', () => {
+  it.each([
+    ['en', 'Cures diabetes and melts away migraine. It does none of that.'],
+    ['de', 'Heilt Diabetes, vertreibt Migräne. Das alles kann er nicht.'],
+    ['fr', 'Guérit le diabète. Rien de tout cela.'],
+    ['it', 'Cura il diabete. Niente di tutto questo.'],
+    ['es', 'Cura la diabetes. Nada de eso.'],
+    ['zh', '根治糖尿病、治好痛风。这些它都做不到。'],
+    ['ja', '糖尿病が治る。そういう商品ではありません。'],
+  ])('%s: %s', (lang, text) => expect(claimsIn(lang, text)).toEqual([]));
+
+  it.each([
+    ['en', 'It does none of that. This tea cures diabetes.'],
+    ['de', 'Heilt Diabetes. Der Beutel ist reißfest, das kann er nicht verbergen.'],
+    ['zh', '根治糖尿病。别家的茶没味道，这些它都做不到。'],
+    ['ja', '糖尿病が治る。苦いお茶とは違い、そういう商品ではありません。'],
+  ])('%s: of another sentence: %s', (lang, text) => expect(claimsIn(lang, text)).not.toEqual([]));
+});
+
+describe('cures behind a label that denies', () => {
+  it.each([
+    ['en', 'What it can’t do: cure diabetes, treat migraine.'],
+    ['de', 'Kann nicht: Diabetes heilen, Migräne lindern.'],
+    ['de', 'Gegen Diabetes oder Migräne ist dieser Tee kein Mittel.'],
+    ['zh', '想在书里找根治糖尿病的法子，书里没有。'],
+  ])('%s: %s', (lang, text) => expect(claimsIn(lang, text)).toEqual([]));
+});
